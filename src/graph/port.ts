@@ -1,0 +1,118 @@
+import type { Direction, NodeType, RelationType } from '../ontology/types.ts';
+
+/** What crosses the port, both ways: plain data. Dates are ISO prefixes, whole numbers are numbers. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Row = Record<string, Value>;
+
+/** One statement of ours with its parameters. `R` is what each of its rows holds, by column. */
+export interface Query<R extends object = Row> {
+  readonly text: string;
+  readonly parameters: { readonly [key: string]: Value };
+  /** Never set: carries the type of a row. */
+  readonly row?: R;
+}
+
+/** A place in a sorted list: the value it is sorted by, and the id that breaks ties. */
+export interface Key {
+  readonly value: Value;
+  readonly id: string;
+}
+
+/** The property of the far node that a walk is sorted by; the id always breaks ties, in the same direction. */
+export interface Order {
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** One relation followed from each of a plan's nodes. */
+export interface Walk {
+  readonly relation: RelationType;
+  readonly direction: Direction;
+  /** Types of the far end that are wanted, at least one. */
+  readonly to: readonly NodeType[];
+  readonly order: Order;
+  /** How many rows at most, for each node. */
+  readonly limit: number;
+  /** Only what comes after this place, in the order asked for. */
+  readonly after?: Key;
+  /** Only what comes before this place. */
+  readonly before?: Key;
+  /** Take the last `limit` rows instead of the first; they still come in the order asked for. */
+  readonly fromEnd?: boolean;
+  /** Whether the number of all rows, regardless of place and limit, is wanted. */
+  readonly count: boolean;
+  /** Properties of the relation itself, in the order of the tuple. */
+  readonly edge: readonly string[];
+  readonly rows: Wanted;
+}
+
+/** What is wanted of a node, in the order of the tuple. */
+export interface Wanted {
+  readonly properties: readonly string[];
+  readonly walks: readonly Walk[];
+}
+
+/** Nodes by id, and what is wanted of each. */
+export interface ReadPlan {
+  /** A node type, or `Entity` for ids of mixed entities. */
+  readonly label: NodeType | 'Entity';
+  readonly ids: readonly string[];
+  readonly wanted: Wanted;
+}
+
+/** What one walk gives for one node. `total` is null unless the walk asked for the count. */
+export interface Walked {
+  readonly rows: readonly Found[];
+  readonly total: number | null;
+}
+
+/** One node that a plan found: its properties, the relation's, and its own walks, each in the order of the plan. */
+export interface Found {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly properties: readonly Value[];
+  readonly edge: readonly Value[];
+  readonly walks: readonly Walked[];
+}
+
+/** A uniqueness constraint or an index on one property of one label. */
+export interface Definition {
+  readonly label: string;
+  readonly property: string;
+  readonly unique: boolean;
+}
+
+/** Reads and writes of one transaction: sees its own writes. */
+export interface Transaction {
+  rows<R extends object>(query: Query<R>): Promise<R[]>;
+}
+
+/** The database, seen by everything else. Each engine is one implementation. */
+export interface Graph {
+  /** Rows of a statement that only reads; it sees every write committed through this graph before the call. */
+  rows<R extends object>(query: Query<R>): Promise<R[]>;
+
+  /** Runs a plan. Answers in the order of the plan's ids, repeats dropped; an id that no node bears is left out. */
+  read(plan: ReadPlan): Promise<Found[]>;
+
+  /**
+   * Runs `work` in one transaction: all of it is committed, or nothing is. Writes of one process run one after
+   * another. After a conflict with another writer `work` runs again from the start, so it must not keep state.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /** Creates the constraints and indexes that do not exist yet. */
+  define(definitions: readonly Definition[]): Promise<void>;
+
+  /** Resolves if the database answers; rejects with why not. */
+  ping(): Promise<void>;
+
+  /** A mark of the last write, for a later reader elsewhere; null where the engine needs none. */
+  bookmark(): string | null;
+
+  /** The same graph, whose reads wait until they see the write behind a mark. An unusable mark is refused. */
+  after(bookmark: string): Graph;
+
+  /** Frees everything. A call after it is refused with EngineClosed; closing twice is fine. */
+  close(): Promise<void>;
+}
