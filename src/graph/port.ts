@@ -16,6 +16,11 @@ export interface Query<R extends object = Row> {
 export interface Key {
   readonly value: Value;
   readonly id: string;
+  /**
+   * The `id` of the relation, where one node may be reached by several (a host that is also the organizer). Without it
+   * the place stands behind, or before, all of them.
+   */
+  readonly edge?: string;
 }
 
 /** The property of the far node that a walk is sorted by; the id always breaks ties, in the same direction. */
@@ -92,8 +97,11 @@ export interface Graph {
   /** Rows of a statement that only reads; it sees every write committed through this graph before the call. */
   rows<R extends object>(query: Query<R>): Promise<R[]>;
 
-  /** Runs a plan. Answers in the order of the plan's ids, repeats dropped; an id that no node bears is left out. */
-  read(plan: ReadPlan): Promise<Found[]>;
+  /**
+   * Runs a plan. Answers in the order of the plan's ids, repeats dropped; an id that no node bears is left out.
+   * `rows` runs the statements in place of the graph's own, for whoever counts or times them.
+   */
+  read(plan: ReadPlan, rows?: Graph['rows']): Promise<Found[]>;
 
   /**
    * Runs `work` in one transaction: all of it is committed, or nothing is. Writes of one process run one after

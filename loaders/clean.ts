@@ -1,0 +1,111 @@
+import { fold } from '../src/ontology/fold.ts';
+import { chrome, endings } from './lexicon/chrome.ts';
+import type { Dropped } from './facts.ts';
+
+export interface Cleaned {
+  readonly text: string;
+  /** The given title, else the first line that looks like a heading, else the first line. */
+  readonly title: string;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Shorter lines may rightly come twice. */
+const LEAST_REPEAT = 40;
+
+/**
+ * The text without page chrome, repeated blocks and what follows its end. Whole lines are kept or dropped, never changed. A title that
+ * the text does not begin with becomes its first line, so that what it states has its place in the text too.
+ */
+export function cleanText(raw: string, givenTitle?: string): Cleaned {
+  const dropped: Dropped[] = [];
+  const lines = raw.split('\n').map((line) => line.trim());
+  const kept = withoutRepeats(withoutChrome(withoutEnding(lines, dropped), dropped), dropped);
+  const heading = kept.find((line) => looksLikeHeading(line)) ?? kept.find((line) => line) ?? '';
+  const title = (givenTitle ?? heading.replace(/^#+\s*/u, '')).slice(0, 300);
+  const filled = kept.filter((line) => line);
+  const body = kept
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+  const begins = !givenTitle || filled.slice(0, 4).some((line) => sameHeading(line, givenTitle));
+  return { text: begins || !body ? body : `${givenTitle}\n\n${body}`, title, dropped };
+}
+
+function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly string[] {
+  for (const [index, line] of lines.entries()) {
+    // A mark this early is decoration, not the end.
+    if (!line || index < 3) continue;
+    const ending = endings.find((row) => row.pattern.test(line));
+    if (!ending) continue;
+    const rest = lines.slice(index).filter((each) => each);
+    dropped.push({ reason: ending.reason, text: rest.join('\n') });
+    return lines.slice(0, index);
+  }
+  return lines;
+}
+
+function withoutChrome(lines: readonly string[], dropped: Dropped[]): string[] {
+  const kept: string[] = [];
+  let previous = '';
+  for (const line of lines) {
+    const row = line
+      ? chrome.find((each) => each.pattern.test(line) && line.length <= (each.longest ?? 200))
+      : undefined;
+    const reason =
+      row?.reason ??
+      (line && isForeign(line) && !(previous && looksLikeHeading(previous))
+        ? 'line in another script that names nothing above it'
+        : undefined);
+    if (reason) dropped.push({ reason, text: line });
+    else kept.push(line);
+    if (line && !reason) previous = line;
+  }
+  return kept;
+}
+
+function withoutRepeats(lines: readonly string[], dropped: Dropped[]): string[] {
+  const seen = new Set<string>();
+  const opening = new Map<string, string>();
+  const kept: string[] = [];
+  const body = lines.map((line) => fold(line));
+  for (const [index, line] of lines.entries()) {
+    const folded = body[index] ?? '';
+    const short = folded.length < LEAST_REPEAT;
+    // In a doubled text even the short lines come again.
+    const repeated = seen.has(folded) && (!short || seen.size > 12 || index < 8);
+    const alike = !short && (opening.get(folded.slice(0, 60)) ?? '');
+    if (folded && repeated) dropped.push({ reason: 'the same line a second time', text: line });
+    else if (alike && nearlySame(alike, folded))
+      dropped.push({ reason: 'nearly the same line a second time', text: line });
+    else kept.push(line);
+    if (folded) seen.add(folded);
+    if (!short) opening.set(folded.slice(0, 60), folded);
+  }
+  return kept;
+}
+
+function nearlySame(one: string, other: string): boolean {
+  const left = new Set(one.split(' '));
+  const right = new Set(other.split(' '));
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  return common / (left.size + right.size - common) >= 0.85;
+}
+
+function isForeign(line: string): boolean {
+  return /\p{L}/u.test(line) && !/\p{Script=Latin}{3}/u.test(line);
+}
+
+/** A short line that is no whole sentence. */
+export function looksLikeHeading(line: string): boolean {
+  return line.length <= 220 && line.split(/\s+/u).length >= 3 && !/[.!?;,:]["”’)]?$/u.test(line) && !isForeign(line);
+}
+
+function sameHeading(line: string, title: string): boolean {
+  const [one, other] = [fold(line), fold(title)];
+  return (
+    one === other ||
+    (other.length > 30 && one.startsWith(other.slice(0, other.length - 5))) ||
+    (one.length > 30 && other.startsWith(one))
+  );
+}

@@ -1,0 +1,56 @@
+import type { Value } from '../src/graph/port.ts';
+import type { NodeType, RelationType } from '../src/ontology/types.ts';
+import { entitiesOf, type Entities } from './compute/entities.ts';
+import { factsOf } from './compute/facts.ts';
+import { namesOf } from './compute/names.ts';
+import type { DocumentLayer } from './layer.ts';
+import { alphabetical } from './order.ts';
+import { resolve } from './resolve.ts';
+
+/** A node as it is stored: its id, and its properties without absent ones. */
+export interface GraphNode {
+  readonly type: NodeType;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** A relation as it is stored. Relations that are facts have an id; of the others there is one between two nodes. */
+export interface GraphRelation {
+  readonly type: RelationType;
+  readonly from: { readonly type: NodeType; readonly id: string };
+  readonly to: { readonly type: NodeType; readonly id: string };
+  readonly id?: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** Everything in the graph that follows from the documents. */
+export interface ComputedLayer {
+  readonly nodes: readonly GraphNode[];
+  readonly relations: readonly GraphRelation[];
+  /** The fact that each piece of evidence came to support, by the evidence's id. */
+  readonly factOf: ReadonlyMap<string, string>;
+}
+
+/** Computes it: a function of the set of layers, whatever their order. */
+export function compute(layers: readonly DocumentLayer[]): ComputedLayer {
+  const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
+  const entities = entitiesOf(ordered, resolve(ordered));
+  const facts = factsOf(ordered, entities);
+  const names = namesOf(entities);
+  return {
+    nodes: [...facts.entityNodes, ...facts.nodes, ...names.nodes],
+    relations: [...facts.relations, ...names.relations, ...references(entities)],
+    factOf: facts.factOf,
+  };
+}
+
+function references({ all }: Entities): GraphRelation[] {
+  return all.flatMap(({ id, type, mentions }) =>
+    mentions.map((mention): GraphRelation => ({
+      type: 'REFERS_TO',
+      from: { type: 'Mention', id: mention.id },
+      to: { type, id },
+      properties: {},
+    })),
+  );
+}

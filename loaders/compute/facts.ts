@@ -1,0 +1,148 @@
+import type { Value } from '../../src/graph/port.ts';
+import type { FactRelationType, RelationType } from '../../src/ontology/types.ts';
+import type { GraphNode, GraphRelation } from '../compute.ts';
+import type { DocumentLayer } from '../layer.ts';
+import { alphabetical, groupBy } from '../order.ts';
+import { precision, rankedNames, shownValue, type Vote } from './choice.ts';
+import type { Entities, Entity } from './entities.ts';
+import { entityProperties, type ShownClaims } from './properties.ts';
+import { statementsOf, votesOf, type Statement } from './statements.ts';
+
+/** The nodes and relations that state something, and the nodes of the entities with what claims give them. */
+export interface Facts {
+  readonly entityNodes: readonly GraphNode[];
+  readonly nodes: readonly GraphNode[];
+  readonly relations: readonly GraphRelation[];
+  readonly factOf: ReadonlyMap<string, string>;
+}
+
+/** Which relation joins a fact that is a node to each of its ends, and whether it leads to the end or comes from it. */
+const endRelations: Readonly<Record<string, readonly (readonly [role: string, type: RelationType, leads: boolean])[]>> =
+  {
+    Position: [
+      ['person', 'HOLDS', false],
+      ['organization', 'AT', true],
+      ['place', 'FOR', true],
+    ],
+    Signature: [
+      ['person', 'BY', true],
+      ['organization', 'FOR', true],
+      ['agreement', 'OF', true],
+    ],
+    Claim: [['about', 'ABOUT', true]],
+    Figure: [['about', 'ABOUT', true]],
+  };
+
+/** Brings evidence together into facts. */
+export function factsOf(layers: readonly DocumentLayer[], entities: Entities): Facts {
+  const statements = statementsOf(layers, entities);
+  const claims = shownClaims(statements, entities);
+  const nodes: GraphNode[] = [];
+  const relations: GraphRelation[] = [];
+  for (const statement of statements) {
+    const joins = endRelations[statement.type];
+    if (!joins) {
+      relations.push(relationOf(statement));
+      continue;
+    }
+    const node: GraphNode = nodeOf(statement, entities, claims);
+    nodes.push(node);
+    for (const [role, type, leads] of joins) {
+      const end = statement.ends[role];
+      if (end) relations.push({ type, ...(leads ? { from: node, to: end } : { from: end, to: node }), properties: {} });
+    }
+  }
+  return {
+    entityNodes: entities.all.map((entity) => ({
+      type: entity.type,
+      id: entity.id,
+      properties: entityProperties(entity, claims.get(entity.id) ?? new Map(), entities.publishedOf),
+    })),
+    nodes,
+    relations: relations.map(({ from, to, ...rest }) => ({ ...rest, from: reference(from), to: reference(to) })),
+    factOf: new Map(statements.flatMap(({ id, evidence }) => evidence.map((one) => [one.id, id] as const))),
+  };
+}
+
+const reference = ({ type, id }: GraphRelation['from']): GraphRelation['from'] => ({ type, id });
+
+function relationOf({ id, type, ends, sources, evidence }: Statement): GraphRelation {
+  const role = evidence[0]!.role;
+  return {
+    // A statement that no node stands for is a relation.
+    type: type as FactRelationType,
+    from: ends['from']!,
+    to: ends['to']!,
+    id,
+    properties: { id, sources, ...(role === null ? {} : { role }) },
+  };
+}
+
+function nodeOf(statement: Statement, entities: Entities, claims: ShownClaims): GraphNode {
+  const { id, sources, evidence } = statement;
+  const first = evidence[0]!;
+  const votes = (property: Parameters<typeof votesOf>[1]) => votesOf(statement, property, entities);
+  const date = (property: 'date' | 'from' | 'to' | 'asOf') => shownValue(votes(property), precision);
+  const properties = ((): Record<string, Value> => {
+    switch (statement.type) {
+      case 'Position': {
+        const seen = evidence
+          .flatMap(({ document }) => entities.publishedOf.get(document) ?? [])
+          .sort(alphabetical((day) => day));
+        return {
+          title: rankedNames(votes('title'))[0]!,
+          from: date('from'),
+          to: date('to'),
+          firstSeen: seen[0] ?? null,
+          lastSeen: seen.at(-1) ?? null,
+        };
+      }
+      case 'Signature':
+        return { capacity: shownValue(votes('capacity')), date: date('date') };
+      case 'Claim':
+        return {
+          property: first.property,
+          value: first.value,
+          asOf: date('asOf'),
+          shown: claims.get(statement.ends['about']!.id)?.get(first.property!) === first.value,
+        };
+      default:
+        return {
+          value: first.amount,
+          qualifier: first.qualifier,
+          unit: first.unit,
+          counts: first.counts,
+          from: first.from,
+          to: first.to,
+        };
+    }
+  })();
+  return { type: statement.type as GraphNode['type'], id, properties: present({ ...properties, sources }) };
+}
+
+const present = (properties: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+
+/** For each entity and property of it that texts date or value, the value shown. */
+function shownClaims(statements: readonly Statement[], entities: Entities): ShownClaims {
+  const claims = statements.filter((statement) => statement.type === 'Claim');
+  const about = groupBy(claims, (claim) => claim.ends['about'] as Entity);
+  return new Map(
+    [...about.entries()].map(([entity, members]) => {
+      const votes = groupBy(
+        members.flatMap((member) => member.evidence),
+        (evidence) => evidence.property!,
+      );
+      const shown = [...votes.entries()].map(([property, evidence]) => {
+        const cast = evidence.map(({ value, document }): Vote => ({
+          value: value!,
+          document,
+          published: entities.publishedOf.get(document) ?? null,
+        }));
+        const dated = property === 'start' || property === 'end' || property === 'date';
+        return [property, shownValue(cast, dated ? precision : undefined)!] as const;
+      });
+      return [entity.id, new Map<string, string>(shown)] as const;
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import { fold } from '../../src/ontology/fold.ts';
+import type { FactType } from '../../src/ontology/types.ts';
+import { hashOf } from '../hash.ts';
+import type { DocumentLayer, StoredEvidence } from '../layer.ts';
+import { groupBy } from '../order.ts';
+import type { Vote } from './choice.ts';
+import type { Entities, Entity } from './entities.ts';
+
+/** A fact with everything that states it. */
+export interface Statement {
+  readonly id: string;
+  readonly type: FactType;
+  /** By the role of the end: from, to, person, organization, place, agreement, about. */
+  readonly ends: Readonly<Record<string, Entity>>;
+  readonly evidence: readonly StoredEvidence[];
+  /** Number of documents. */
+  readonly sources: number;
+}
+
+interface Draft {
+  readonly type: FactType;
+  readonly ends: Readonly<Record<string, Entity>>;
+  /** What tells it from its like between the same ends. */
+  readonly values: readonly unknown[];
+  readonly evidence: StoredEvidence[];
+}
+
+/** Brings the evidence of all documents together by what it says about which entities. */
+export function statementsOf(layers: readonly DocumentLayer[], entities: Entities): Statement[] {
+  const drafts = new Map<string, Draft>();
+  for (const evidence of layers.flatMap((layer) => layer.evidence)) {
+    const ends = endsOf(evidence, entities);
+    if (!ends || (ends['from'] !== undefined && ends['from'] === ends['to'])) continue;
+    // Evidence is checked when its document is read: a statement is one of the ontology's.
+    const type = evidence.statement as FactType;
+    const values = tellingValues(evidence);
+    const identity = identityOf(type, ends, values);
+    const known = drafts.get(identity);
+    if (known) known.evidence.push(evidence);
+    else drafts.set(identity, { type, ends, values, evidence: [evidence] });
+  }
+  return completed([...drafts.values()]).map(({ type, ends, values, evidence }) => ({
+    id: `${type.toLowerCase()}:${hashOf([identityOf(type, ends, values)], 16)}`,
+    type,
+    ends,
+    evidence,
+    sources: new Set(evidence.map(({ document }) => document)).size,
+  }));
+}
+
+/** What the documents of a fact say for one of its properties. */
+export function votesOf(
+  statement: Statement,
+  property: 'title' | 'capacity' | 'date' | 'from' | 'to' | 'asOf',
+  entities: Entities,
+): Vote[] {
+  return statement.evidence.flatMap((evidence) => {
+    const value = evidence[property];
+    const published = entities.publishedOf.get(evidence.document) ?? null;
+    return value === null ? [] : [{ value, document: evidence.document, published }];
+  });
+}
+
+function endsOf(evidence: StoredEvidence, entities: Entities): Record<string, Entity> | null {
+  const ends: Record<string, Entity> = {};
+  for (const [i, mention] of evidence.ends.entries()) {
+    const entity = entities.ofMention.get(mention);
+    const role = evidence.endRoles[i];
+    if (!entity || role === undefined) return null;
+    ends[role] = entity;
+  }
+  return ends;
+}
+
+function tellingValues(evidence: StoredEvidence): unknown[] {
+  switch (evidence.statement) {
+    case 'Position':
+      return [fold(evidence.title ?? '')];
+    case 'Signature':
+      return [];
+    case 'Claim':
+      return [evidence.property, evidence.value];
+    case 'Figure':
+      return [
+        evidence.amount,
+        evidence.qualifier,
+        evidence.unit,
+        fold(evidence.counts ?? ''),
+        evidence.from,
+        evidence.to,
+      ];
+    default:
+      return [evidence.role];
+  }
+}
+
+const identityOf = (type: FactType, ends: Readonly<Record<string, Entity>>, values: readonly unknown[]): string =>
+  JSON.stringify([
+    type,
+    Object.keys(ends)
+      .sort()
+      .map((role) => [role, ends[role]!.id]),
+    values,
+  ]);
+
+/**
+ * A post or signature of which one text names fewer ends supports the one fuller statement that agrees with it: "director
+ * Wang" beside "Wang, director of the Centre". Where several are fuller, it stands for itself.
+ */
+function completed(drafts: readonly Draft[]): Draft[] {
+  const partial = (draft: Draft) => draft.type === 'Position' || draft.type === 'Signature';
+  const alike = groupBy(drafts.filter(partial), (draft) => JSON.stringify([draft.type, draft.values]));
+  const absorbed = new Set<Draft>();
+  const gained = new Map<Draft, StoredEvidence[]>();
+  for (const draft of drafts.filter(partial)) {
+    const fuller = alike.get(JSON.stringify([draft.type, draft.values]))!.filter((other) => extendsEnds(other, draft));
+    const fullest = fuller.filter((other) => !fuller.some((another) => extendsEnds(another, other)));
+    if (fullest.length !== 1) continue;
+    absorbed.add(draft);
+    gained.set(fullest[0]!, [...(gained.get(fullest[0]!) ?? []), ...draft.evidence]);
+  }
+  return drafts
+    .filter((draft) => !absorbed.has(draft))
+    .map((draft) => ({ ...draft, evidence: [...draft.evidence, ...(gained.get(draft) ?? [])] }));
+}
+
+/** True where `other` names every end that `draft` names, and more. */
+function extendsEnds(other: Draft, draft: Draft): boolean {
+  const roles = Object.keys(draft.ends);
+  return Object.keys(other.ends).length > roles.length && roles.every((role) => other.ends[role] === draft.ends[role]);
+}

@@ -1,0 +1,50 @@
+import type { Value } from '../src/graph/port.ts';
+import { propertiesOf, type NodeType } from '../src/ontology/types.ts';
+import { compute, type GraphNode, type GraphRelation } from './compute.ts';
+import type { DocumentLayer } from './layer.ts';
+
+/** The whole graph in memory: nodes by id, relations by {@link relationKey}. */
+export interface WholeGraph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly relations: ReadonlyMap<string, GraphRelation>;
+}
+
+/** The graph that a set of documents gives: their own layer, and what is computed from it. */
+export function graphOf(layers: readonly DocumentLayer[]): WholeGraph {
+  const computed = compute(layers);
+  const nodes = [...layers.flatMap((layer) => owned(layer, computed.factOf)), ...computed.nodes];
+  const relations = [...layers.flatMap(belonging), ...computed.relations];
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    relations: new Map(relations.map((relation) => [relationKey(relation), relation])),
+  };
+}
+
+/** What tells a relation from all others. */
+export const relationKey = ({ type, from, to, id }: GraphRelation): string => id ?? `${type}:${from.id}>${to.id}`;
+
+function owned({ document, mentions, evidence }: DocumentLayer, factOf: ReadonlyMap<string, string>): GraphNode[] {
+  return [
+    node('Document', document),
+    ...mentions.map((mention) => node('Mention', mention)),
+    ...evidence.map((one) => node('Evidence', { ...one, fact: factOf.get(one.id) ?? null })),
+  ];
+}
+
+function node(type: NodeType, record: Readonly<Record<string, unknown>> & { readonly id: string }): GraphNode {
+  const properties: Record<string, Value> = {};
+  for (const property of propertiesOf(type)) {
+    const value = record[property];
+    // Records come out of the ontology's check: what they hold is a value.
+    if (value !== null && value !== undefined) properties[property] = value as Value;
+  }
+  return { type, id: record.id, properties };
+}
+
+function belonging({ document, mentions, evidence }: DocumentLayer): GraphRelation[] {
+  const to = { type: 'Document', id: document.id } as const;
+  return [
+    ...mentions.map(({ id }): GraphRelation => ({ type: 'IN', from: { type: 'Mention', id }, to, properties: {} })),
+    ...evidence.map(({ id }): GraphRelation => ({ type: 'FROM', from: { type: 'Evidence', id }, to, properties: {} })),
+  ];
+}

@@ -1,0 +1,46 @@
+/** Orders texts by code point, the one order that is the same on every machine and in both engines. */
+export function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  const left = [...a];
+  const right = [...b];
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const difference = left[i]!.codePointAt(0)! - right[i]!.codePointAt(0)!;
+    if (difference) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** Combines orders: the first that tells two values apart decides. */
+export function inOrder<T>(...orders: readonly ((a: T, b: T) => number)[]): (a: T, b: T) => number {
+  return (a, b) => {
+    for (const order of orders) {
+      const difference = order(a, b);
+      if (difference) return difference;
+    }
+    return 0;
+  };
+}
+
+/** Orders by a number, largest first. */
+export const largestFirst =
+  <T>(value: (item: T) => number) =>
+  (a: T, b: T): number =>
+    value(b) - value(a);
+
+/** Orders by a text, by code point. */
+export const alphabetical =
+  <T>(value: (item: T) => string) =>
+  (a: T, b: T): number =>
+    byCodePoint(value(a), value(b));
+
+/** Groups values under a key, keeping their order. */
+export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

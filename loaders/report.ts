@@ -1,0 +1,51 @@
+import type { EntityType } from '../src/ontology/types.ts';
+import { groupBy } from './order.ts';
+import type { InputReport, LoadReport } from './load.ts';
+
+const nouns: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
+  Organization: ['organization', 'organizations'],
+  Person: ['person', 'people'],
+  Event: ['event', 'events'],
+  Agreement: ['agreement', 'agreements'],
+  Place: ['place', 'places'],
+};
+
+/** A load as text: a paragraph a document, then the sums. */
+export function renderReport({ inputs, touched, interrupted }: LoadReport): string {
+  const lines = inputs.flatMap(renderInput);
+  const counts = groupBy(inputs, ({ outcome }) => outcome);
+  const sums = (['added', 'replaced', 'unchanged', 'refused'] as const)
+    .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome)!.length} ${outcome}`] : []))
+    .join(', ');
+  lines.push(`${plural(inputs.length, 'document', 'documents')}: ${sums || 'nothing to do'}.`);
+  const { created, changed, deleted } = touched;
+  if (created + changed + deleted)
+    lines.push(`Graph: ${created} nodes and relations created, ${changed} changed, ${deleted} deleted.`);
+  if (interrupted) lines.push('Stopped before the end. The same command again goes on with what is missing.');
+  return lines.join('\n');
+}
+
+function renderInput(input: InputReport): string[] {
+  const head = `${input.outcome.padEnd(9)} ${input.file}`;
+  if (input.outcome === 'refused') return [`${head}: ${input.reason}`];
+  if (!input.found) return [head];
+  const found = (Object.keys(nouns) as EntityType[])
+    .filter((type) => input.found![type])
+    .map((type) => plural(input.found![type], ...nouns[type]));
+  const date = input.published ? `, published ${input.published} (${input.publishedFrom})` : ', no date of publication';
+  const indent = ' '.repeat(10);
+  return [
+    `${head}${date}`,
+    `${indent}${[...found, plural(input.facts ?? 0, 'fact', 'facts')].join(', ')}`,
+    ...tallied(input.dropped?.map(({ reason }) => reason) ?? []).map((line) => `${indent}left out ${line}`),
+    ...tallied(input.refusals?.map(({ where, reason }) => `${where}: ${reason}`) ?? []).map(
+      (line) => `${indent}refused ${line}`,
+    ),
+  ];
+}
+
+/** Reasons with how often each was given. */
+const tallied = (reasons: readonly string[]): string[] =>
+  [...groupBy(reasons, (reason) => reason).entries()].map(([reason, all]) => `${all.length} × ${reason}`);
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

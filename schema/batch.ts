@@ -1,0 +1,26 @@
+import { createContextCache } from '@pothos/core';
+import DataLoader from 'dataloader';
+import type { Context } from './builder.ts';
+
+type Load<T> = (ids: readonly string[], context: Context) => Promise<ReadonlyMap<string, T>>;
+
+const loaders = createContextCache((_context: Context) => new Map<string, DataLoader<string, unknown>>());
+
+/**
+ * Gives one value an id, and asks for all ids of a level of the request at once. `key` names what is asked for, with
+ * everything but the id that the answer depends on: loads of one key must answer alike. An id without a value gives
+ * `undefined`.
+ */
+export function batched<T>(context: Context, key: string, id: string, load: Load<T>): Promise<T | undefined> {
+  const cache = loaders(context);
+  let loader = cache.get(key);
+  if (!loader) {
+    loader = new DataLoader<string, unknown>(async (ids) => {
+      const found = await load(ids, context);
+      return ids.map((wanted) => found.get(wanted));
+    });
+    cache.set(key, loader);
+  }
+  // What a key's loader gives is what its `load` gives.
+  return loader.load(id) as Promise<T | undefined>;
+}

@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { printedSchema } from '../../schema/print.ts';
+import { print } from '../terminal.ts';
+
+/** Prints the GraphQL schema. */
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('print the GraphQL schema')
+    .option('--out <file>', 'file to write to, instead of standard output')
+    .addHelpText('after', '\nExample:\n  signatory schema --out schema/schema.graphql')
+    .action(async ({ out }: { out?: string }) => {
+      if (out === undefined) await print(printedSchema().trimEnd());
+      else await writeFile(out, printedSchema());
+    });
+}

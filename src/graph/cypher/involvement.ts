@@ -1,0 +1,92 @@
+import type { Order, Query } from '../port.ts';
+import type { NodeRow, Total } from './lookup.ts';
+import { sortOf } from './lookup.ts';
+import { pageTerms, type Page } from './page.ts';
+import { tupleTerm } from './tuple.ts';
+
+// Agreements and events by who had to do with them. Several ids mean all of them.
+
+/** Whose agreements are wanted: all these as parties, and the signer, a person or a body signed for. */
+export interface AgreementsAsked {
+  readonly parties: readonly string[];
+  readonly signer: string | null;
+}
+
+/** One page of the agreements between all these parties, signed by this signer. */
+export function agreementsBy(asked: AgreementsAsked, order: Order, page: Page): Query<NodeRow> {
+  const { where, order: cut, parameters } = pageTerms(sortOf('a', order), page);
+  return {
+    text: `${agreementsMatch(asked)} WITH a WHERE ${where} WITH a ${cut} RETURN ${tupleTerm('a', ['Agreement'])} AS node`,
+    parameters: { ...agreementsParameters(asked), ...parameters },
+  };
+}
+
+export const countAgreementsBy = (asked: AgreementsAsked): Query<Total> => ({
+  text: `${agreementsMatch(asked)} RETURN count(a) AS total`,
+  parameters: agreementsParameters(asked),
+});
+
+/** Binds `a` to each such agreement once. */
+function agreementsMatch({ parties, signer }: AgreementsAsked): string {
+  const signed =
+    'MATCH (s:Entity {id: $signer}) MATCH (s)<-[:BY|FOR]-(x:Signature) MATCH (x)-[:OF]->(a:Agreement) WITH DISTINCT a';
+  const allParties = 'WITH a, count(DISTINCT o.id) AS matched WHERE matched = $wanted';
+  if (parties.length === 0) return signer === null ? 'MATCH (a:Agreement)' : signed;
+  return signer === null
+    ? `UNWIND $parties AS id MATCH (o:Organization {id: id}) MATCH (o)-[:PARTY_TO]->(a:Agreement) ${allParties}`
+    : `${signed} MATCH (a)<-[:PARTY_TO]-(o:Organization) WHERE o.id IN $parties ${allParties}`;
+}
+
+const agreementsParameters = ({ parties, signer }: AgreementsAsked) => ({
+  ...(parties.length ? { parties, wanted: parties.length } : {}),
+  ...(signer === null ? {} : { signer }),
+});
+
+/** Every relation that brings a thing to an event, from whichever side it is read. */
+export const involvements = [
+  'HOSTED',
+  'TOOK_PART_IN',
+  'LAUNCHED_AT',
+  'CONCLUDED_AT',
+  'TOOK_PLACE_IN',
+  'WITHIN',
+] as const;
+
+export type Involvement = (typeof involvements)[number];
+
+const eventsMatch =
+  `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event) ` +
+  `WITH v, count(DISTINCT id) AS matched WHERE matched = $wanted`;
+
+/** One page of the events that all of these had to do with. At least one id. */
+export function eventsOf(ids: readonly string[], order: Order, page: Page): Query<NodeRow> {
+  const { where, order: cut, parameters } = pageTerms(sortOf('v', order), page);
+  return {
+    text: `${eventsMatch} AND ${where} WITH v ${cut} RETURN ${tupleTerm('v', ['Event'])} AS node`,
+    parameters: { ids, wanted: ids.length, ...parameters },
+  };
+}
+
+export const countEventsOf = (ids: readonly string[]): Query<Total> => ({
+  text: `${eventsMatch} RETURN count(v) AS total`,
+  parameters: { ids, wanted: ids.length },
+});
+
+/** One relation that brought an entity to an event. */
+export interface ReasonRow {
+  readonly event: string;
+  readonly id: string;
+  readonly relation: Involvement;
+  readonly role: string | null;
+  readonly fact: string;
+  readonly sources: number;
+}
+
+/** Why each of these events was found for these entities. */
+export const reasonsOf = (ids: readonly string[], events: readonly string[]): Query<ReasonRow> => ({
+  text:
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event) ` +
+    `WHERE v.id IN $events RETURN v.id AS event, id, type(r) AS relation, r.role AS role, r.id AS fact, ` +
+    `r.sources AS sources ORDER BY event, id, relation, role, fact`,
+  parameters: { ids, events },
+});

@@ -1,0 +1,190 @@
+import type { EntityType, NodeType } from '../../ontology/types.ts';
+import type { Order, Query, Value } from '../port.ts';
+import { pageTerms, textSort, type Page, type Sort } from './page.ts';
+import { labelTerm, propertyTerm } from './terms.ts';
+import { tupleTerm, typesOfLabel, type NodeTuple } from './tuple.ts';
+
+// Lists that no single walk gives. Where a statement starts from many nodes, each row names in `id` the one it belongs
+// to, so that one read serves them all. Rows of a page from the end come backwards.
+
+export interface NodeRow {
+  readonly node: NodeTuple;
+}
+
+export interface Total {
+  readonly total: number;
+}
+
+/** One page of all nodes of a type. */
+export function listNodes(type: NodeType, order: Order, page: Page): Query<NodeRow> {
+  const { where, order: cut, parameters } = pageTerms(sortOf('n', order), page);
+  return {
+    text: `MATCH (n:${labelTerm(type)}) WHERE ${where} WITH n ${cut} RETURN ${tupleTerm('n', [type])} AS node`,
+    parameters,
+  };
+}
+
+/** How many nodes of a type there are. */
+export const countNodes = (type: NodeType): Query<Total> => ({
+  text: `MATCH (n:${labelTerm(type)}) RETURN count(n) AS total`,
+  parameters: {},
+});
+
+/** One statement of a fact with the document that makes it. */
+export interface EvidenceRow {
+  readonly fact: string;
+  readonly evidence: NodeTuple;
+  readonly document: NodeTuple;
+}
+
+/** The first statements of each fact: by date of the document, undated last, then by document and place in it. */
+export const evidenceOf = (facts: readonly string[], first: number): Query<EvidenceRow> => ({
+  text:
+    `UNWIND $facts AS fact CALL (fact) { MATCH (e:Evidence {fact: fact}) MATCH (e)-[:FROM]->(d:Document) RETURN e, d ` +
+    `ORDER BY coalesce(d.published, '9999'), d.id, e.start, e.id LIMIT $first } ` +
+    `RETURN fact, ${tupleTerm('e', ['Evidence'])} AS evidence, ${tupleTerm('d', ['Document'])} AS document`,
+  parameters: { facts, first },
+});
+
+/** The texts of documents. */
+export const textsOf = (ids: readonly string[]): Query<{ readonly id: string; readonly text: string }> => ({
+  text: `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.text AS text`,
+  parameters: { ids },
+});
+
+export interface LinkedRow extends NodeRow {
+  readonly id: string;
+}
+
+export interface LinkedTotal extends Total {
+  readonly id: string;
+}
+
+/** A way from each of many nodes to others that may reach one of them several times. */
+export interface Link {
+  readonly from: NodeType | 'Entity';
+  readonly to: NodeType | 'Entity';
+  /** From `n` to `m`, one relation a MATCH. */
+  readonly pattern: string;
+  readonly order: Order;
+}
+
+/** Documents that mention an entity, the latest first. */
+export const documentsOfEntity: Link = {
+  from: 'Entity',
+  to: 'Document',
+  pattern: 'MATCH (n)<-[:REFERS_TO]-(x:Mention) MATCH (x)-[:`IN`]->(m:Document)',
+  order: { property: 'published', descending: true },
+};
+
+/** Entities that a document mentions, by name. */
+export const entitiesOfDocument: Link = {
+  from: 'Document',
+  to: 'Entity',
+  pattern: 'MATCH (n)<-[:`IN`]-(x:Mention) MATCH (x)-[:REFERS_TO]->(m:Entity)',
+  order: { property: 'name', descending: false },
+};
+
+/** Agreements that a person signed, the latest first. */
+export const agreementsOfSigner: Link = {
+  from: 'Person',
+  to: 'Agreement',
+  pattern: 'MATCH (n)<-[:BY]-(x:Signature) MATCH (x)-[:OF]->(m:Agreement)',
+  order: { property: 'date', descending: true },
+};
+
+/** Claims about an entity, in the order of the dates they hold for. */
+export const claimsOfEntity: Link = {
+  from: 'Entity',
+  to: 'Claim',
+  pattern: 'MATCH (n)<-[:ABOUT]-(m:Claim)',
+  order: { property: 'asOf', descending: false },
+};
+
+/** What a claim must be about to be taken; null takes every one. */
+export interface LinkFilter {
+  readonly property: string | null;
+}
+
+/** One page of the far nodes of each start, each far node once. */
+export function linked(link: Link, ids: readonly string[], page: Page, filter?: LinkFilter): Query<LinkedRow> {
+  const { where, order, parameters } = pageTerms(sortOf('m', link.order), page);
+  return {
+    text:
+      `UNWIND $ids AS id MATCH (n:${labelTerm(link.from)} {id: id}) ` +
+      `CALL (n) { ${link.pattern}${filterTerm(filter)} WITH DISTINCT m WHERE ${where} RETURN m ${order} } ` +
+      `RETURN id, ${tupleTerm('m', typesOfLabel(link.to))} AS node`,
+    parameters: { ids, ...parameters, ...filterParameters(filter) },
+  };
+}
+
+/** How many far nodes each start has. */
+export const countLinked = (link: Link, ids: readonly string[], filter?: LinkFilter): Query<LinkedTotal> => ({
+  text:
+    `UNWIND $ids AS id MATCH (n:${labelTerm(link.from)} {id: id}) ` +
+    `CALL (n) { ${link.pattern}${filterTerm(filter)} RETURN count(DISTINCT m) AS total } RETURN id, total`,
+  parameters: { ids, ...filterParameters(filter) },
+});
+
+/** Somebody with whom agreements are shared: how many, and between which dates. */
+export interface SharedRow extends LinkedRow {
+  readonly shared: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Those of a type who stand at an agreement together with one of that type. */
+interface Sharing {
+  readonly type: EntityType;
+  /** From `n` to the agreement `a`, and from there to the other, `m`. */
+  readonly pattern: string;
+}
+
+const parties: Sharing = {
+  type: 'Organization',
+  pattern: 'MATCH (n)-[:PARTY_TO]->(a:Agreement) MATCH (a)<-[:PARTY_TO]-(m:Organization)',
+};
+
+const signers: Sharing = {
+  type: 'Person',
+  pattern:
+    'MATCH (n)<-[:BY]-(x:Signature) MATCH (x)-[:OF]->(a:Agreement) ' +
+    'MATCH (a)<-[:OF]-(y:Signature) MATCH (y)-[:BY]->(m:Person)',
+};
+
+/** The other parties of each organization's agreements, most shared agreements first. */
+export const counterparties = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(parties, ids, page);
+export const countCounterparties = (ids: readonly string[]): Query<LinkedTotal> => countSharing(parties, ids);
+
+/** The other signers of the agreements each person signed, most shared agreements first. */
+export const cosigners = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(signers, ids, page);
+export const countCosigners = (ids: readonly string[]): Query<LinkedTotal> => countSharing(signers, ids);
+
+function sharing({ type, pattern }: Sharing, ids: readonly string[], page: Page): Query<SharedRow> {
+  const { where, order, parameters } = pageTerms({ term: 'shared', id: 'm.id', descending: true, lowest: 0 }, page);
+  return {
+    text:
+      `UNWIND $ids AS id MATCH (n:${type} {id: id}) CALL (n) { ${pattern} WHERE m.id <> n.id ` +
+      `WITH m, count(DISTINCT a) AS shared, min(a.date) AS first, max(a.date) AS last WHERE ${where} ` +
+      `RETURN m, shared, first, last ${order} } RETURN id, ${tupleTerm('m', [type])} AS node, shared, first, last`,
+    parameters: { ids, ...parameters },
+  };
+}
+
+const countSharing = ({ type, pattern }: Sharing, ids: readonly string[]): Query<LinkedTotal> => ({
+  text:
+    `UNWIND $ids AS id MATCH (n:${type} {id: id}) ` +
+    `CALL (n) { ${pattern} WHERE m.id <> n.id RETURN count(DISTINCT m) AS total } RETURN id, total`,
+  parameters: { ids },
+});
+
+/** A text property of a variable, as the ontology names it. */
+export function sortOf(variable: string, order: Order): Sort {
+  return textSort(variable, propertyTerm(order.property), order.descending);
+}
+
+const filterTerm = (filter: LinkFilter | undefined): string =>
+  filter ? ' WHERE $property IS NULL OR m.property = $property' : '';
+
+const filterParameters = (filter: LinkFilter | undefined): Record<string, Value> =>
+  filter ? { property: filter.property } : {};

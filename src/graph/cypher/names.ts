@@ -1,0 +1,61 @@
+import { entityTypes, type EntityType } from '../../ontology/types.ts';
+import type { Query } from '../port.ts';
+import { tupleTerm, type NodeTuple } from './tuple.ts';
+
+// Names lead to entities by their folded form; the ids that led to an entity before a merge are names too.
+
+/** An entity that bears a form. */
+export interface BearerRow {
+  readonly form: string;
+  readonly node: NodeTuple;
+}
+
+/** Who bears each of these forms, exactly. */
+export const bearersOf = (forms: readonly string[]): Query<BearerRow> => ({
+  text:
+    `UNWIND $forms AS form MATCH (n:Name {form: form}) MATCH (n)-[:NAMES]->(e:Entity) ` +
+    `RETURN form, ${tupleTerm('e', entityTypes)} AS node ORDER BY form, e.id`,
+  parameters: { forms },
+});
+
+/** Who bears a form that holds every one of these words, or parts of words; the shortest `limit` forms are looked at. */
+export const bearersOfWords = (
+  words: readonly string[],
+  types: readonly EntityType[],
+  limit: number,
+): Query<BearerRow> => ({
+  text:
+    `MATCH (n:Name) WHERE NOT n.form CONTAINS ':' AND all(word IN $words WHERE n.form CONTAINS word) ` +
+    `MATCH (n)-[:NAMES]->(e:Entity) WHERE any(label IN labels(e) WHERE label IN $types) ` +
+    `WITH n, e ORDER BY size(n.form), n.form, e.id LIMIT $limit ` +
+    `RETURN n.form AS form, ${tupleTerm('e', entityTypes)} AS node`,
+  parameters: { words, types, limit },
+});
+
+/** A form that may have been meant, with the name of what bears it. */
+export interface NearRow {
+  readonly form: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a form that nobody bears is compared with. */
+export interface NearAsked {
+  /** How it begins. */
+  readonly prefix: string;
+  /** Words, or parts of words, any of which a form may hold. */
+  readonly words: readonly string[];
+  readonly length: number;
+  readonly types: readonly EntityType[];
+}
+
+/** Forms like one that nobody bears, those of the nearest length first: a typing error changes the length least. */
+export const formsNear = ({ prefix, words, length, types }: NearAsked, limit: number): Query<NearRow> => ({
+  text:
+    `MATCH (n:Name) WHERE NOT n.form CONTAINS ':' AND ` +
+    `(n.form STARTS WITH $prefix OR any(word IN $words WHERE n.form CONTAINS word)) ` +
+    `MATCH (n)-[:NAMES]->(e:Entity) WHERE any(label IN labels(e) WHERE label IN $types) ` +
+    `WITH n, e ORDER BY abs(size(n.form) - $length), n.form, e.id LIMIT $limit ` +
+    `RETURN n.form AS form, e.id AS id, e.name AS name`,
+  parameters: { prefix, words, length, types, limit },
+});

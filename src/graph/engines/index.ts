@@ -1,0 +1,22 @@
+import type { Config } from '../../config.ts';
+import { BadSetting } from '../../errors.ts';
+import type { Graph } from '../port.ts';
+import { openEmbedded } from './embedded.ts';
+import { openNeo4j } from './neo4j.ts';
+
+/** Every engine by the name that SIGNATORY_ENGINE gives it. */
+const engines = new Map<string, (config: Config) => Promise<Graph>>([
+  ['embedded', (config) => openEmbedded(config.data)],
+  ['neo4j', (config) => openNeo4j(config.neo4j)],
+]);
+
+/**
+ * Opens the graph that the settings name.
+ * @throws BadSetting for an engine that does not exist, and what the engine's own opening throws
+ */
+export async function openGraph(config: Config): Promise<Graph> {
+  const open = engines.get(config.engine);
+  if (!open)
+    throw new BadSetting(`SIGNATORY_ENGINE: expected one of ${[...engines.keys()].join(', ')}, got ${config.engine}`);
+  return open(config);
+}
