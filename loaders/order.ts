@@ -1,14 +1,4 @@
-/** Orders texts by code point, the one order that is the same on every machine and in both engines. */
-export function byCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  const left = [...a];
-  const right = [...b];
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = left[i]!.codePointAt(0)! - right[i]!.codePointAt(0)!;
-    if (difference) return difference;
-  }
-  return left.length - right.length;
-}
+import { byCodePoint } from '../src/graph/order.ts';
 
 /** Combines orders: the first that tells two values apart decides. */
 export function inOrder<T>(...orders: readonly ((a: T, b: T) => number)[]): (a: T, b: T) => number {

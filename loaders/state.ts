@@ -1,5 +1,6 @@
-import { nodesPage, readRelations } from '../src/graph/cypher/dump.ts';
+import { readRelations } from '../src/graph/cypher/dump.ts';
 import { inBatches, readVersion, type GraphVersion } from '../src/graph/cypher/write.ts';
+import { allNodes } from '../src/graph/dump.ts';
 import type { Graph } from '../src/graph/port.ts';
 import { nodeTypes, propertiesOf, relationSpec, relationTypes, type NodeType } from '../src/ontology/types.ts';
 import type { GraphNode, GraphRelation } from './compute.ts';
@@ -13,8 +14,6 @@ export interface State {
   readonly graph: WholeGraph;
   readonly layers: ReadonlyMap<string, DocumentLayer>;
 }
-
-const PAGE = 1_000;
 
 /** Reads everything. */
 export async function readState(graph: Graph): Promise<State> {
@@ -53,15 +52,11 @@ export async function readState(graph: Graph): Promise<State> {
 
 async function nodesOf(graph: Graph, type: NodeType): Promise<GraphNode[]> {
   const found: GraphNode[] = [];
-  for (let after = ''; ;) {
-    const page = await graph.rows(nodesPage(type, after, PAGE));
-    for (const { id, properties } of page) {
-      const { id: _, ...rest } = properties;
-      found.push({ type, id, properties: rest });
-    }
-    if (page.length < PAGE) return found;
-    after = page.at(-1)!.id;
+  for await (const { id, properties } of allNodes(graph, type)) {
+    const { id: _, ...rest } = properties;
+    found.push({ type, id, properties: rest });
   }
+  return found;
 }
 
 /** The documents' own layers, taken back out of a graph. */

@@ -24,3 +24,14 @@ export function batched<T>(context: Context, key: string, id: string, load: Load
   // What a key's loader gives is what its `load` gives.
   return loader.load(id) as Promise<T | undefined>;
 }
+
+/** Rows by what they belong to, each group in the order of the rows. */
+export function grouped<R>(rows: readonly R[], key: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}

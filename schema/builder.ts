@@ -41,7 +41,10 @@ export const builder = new SchemaBuilder<ApiTypes>({
     nodesOnConnection: { description: 'The nodes of the edges, without what belongs to the edge.' },
     nodeTypeOptions: { description: 'Anything with an id that holds across requests.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
-    edgesFieldOptions: { description: 'The nodes of this page, each with what belongs to its place here.', nullable: { list: false, items: false } },
+    edgesFieldOptions: {
+      description: 'The nodes of this page, each with what belongs to its place here.',
+      nullable: { list: false, items: false },
+    },
     nodeFieldOptions: { description: 'What stands at the end of the edge.', nullable: false },
     cursorFieldOptions: { description: 'The place in the list, for `after` and `before`.' },
     pageInfoFieldOptions: { description: 'Where this page stands in the list.' },

@@ -13,7 +13,12 @@ import type { RelationType } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
 
 /** An enum whose values are exactly those of a table, each with what it means. */
-function described<V extends string>(name: string, description: string, values: readonly V[], meanings: Record<V, string>) {
+function described<V extends string>(
+  name: string,
+  description: string,
+  values: readonly V[],
+  meanings: Record<V, string>,
+) {
   const entries = values.map((value) => [value, { value, description: meanings[value] }]);
   return builder.enumType(name, {
     description,
@@ -121,16 +126,22 @@ const roles = {
 } as const;
 
 /** The enum of the roles that a relation knows; undefined where it knows none. */
-export const roleEnum = (relation: RelationType) => (relation in roles ? roles[relation as keyof typeof roles] : undefined);
+export const roleEnum = (relation: RelationType) =>
+  relation in roles ? roles[relation as keyof typeof roles] : undefined;
 
 const involvementRoles = [...new Set([...relations.HOSTED.roles, ...relations.TOOK_PART_IN.roles])];
 
-export const InvolvementRole = described('InvolvementRole', 'The role in which a thing had to do with an event.', involvementRoles, {
-  HOST: 'Hosted it.',
-  CO_HOST: 'Hosted it with others.',
-  ORGANIZER: 'Organized it.',
-  SPEAKER: 'Spoke.',
-  CHAIR: 'Presided.',
-  GUEST: 'Was a guest.',
-  PARTICIPANT: 'Took part.',
-});
+export const InvolvementRole = described(
+  'InvolvementRole',
+  'The role in which a thing had to do with an event.',
+  involvementRoles,
+  {
+    HOST: 'Hosted it.',
+    CO_HOST: 'Hosted it with others.',
+    ORGANIZER: 'Organized it.',
+    SPEAKER: 'Spoke.',
+    CHAIR: 'Presided.',
+    GUEST: 'Was a guest.',
+    PARTICIPANT: 'Took part.',
+  },
+);

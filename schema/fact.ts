@@ -1,6 +1,6 @@
 import { evidenceOf } from '../src/graph/cypher/lookup.ts';
 import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
-import { batched } from './batch.ts';
+import { batched, grouped } from './batch.ts';
 import type { Context, Types } from './builder.ts';
 import { checkedSize } from './page.ts';
 import { refs } from './refs.ts';
@@ -16,7 +16,7 @@ export async function evidenceFor(context: Context, fact: string, first: number)
   const size = checkedSize(first, 'first');
   const found = await batched(context, `evidence ${size}`, fact, async (facts) => {
     const rows = await context.graph.rows(evidenceOf(facts, size));
-    const byFact = Map.groupBy(rows, (row) => row.fact);
+    const byFact = grouped(rows, (row) => row.fact);
     return new Map(
       [...byFact].map(([id, stated]) => [
         id,

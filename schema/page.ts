@@ -55,7 +55,9 @@ function readCursor(cursor: string, order: Order): Key {
   if (!parts) throw new BadCursor(`expected a cursor that this API gave, got ${JSON.stringify(cursor.slice(0, 60))}`);
   const [name, value, id, edge] = parts;
   if (name !== orderName(order))
-    throw new BadCursor(`expected a cursor of a list sorted by ${orderName(order)}, got one of a list sorted by ${name}`);
+    throw new BadCursor(
+      `expected a cursor of a list sorted by ${orderName(order)}, got one of a list sorted by ${name}`,
+    );
   return { value, id, ...(edge === undefined ? {} : { edge }) };
 }
 
@@ -74,7 +76,9 @@ function isParts(parts: unknown): parts is Parts {
   if (!Array.isArray(parts) || parts.length < 3 || parts.length > 4) return false;
   const [order, value, id, edge] = parts as unknown[];
   const sortable = value === null || typeof value === 'string' || typeof value === 'number';
-  return typeof order === 'string' && sortable && typeof id === 'string' && (edge === undefined || typeof edge === 'string');
+  return (
+    typeof order === 'string' && sortable && typeof id === 'string' && (edge === undefined || typeof edge === 'string')
+  );
 }
 
 const orderName = ({ property, descending }: Order): string => `${property}${descending ? ' descending' : ''}`;

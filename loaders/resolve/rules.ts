@@ -1,4 +1,5 @@
-import { byCodePoint, groupBy } from '../order.ts';
+import { byCodePoint } from '../../src/graph/order.ts';
+import { groupBy } from '../order.ts';
 import type { ClusterOf, ClusterRule, Evidenced, Group, Pair } from '../resolve.ts';
 
 /** The judgements that bring groups together, strongest first. Each blocks by a key; none compares all pairs. */

@@ -55,7 +55,8 @@ function predictionOwners(goldFiles: readonly string[], predictionFiles: readonl
   const owners = new Map<string, string>();
   for (const file of predictionFiles) {
     const owner = longestFirst.find((gold) => file === gold || file.startsWith(`${stem(gold)}_`));
-    if (owner && (file === owner || !owners.has(owner))) owners.set(owner, file);
+    // NAME.json comes before NAME_anything.json by code unit.
+    if (owner && !owners.has(owner)) owners.set(owner, file);
   }
   return owners;
 }

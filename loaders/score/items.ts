@@ -47,7 +47,6 @@ function pairByParties(gold: readonly Agreement[], predicted: readonly Agreement
     const [only, ...more] = predicted.filter(
       (item) =>
         !found.has(item.key) &&
-        !paired.has(item.key) &&
         partySet(item.parties, ({ key }) => found.get(key)?.key ?? `unknown ${key}`) === parties,
     );
     if (only && more.length === 0) paired.set(only.key, wanted);

@@ -8,6 +8,7 @@ export interface Relation {
   readonly ends: readonly string[];
   /** A title, date or place. */
   readonly value?: string;
+  /** Whether the relation itself is marked so; that of its ends is another matter. */
   readonly optional: boolean;
   /** Positions: other readings. */
   readonly accept?: readonly OtherPosition[];
@@ -19,71 +20,65 @@ export function relationsOf({ people, events, agreements }: Annotation): Relatio
 }
 
 function ofPerson(person: Annotation['people'][number]): Relation[] {
-  const all = [...person.positions, ...person.positions_optional.map(asOptional)];
-  return all.map((position) => ({
+  return [...person.positions, ...person.positions_optional.map(asOptional)].map((position) => ({
     kind: 'position',
     ends: position.organization ? [person.key, position.organization] : [person.key],
     value: position.title,
-    optional: person.optional || position.optional,
+    optional: position.optional,
     accept: position.accept ?? position.or,
   }));
 }
 
 function ofEvent(event: Annotation['events'][number]): Relation[] {
   return [
-    ...toEach('host', event, event.hosts, event.hosts_optional),
-    ...toEach('participant', event, event.participants, event.participants_optional),
+    ...toEach('host', event.key, event.hosts, event.hosts_optional),
+    ...toEach('participant', event.key, event.participants, event.participants_optional),
     ...places(event),
-    ...dated(event, event.start, event.start_optional),
+    ...dated(event.key, event.start, event.start_optional),
   ];
 }
 
 function ofAgreement(agreement: Annotation['agreements'][number]): Relation[] {
   const signers = [...agreement.signers, ...agreement.signers_optional.map(asOptional)];
   return [
-    ...toEach('party', agreement, agreement.parties, agreement.parties_optional),
-    ...signers.flatMap((signer) => signatures(agreement, signer)),
+    ...toEach('party', agreement.key, agreement.parties, agreement.parties_optional),
+    ...signers.flatMap((signer) => signatures(agreement.key, signer)),
     ...places(agreement),
-    ...dated(agreement, agreement.date, agreement.date_optional),
+    ...dated(agreement.key, agreement.date, agreement.date_optional),
   ];
-}
-
-interface Owner {
-  readonly key: string;
-  readonly optional: boolean;
 }
 
 const asOptional = <T extends object>(stated: T): T & { optional: true } => ({ ...stated, optional: true });
 
-function toEach(kind: RelationKind, owner: Owner, links: readonly Link[], optionalLinks: readonly Link[]): Relation[] {
+function toEach(kind: RelationKind, owner: string, links: readonly Link[], optionalLinks: readonly Link[]): Relation[] {
   return [...links, ...optionalLinks.map(asOptional)].map(({ key, optional }) => ({
     kind,
-    ends: [owner.key, key],
-    optional: owner.optional || optional,
+    ends: [owner, key],
+    optional,
   }));
 }
 
 /** A signature gives two relations: who signed, and for whom. */
-function signatures(owner: Owner, signer: Signer): Relation[] {
-  const optional = owner.optional || signer.optional;
+function signatures(owner: string, { person, organization, optional }: Signer): Relation[] {
   // A signature without a person still counts as stated; no key is empty, so it can match nothing.
-  const ends = [owner.key, signer.person ?? ''];
+  const ends = [owner, person ?? ''];
   const signed: Relation = { kind: 'signer', ends, optional };
-  return signer.organization
-    ? [signed, { kind: 'signed for', ends: [...ends, signer.organization], optional }]
-    : [signed];
+  return organization ? [signed, { kind: 'signed for', ends: [...ends, organization], optional }] : [signed];
 }
 
-function places(
-  owner: Owner & { readonly places: readonly string[]; readonly places_optional: readonly string[] },
-): Relation[] {
-  const all = [
-    ...owner.places.map((value) => ({ value, optional: owner.optional })),
-    ...owner.places_optional.map((value) => ({ value, optional: true })),
-  ];
-  return all.map((place) => ({ kind: 'place', ends: [owner.key], ...place }));
+interface Placed {
+  readonly key: string;
+  readonly places: readonly string[];
+  readonly places_optional: readonly string[];
 }
 
-function dated(owner: Owner, value: string | null | undefined, optional: boolean): Relation[] {
-  return value ? [{ kind: 'date', ends: [owner.key], value, optional: owner.optional || optional }] : [];
+function places(owner: Placed): Relation[] {
+  const at =
+    (optional: boolean) =>
+    (value: string): Relation => ({ kind: 'place', ends: [owner.key], value, optional });
+  return [...owner.places.map(at(false)), ...owner.places_optional.map(at(true))];
+}
+
+function dated(owner: string, value: string | null | undefined, optional: boolean): Relation[] {
+  return value ? [{ kind: 'date', ends: [owner], value, optional }] : [];
 }

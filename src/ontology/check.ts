@@ -19,7 +19,7 @@ export function checkNode(type: NodeType, raw: Readonly<Record<string, unknown>>
   const properties: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(raw)) {
     if (value === undefined || value === null) continue;
-    const kind = spec.required[property] ?? spec.optional[property];
+    const kind = [spec.required, spec.optional].find((kinds) => Object.hasOwn(kinds, property))?.[property];
     if (!kind) {
       refusals.push({ where: `${type}.${property}`, reason: `${type} has no property of this name` });
       continue;

@@ -327,6 +327,118 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'agreements are the same from three words of five on, not below',
+    gold: {
+      agreements: [thing('a1', 'Harbour Towns Spring Trade Pact'), thing('a2', 'Lake Cities Winter Art Accord')],
+    },
+    predicted: { agreements: [thing('x', 'Harbour Trade Pact'), thing('y', 'Lake Accord')] },
+    right: { agreements: 1 },
+    lines: [
+      'extra names: Harbour Towns Spring Trade Pact: Harbour Trade Pact',
+      'extra agreements: Lake Accord',
+      'missing agreements: Lake Cities Winter Art Accord',
+    ],
+  },
+  {
+    rule: 'titles that share three words of five are the same, two of four are not',
+    gold: held({ title: 'senior port research director' }, { title: 'chief harbour pilot' }),
+    predicted: held({ title: 'director of port research policy' }, { title: 'deputy harbour pilot' }),
+    right: { ...items, position: 1 },
+    lines: [
+      'extra position: Maria Silva – deputy harbour pilot',
+      'missing position: Maria Silva – chief harbour pilot',
+    ],
+  },
+  {
+    rule: 'a title without letters is the same as no other',
+    gold: held({ title: '…' }),
+    predicted: held({ title: '—' }),
+    right: items,
+    lines: ['extra position: Maria Silva – —', 'missing position: Maria Silva – …'],
+  },
+  {
+    rule: 'a place is within another without its article',
+    gold: forum({ places: ['The Hague'] }),
+    predicted: forum({ places: ['Hague Old Town'] }),
+    right: { ...items, events: 1, place: 1 },
+  },
+  {
+    rule: 'lists of optional positions and signers count neither way',
+    gold: {
+      organizations,
+      people: [thing('p1', 'Maria Silva', { positions_optional: [{ title: 'rector' }, { title: 'poet' }] })],
+      agreements: [thing('a1', 'Harbour Pact', { signers_optional: [{ person: 'p1', organization: 'o1' }] })],
+    },
+    predicted: {
+      organizations,
+      people: [thing('p1', 'Maria Silva', { positions: [{ title: 'rector' }, { title: 'pilot' }] })],
+      agreements: [thing('a1', 'Harbour Pact', { signers: [{ person: 'p1', organization: 'o1' }] })],
+    },
+    right: { ...items, agreements: 1 },
+    lines: ['extra position: Maria Silva – pilot'],
+  },
+  {
+    rule: 'another person who signs for the same organization is another signer',
+    gold: {
+      ...pact({ signers: [{ person: 'p1', organization: 'o1' }] }),
+      people: [...people, thing('p2', 'Ana Costa')],
+    },
+    predicted: {
+      ...pact({ signers: [{ person: 'p2', organization: 'o1' }] }),
+      people: [...people, thing('p2', 'Ana Costa')],
+    },
+    right: { organizations: 3, people: 2, agreements: 1 },
+    lines: [
+      'extra signer: Harbour Pact – Ana Costa',
+      'extra signed for: Harbour Pact – Ana Costa – Tongji University',
+      'missing signer: Harbour Pact – Maria Silva',
+      'missing signed for: Harbour Pact – Maria Silva – Tongji University',
+    ],
+  },
+  {
+    rule: 'a signature without a person is extra',
+    gold: pact({}),
+    predicted: pact({ signers: [{ person: null, organization: 'o1' }] }),
+    right: { ...items, agreements: 1 },
+    lines: ['extra signer: Harbour Pact – ', 'extra signed for: Harbour Pact –  – Tongji University'],
+  },
+  {
+    rule: 'a described agreement that was found by name is not found again by its parties',
+    gold: pact({ parties: ['o1', 'o2'], descriptive: true }, 'memorandum on student exchange'),
+    predicted: {
+      organizations,
+      people,
+      agreements: [
+        thing('x', 'an understanding', { parties: ['o1', 'o2'] }),
+        thing('y', 'Memorandum on Student Exchange', { parties: ['o1', 'o2'] }),
+      ],
+    },
+    right: { ...items, agreements: 1, party: 2 },
+    lines: [
+      'extra agreements: an understanding',
+      'extra party: an understanding – Tongji University',
+      'extra party: an understanding – United Nations Academy',
+    ],
+  },
+  {
+    rule: 'a predicted agreement that was found by name does not stand for a described one too',
+    gold: {
+      organizations,
+      agreements: [
+        thing('a1', 'memorandum on student exchange', { parties: ['o1', 'o2'], descriptive: true }),
+        thing('a2', 'Harbour Pact', { parties: ['o1'] }),
+      ],
+    },
+    predicted: { organizations, agreements: [thing('x', 'Harbour Pact', { parties: ['o1', 'o2'] })] },
+    right: { organizations: 3, agreements: 1, party: 1 },
+    lines: [
+      'missing agreements: memorandum on student exchange',
+      'extra party: Harbour Pact – United Nations Academy',
+      'missing party: memorandum on student exchange – Tongji University',
+      'missing party: memorandum on student exchange – United Nations Academy',
+    ],
+  },
+  {
     rule: 'a relation to a thing that was not found is extra, shown by its key where nothing bears it',
     gold: forum({ hosts: ['o1'] }),
     predicted: forum({ hosts: ['o9'] }),

@@ -1,16 +1,15 @@
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j with an empty database in a temporary folder, for tests. Arguments: password [port].
@@ -19,7 +18,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 class Neo4jServer {
     public static void main(String[] arguments) throws Exception {
         String password = arguments[0];
-        int port = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+        int port = arguments.length > 1 ? Integer.parseInt(arguments[1]) : freePort();
         Path home = Files.createTempDirectory("neo4j-test-");
         DatabaseManagementService server = new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -32,16 +31,18 @@ class Neo4jServer {
         server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-        GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        int bound = database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT)
-                .getPort();
-        System.out.println("ready bolt://127.0.0.1:" + bound);
+        System.out.println("ready bolt://127.0.0.1:" + port);
         while (System.in.read() >= 0) {
             // Whoever started this holds its standard input open; when that ends, so does the server.
         }
         System.exit(0);
+    }
+
+    /** Chosen beforehand, because clients that route are told this very address. */
+    private static int freePort() throws java.io.IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
     }
 
     private static void stop(DatabaseManagementService server, Path home) {

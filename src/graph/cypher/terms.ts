@@ -13,10 +13,13 @@ export function labelTerm(label: NodeType | 'Entity'): string {
   return label;
 }
 
-/** @throws EngineFailure for a relation type that the ontology does not have */
+/**
+ * In backticks, because some types are words of the language (IN, FOR).
+ * @throws EngineFailure for a relation type that the ontology does not have
+ */
 export function relationTerm(type: RelationType): string {
   if (!knownRelations.has(type)) throw new EngineFailure(`no relation type is called ${type}`);
-  return type;
+  return `\`${type}\``;
 }
 
 /** @throws EngineFailure for what cannot be the name of a property */

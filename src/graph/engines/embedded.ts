@@ -45,6 +45,9 @@ class EmbeddedGraph implements Graph {
 
   async rows<R extends object>(query: Query<R>): Promise<R[]> {
     this.#guard();
+    // The engine would carry it out beside the queue of writes.
+    if (/\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/u.test(query.text))
+      throw new EngineFailure(`expected a statement that only reads, got: ${query.text}`);
     return this.#reads.run(() => execute(this.#database, query));
   }
 

@@ -38,8 +38,7 @@ export async function openNeo4j(settings: Settings): Promise<Graph> {
     userAgent: 'signatory',
   });
   try {
-    const { agent } = await within(OPEN_WITHIN, driver.getServerInfo({ database: settings.database }), settings);
-    refuseOld(agent);
+    refuseOld(await within(OPEN_WITHIN, agentOf(driver, settings), settings));
   } catch (error) {
     await driver.close();
     throw failure(error, settings);
@@ -220,7 +219,18 @@ async function within<T>(milliseconds: number, task: Promise<T>, settings: Setti
   }
 }
 
-function refuseOld(agent: string | undefined): void {
+/** What the server calls itself. A statement is run, because only then does a server look for the database. */
+async function agentOf(driver: Driver, settings: Settings): Promise<string | undefined> {
+  const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+  try {
+    return (await session.run('RETURN 1 AS one')).summary.server.agent;
+  } finally {
+    await session.close();
+  }
+}
+
+/** @throws EngineFailure for a server that does not understand our statements */
+export function refuseOld(agent: string | undefined): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/u.exec(agent ?? '') ?? [];
   const [oldestMajor, oldestMinor] = OLDEST;
   const number = Number(major);

@@ -1,0 +1,194 @@
+import { isoDate, monthNumber, monthPattern, shiftDays } from '../readers/calendar.ts';
+
+/** What a date is read against. */
+export interface Calendar {
+  /** The day of publication, where it is known to the day. */
+  readonly published?: string;
+  /** The year that the text around gives, for a day without one. */
+  readonly year?: number;
+  /** The sentence speaks of what will be. */
+  readonly ahead?: boolean;
+}
+
+export interface DatedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to?: string;
+  readonly rule: string;
+}
+
+interface DateRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, calendar: Calendar) => readonly [string, string?] | undefined;
+  readonly reason: string;
+  readonly example: string;
+}
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
+const YEAR = '(?:,?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2}))?';
+const TO = '\\s*(?:-|–|—|to|and|through|until|till)\\s*';
+const pattern = (source: string): RegExp => new RegExp(`\\b${source}(?![\\p{L}\\d])`, 'giu');
+const named = (name: string, source: string): string => `(?<${name}>${source})`;
+
+/** Ordered: a longer reading comes before the shorter one that it contains. */
+export const dateRules: readonly DateRule[] = [
+  {
+    id: 'date-iso',
+    pattern: pattern('(?<year>(?:19|20)\\d{2})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})'),
+    read: (g) => one(isoDate(Number(g['year']), Number(g['month']), Number(g['day']))),
+    reason: 'numbers, the year first',
+    example: 'The pact was signed on 2023-05-04 in Accra.',
+  },
+  {
+    id: 'date-two-months',
+    pattern: pattern(`(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`),
+    read: (g, c) => range(g, c),
+    reason: 'days of two months, the month before the day',
+    example: 'The forum took place from June 29 to July 2, 2024.',
+  },
+  {
+    id: 'date-two-months-day-first',
+    pattern: pattern(`(?:from\\s+)?${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${TO}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`),
+    read: (g, c) => range(g, c),
+    reason: 'days of two months, the day before the month',
+    example: 'The fair ran from 29 June to 2 July 2024.',
+  },
+  {
+    id: 'date-range-month-first',
+    pattern: pattern(`(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}${YEAR}`),
+    read: (g, c) => range(g, c),
+    reason: 'days of one month, the month first',
+    example: 'The meeting was held from July 10 to 11, 2025.',
+  },
+  {
+    id: 'date-range-day-first',
+    pattern: pattern(`(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:of\\s+)?${named('month', monthPattern)}${YEAR}`),
+    read: (g, c) => range(g, c),
+    reason: 'days of one month, the days first',
+    example: 'The congress met from 3 to 5 June 2024.',
+  },
+  {
+    id: 'date-month-day',
+    pattern: pattern(`${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}`),
+    read: (g, c) => one(dayOf(g, c)),
+    reason: 'one day, the month first; a year that is not said comes from around',
+    example: 'It was signed on January 19, 2022.',
+  },
+  {
+    id: 'date-day-month',
+    pattern: pattern(`${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}`),
+    read: (g, c) => one(dayOf(g, c)),
+    reason: 'one day, the day first; a year that is not said comes from around',
+    example: 'The two ministers met on Wednesday, 3rd April 2024.',
+  },
+  {
+    id: 'date-month-year',
+    pattern: pattern(`${named('month', monthPattern)},?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2})`),
+    read: (g) => one(isoDate(Number(g['year']), monthNumber(g['month'] ?? ''))),
+    reason: 'a month with its year',
+    example: 'The contract was signed in March 2021.',
+  },
+  {
+    id: 'date-numeric-day-first',
+    pattern: pattern('(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>(?:19|20)\\d{2})'),
+    read: (g) => one(isoDate(Number(g['year']), Number(g['month']), Number(g['day']))),
+    reason: 'numbers, the day first as most of the world writes it',
+    example: 'The treaty was signed on 14.03.2023.',
+  },
+  {
+    id: 'date-weekday',
+    pattern: pattern('(?:(?<next>next|this coming|coming)\\s+|(?:last|this|past)\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)'),
+    read: (g, c) => one(weekday(g['weekday'] ?? '', c, Boolean(g['next']))),
+    reason: 'news tells of the weekday before it, unless it says "next"',
+    example: 'The agreement was signed in Lusaka on Thursday.',
+  },
+  {
+    id: 'date-day-alone',
+    pattern: /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|\p{Lu}))/giu,
+    read: (g, c) => one(lastDayNumbered(Number(g['day']), c)),
+    reason: 'a day of the month alone is the last one before publication',
+    example: 'The ministry held a press conference on the 20th.',
+  },
+  {
+    id: 'date-today',
+    pattern: /(?<![\p{L}’'-])(?<word>today|yesterday|this morning|this afternoon|tonight)(?![\p{L}’'])/giu,
+    read: (g, c) => one(c.published && c.published.length === 10 ? shiftDays(c.published, g['word']?.toLowerCase() === 'yesterday' ? -1 : 0) : undefined),
+    reason: 'counted from the day of publication',
+    example: 'The two universities signed the memorandum today.',
+  },
+  {
+    id: 'date-year',
+    pattern: /\b(?:in|since|by|of|during|year)\s+(?<year>(?:19|20)\d{2})(?![\d%-]|\s*(?:and|to|–)\s*(?:19|20)\d{2})/giu,
+    read: (g) => one(g['year']),
+    reason: 'a year said with a preposition',
+    example: 'The alliance has met every spring since it was set up in 2018.',
+  },
+];
+
+/** Every date in a stretch of text, the longest reading at each place; offsets count from `offset`. */
+export function findDates(text: string, offset: number, calendar: Calendar): DatedSpan[] {
+  const found: DatedSpan[] = [];
+  if (!/\d|day\b|today|morning|afternoon|tonight/iu.test(text)) return found;
+  for (const rule of dateRules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = offset + match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const dates = rule.read(match.groups ?? {}, calendar);
+      // A date that cannot be resolved still holds its words, so that they join no name.
+      found.push({ start, end, from: dates?.[0] ?? '', ...(dates?.[1] && { to: dates[1] }), rule: rule.id });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function one(date: string | undefined): readonly [string] | undefined {
+  return date === undefined ? undefined : [date];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function range(groups: Groups, calendar: Calendar): readonly [string, string?] | undefined {
+  const from = dayOf(groups, calendar);
+  if (!from) return undefined;
+  const to = dayOf({ ...groups, day: groups['day2'], month: groups['month2'] ?? groups['month'], year: groups['year'] ?? from.slice(0, 4) }, calendar);
+  return to && to >= from ? [from, to] : [from];
+}
+
+function dayOf(groups: Groups, calendar: Calendar): string | undefined {
+  const month = monthNumber(groups['month'] ?? '');
+  const day = Number(groups['day']);
+  if (groups['year']) return isoDate(Number(groups['year']), month, day);
+  const published = calendar.published;
+  if (published && published.length >= 4) {
+    const year = Number(published.slice(0, 4));
+    const same = isoDate(year, month, day);
+    if (!same || published.length < 7) return same;
+    const days = (Date.parse(same) - Date.parse(published.length === 7 ? `${published}-15` : published)) / 86_400_000;
+    // Past 60 days ahead, a day without a year was that of last year; what is announced may lie in the next.
+    if (days > 60 && !calendar.ahead) return isoDate(year - 1, month, day);
+    if (days < -200 && calendar.ahead) return isoDate(year + 1, month, day);
+    return same;
+  }
+  return calendar.year ? isoDate(calendar.year, month, day) : undefined;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+function weekday(name: string, calendar: Calendar, next: boolean): string | undefined {
+  if (calendar.published?.length !== 10) return undefined;
+  const today = new Date(`${calendar.published}T00:00:00Z`).getUTCDay();
+  const back = (today - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  if (next || (calendar.ahead && back !== 0)) return shiftDays(calendar.published, 7 - back);
+  return shiftDays(calendar.published, -back);
+}
+
+function lastDayNumbered(day: number, calendar: Calendar): string | undefined {
+  if (calendar.published?.length !== 10) return undefined;
+  const [year, month, today] = calendar.published.split('-').map(Number) as [number, number, number];
+  if (day <= today) return isoDate(year, month, day);
+  return month === 1 ? isoDate(year - 1, 12, day) : isoDate(year, month - 1, day);
+}

@@ -1,0 +1,193 @@
+import type { Sentence, Token } from '../sentences.ts';
+import type { Chunk } from './chunk.ts';
+import { findDates, type Calendar } from './dates.ts';
+import { demonymCode } from './gazetteer.ts';
+import { plainAgreement, plainEvent, withTail } from './plain.ts';
+import { readRun, type RunContext } from './runs.ts';
+import { honorificEnd, roleEnd } from './titles.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const SIDES =
+  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan)))\b/giu;
+const THEME = /\b(?:theme[ds]?|slogan|motto|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
+
+/** Every name, title, date and description in a sentence, in order, none overlapping another. */
+export function chunkSentence(text: string, sentence: Sentence, calendar: Calendar): Chunk[] {
+  const { tokens } = sentence;
+  const content = text.slice(sentence.start, sentence.end);
+  const dates = findDates(content, sentence.start, calendar);
+  const sides = [...content.matchAll(SIDES)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const dateAt = (index: number) => dates.find((date) => date.start <= (tokens[index]?.start ?? -1) && (tokens[index]?.start ?? -1) < date.end);
+  const context: RunContext = { text, tokens, titleCase: isTitleCase(tokens), dated: (index) => dateAt(index) !== undefined };
+  const chunks: Chunk[] = [];
+  let at = 0;
+  const skipTo = (end: number) => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
+  };
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const date = dateAt(at);
+    if (date) {
+      if (date.from) chunks.push({ kind: 'date', start: date.start, end: date.end, text: text.slice(date.start, date.end), from: date.from, ...(date.to && { to: date.to }) });
+      skipTo(date.end);
+      continue;
+    }
+    const side = sides.find((each) => each.start === token.start);
+    if (side) {
+      chunks.push({ kind: 'sides', ...side, text: text.slice(side.start, side.end), plain: true });
+      skipTo(side.end);
+      continue;
+    }
+    if (/^["“]$/u.test(token.text)) {
+      const close = text.slice(token.end, sentence.end).search(/["”]/u);
+      if (close > 0 && THEME.test(text.slice(Math.max(sentence.start, token.start - 60), token.start))) {
+        skipTo(token.end + close + 1);
+        continue;
+      }
+    }
+    const found = person(context, at) ?? role(context, at) ?? described(context, at) ?? capitalised(context, at);
+    if (!found) {
+      at++;
+      continue;
+    }
+    chunks.push(...found.chunks);
+    at = Math.max(found.next, at + 1);
+  }
+  return chunks;
+}
+
+interface Found {
+  readonly chunks: readonly Chunk[];
+  readonly next: number;
+}
+
+/** A name after honorifics: "H.E. Dr. Amina Yusuf". */
+function person(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const from = honorificEnd(tokens, at);
+  if (from === at) return undefined;
+  // "Hon. Minister Jane Doe": the post stands between.
+  if (roleEnd(tokens, from) > from) return { chunks: [], next: from };
+  const to = nameEnd(context, from);
+  if (to === from) return { chunks: [], next: from };
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return { chunks: [{ kind: 'person', start, end, text: text.slice(start, end), honorific: true }], next: to };
+}
+
+function nameEnd(context: RunContext, from: number): number {
+  const { tokens } = context;
+  let to = from;
+  while (to < tokens.length && to - from < 7) {
+    const token = tokens[to];
+    if (!token?.word || context.dated(to)) break;
+    const word = token.text.toLowerCase();
+    if (token.capital && !(to > from && (roleEnd(tokens, to) > to || honorificEnd(tokens, to) > to || vocabulary.openers.has(word) || demonymCode(token.text)))) to++;
+    else if (to > from && vocabulary.nameParticles.has(word) && word !== 'y' && word !== 'e' && tokens[to + 1]?.capital) to++;
+    else if (to === from && vocabulary.nameParticles.has(word) && tokens[to + 1]?.capital) to++;
+    else break;
+  }
+  return to;
+}
+
+const LOWER_UNIT = /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
+
+/** A post with what belongs to its title: "Minister of Trade and Industry", "vice president in charge of research". */
+function role(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  let to = roleEnd(tokens, at);
+  if (to === at) return undefined;
+  const first = tokens[at]?.text ?? '';
+  if (to - at === 1 && /^(?:members?|general|lead|head|chief|master|partner|executive|expert)$/u.test(first) && !/^(?:of|for)$/u.test(tokens[to]?.text ?? '')) {
+    if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
+  }
+  // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
+  to = titleTail(context, to);
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return { chunks: [{ kind: 'role', start, end, text: text.slice(start, end) }], next: to };
+}
+
+function titleTail(context: RunContext, from: number): number {
+  const { tokens } = context;
+  const preposition = tokens[from]?.text.toLowerCase() ?? '';
+  const inCharge = preposition === 'in' && tokens[from + 1]?.text === 'charge' && tokens[from + 2]?.text === 'of';
+  const responsible = preposition === 'responsible' && tokens[from + 1]?.text === 'for';
+  if (!/^(?:of|for|on)$/u.test(preposition) && !inCharge && !responsible) return from;
+  let at = from + (inCharge ? 3 : responsible ? 2 : 1);
+  const article = /^(?:the|its|a)$/u.test(tokens[at]?.text ?? '');
+  if (article) at++;
+  const begin = at;
+  const lowerWord = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  if (tokens[at]?.capital && !inCharge) {
+    // A whole portfolio of capitalised subjects; a body's own name is left for the organization.
+    if (article && preposition === 'of') return lowerUnitTail(context, from, begin);
+    let end = at;
+    for (let k = at; k < tokens.length; k++) {
+      const word = lowerWord(k);
+      const capital = tokens[k]?.capital ?? false;
+      if (capital && roleEnd(tokens, k) > k) break;
+      if (capital && (vocabulary.topics.has(word) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
+        if (vocabulary.organizationHeads.has(lowerWord(k + 1)) && tokens[k + 1]?.capital) return from;
+        end = k + 1;
+      } else if (/^(?:and|&|,|for|of|the)$/u.test(word) && tokens[k + 1] && (vocabulary.topics.has(lowerWord(k + 1)) || (/^(?:and|the)$/u.test(lowerWord(k + 1)) && vocabulary.topics.has(lowerWord(k + 2))))) {
+        if (word === ',' && !portfolioGoesOn(context, k + 1)) break;
+        continue;
+      } else break;
+    }
+    return end > at ? end : from;
+  }
+  if (inCharge || responsible || !article) {
+    let end = at;
+    while (end < tokens.length && end - at < 5 && tokens[end]?.word && !tokens[end]?.capital && !/^(?:and|of|at|in|for|said|who|to|with|from|the|on)$/u.test(lowerWord(end))) end++;
+    if (end > at && (inCharge || responsible || LOWER_UNIT.test(lowerWord(end - 1)))) return end;
+    return from;
+  }
+  return lowerUnitTail(context, from, begin);
+}
+
+/** "of the leading Party members group": a unit in small letters belongs to the title. */
+function lowerUnitTail(context: RunContext, from: number, begin: number): number {
+  const { tokens } = context;
+  for (let k = begin; k < Math.min(begin + 5, tokens.length); k++) {
+    if (!tokens[k]?.word) break;
+    if (!tokens[k]?.capital && LOWER_UNIT.test(tokens[k]?.text ?? '') && (k > begin || !tokens[begin]?.capital)) return k + 1;
+    if (/^(?:of|for|and|in)$/u.test(tokens[k]?.text ?? '')) break;
+  }
+  return from;
+}
+
+function portfolioGoesOn(context: RunContext, from: number): boolean {
+  for (let k = from; k < Math.min(from + 6, context.tokens.length); k++) {
+    const word = context.tokens[k]?.text.toLowerCase() ?? '';
+    if (word === 'and' || word === '&') return vocabulary.topics.has(context.tokens[k + 1]?.text.toLowerCase() ?? '');
+    if (!context.tokens[k]?.capital && word !== ',') return false;
+  }
+  return false;
+}
+
+function described(context: RunContext, at: number): Found | undefined {
+  const found = plainAgreement(context, at) ?? plainEvent(context, at);
+  return found && { chunks: [found.chunk], next: found.next };
+}
+
+function capitalised(context: RunContext, at: number): Found | undefined {
+  const token = context.tokens[at];
+  if (!token?.word || (!token.capital && !/^\d/u.test(token.text))) return undefined;
+  if (vocabulary.headlineVerbs.has(token.text.toLowerCase()) && (context.titleCase || at === 0) && !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)) return undefined;
+  const run = readRun(context, at);
+  if (!run) return undefined;
+  if (run.chunk.kind === 'agreement') {
+    const extended = withTail(context, run.chunk, run.next);
+    return { chunks: [extended.chunk], next: extended.next };
+  }
+  return { chunks: [run.chunk], next: run.next };
+}
+
+/** A headline in which nearly every longer word has a capital, so that a capital tells little. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.word && /^\p{L}/u.test(token.text) && token.text.length > 3);
+  if (long.length < 4 || /^[.!?]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  return long.filter((token) => token.capital).length / long.length > 0.7;
+}

@@ -1,0 +1,124 @@
+import type { Chunk } from './chunk.ts';
+import type { RunContext } from './runs.ts';
+import { vocabulary } from './vocabulary.ts';
+
+interface Plain {
+  readonly chunk: Chunk;
+  readonly next: number;
+}
+
+const ARTICLE = /^(?:a|an|the|this|that|these|those|its|their|his|her|our|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|another|such|first|both|new|some|many|\d+)$/u;
+const PLURAL = /s$/u;
+
+/** The longest head of a table that begins at a token, in the letters of running text. */
+function headAt(context: RunContext, at: number, table: { has(word: string): boolean }): number {
+  for (const length of [4, 3, 2, 1]) {
+    const words = context.tokens.slice(at, at + length);
+    if (words.length < length || words.some((word) => !word.word)) continue;
+    if (table.has(words.map((word) => word.text.toLowerCase()).join(' '))) return length;
+  }
+  return 0;
+}
+
+/**
+ * An instrument described in small letters: "a three-year strategic cooperation agreement on research". Begins at the first word of the
+ * description, its article excluded.
+ */
+export function plainAgreement(context: RunContext, at: number): Plain | undefined {
+  const { tokens } = context;
+  let head = at;
+  while (head < tokens.length && head - at < 7 && isModifier(context, head) && headAt(context, head, vocabulary.agreementHeads) === 0) head++;
+  const length = headAt(context, head, vocabulary.agreementHeads);
+  if (!length) return undefined;
+  const words = tokens.slice(head, head + length);
+  const capitals = words.every((word) => word.capital) && !/^(?:MoU|MOU|MoUs|MOUs|MoC|MoA)$/u.test(words[0]?.text ?? '');
+  if (capitals && at < head) return undefined;
+  if (capitals) return undefined;
+  const name = words.map((word) => word.text.toLowerCase()).join(' ');
+  const lead = tokens[at];
+  const last = words.at(-1);
+  if (!lead || !last) return undefined;
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const loose = vocabulary.looseAgreementHeads.has(name);
+  // "reached agreement", "in agreement": no instrument.
+  if (name === 'agreement' && before === 'in') return undefined;
+  if (loose && at === head && !/^(?:a|an|the|this|joint)$/u.test(before)) return undefined;
+  const chunk: Chunk = {
+    kind: 'agreement',
+    start: lead.start,
+    end: last.end,
+    text: context.text.slice(lead.start, last.end),
+    subtype: vocabulary.agreementHeads.get(name) ?? 'AGREEMENT',
+    head: name,
+    plain: true,
+    ...(ARTICLE.test(before) && { article: before }),
+    ...((PLURAL.test(name) || /^memoranda/u.test(name)) && !/terms of|exchange of/u.test(name) && { plural: true }),
+  };
+  return withTail(context, chunk, head + length);
+}
+
+function isModifier(context: RunContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token?.word || context.dated(at)) return false;
+  const word = token.text.toLowerCase();
+  if (token.capital && at > 0 && !vocabulary.agreementModifiers.has(word)) return false;
+  return vocabulary.agreementModifiers.has(word) || /-(?:year|party|way|month|point|page|term|based)$/u.test(word);
+}
+
+const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
+const TAIL_STOPS =
+  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
+
+/** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
+export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {
+  const { tokens, text } = context;
+  let at = next;
+  // "(MoU)" between the head and its subject.
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+  const opener = tokens[at]?.text.toLowerCase() ?? '';
+  if (!TAIL_OPENS.test(opener) || opener === 'to') return { chunk, next };
+  let end = at + 1;
+  while (end < tokens.length && end - at <= 12) {
+    const token = tokens[end];
+    if (!token || context.dated(end)) break;
+    if (!token.word && token.text !== '-' && token.text !== '&' && !/^['’]s?$/u.test(token.text)) {
+      // "education, science and technology" goes on past its comma.
+      const goesOn = token.text === ',' && vocabulary.topics.has(tokens[end + 1]?.text.toLowerCase() ?? '') && /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
+      if (!goesOn) break;
+    }
+    if (TAIL_STOPS.test(token.text) && end > at + 1) break;
+    end++;
+  }
+  while (end > at + 1 && /^(?:and|of|for|the|a|to|,|in|or)$/u.test(tokens[end - 1]?.text ?? '')) end--;
+  const last = tokens[end - 1];
+  if (end <= at + 1 || !last) return { chunk, next };
+  const short = { start: chunk.start, end: chunk.end };
+  return { chunk: { ...chunk, end: last.end, text: text.slice(chunk.start, last.end), shorter: [short] }, next: end };
+}
+
+const EVENT_MODIFIER =
+  /^(?:national|international|annual|high-level|ministerial|bilateral|trilateral|regional|global|joint|virtual|online|hybrid|official|working|state|first|second|third|inaugural|education|educational|cultural|economic|business|investment|trade|technical|scientific|academic|foreign|affairs|policy|training|capacity-building|one-day|two-day|three-day|four-day|five-day|week-long|special|extraordinary|plenary|closing|opening|formal|youth|women|teacher|health|climate|energy|science|technology|research|agricultural|digital|expert|stakeholder|stakeholders|consultative|steering|committee|coordination|planning|validation|launch|inauguration|awards?|graduation|groundbreaking|ground-breaking|signing|welcome|welcoming|farewell|handover|press|news|media|courtesy|study|field|follow-up|preparatory|review|panel|round|roundtable|summit|executive|bootcamp|major|key|public|political|strategic)$/u;
+
+/** An event described in small letters: "a national education meeting". Bare "the conference" is one too; what it means is seen later. */
+export function plainEvent(context: RunContext, at: number): Plain | undefined {
+  const { tokens } = context;
+  let head = at;
+  while (head < tokens.length && head - at < 6 && !tokens[head]?.capital && EVENT_MODIFIER.test(tokens[head]?.text ?? '') && headAt(context, head, vocabulary.plainEventHeads) === 0) head++;
+  const length = headAt(context, head, vocabulary.plainEventHeads);
+  const lead = tokens[at];
+  if (!length || !lead) return undefined;
+  const words = tokens.slice(head, head + length);
+  const last = words.at(-1);
+  if (!last || words.some((word) => word.capital) || context.dated(head)) return undefined;
+  const name = words.map((word) => word.text.toLowerCase()).join(' ');
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  // A verb of the same letters: "to visit", "will visit".
+  if (/^(?:visit|session|dialogue|training)$/u.test(name) && at === head && !/^(?:a|an|the|this|his|her|its|their|official|state|'s|’s)$/u.test(before)) return undefined;
+  if (/^(?:to|will|would|can|could|and)$/u.test(before) && name === 'visit') return undefined;
+  if (tokens[head + length]?.text === 'room' || tokens[head + length]?.text === 'center' || tokens[head + length]?.text === 'centre') return undefined;
+  const kind = vocabulary.eventHeads.get(name) ?? vocabulary.eventHeads.get(words.at(-1)?.text ?? '') ?? 'OTHER';
+  return {
+    chunk: { kind: 'event', start: lead.start, end: last.end, text: context.text.slice(lead.start, last.end), subtype: kind, head: name, plain: true, ...(ARTICLE.test(before) && { article: before }) },
+    next: head + length,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../sentences.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const lower = (token: Token | undefined): string => token?.text.toLowerCase().replaceAll('’', "'") ?? '';
+
+/** The index after the honorifics that begin at a token ("H.E. Dr."); the token's own index where there are none. */
+export function honorificEnd(tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (;;) {
+    const word = lower(tokens[at]).replace(/\.$/u, '');
+    if (!tokens[at]?.capital || !vocabulary.honorifics.has(word)) break;
+    // "Chief Executive", "General Manager", "His" alone: no honorific.
+    if (/^(?:his|her)$/u.test(word) && !/^(?:excellency|majesty|highness|royal|eminence|holiness)$/u.test(lower(tokens[at + 1]))) break;
+    if (/^(?:chief|justice|general|gen|ambassador|sa|he|don|lord|ing|mag|lic|rt|st|fr|ir|engineer|eng|prof|ms)$/u.test(word) && (roleEnd(tokens, at) > at + 1 || !tokens[at + 1]?.text)) break;
+    if (word === 'he' && tokens[at]?.text !== 'HE') break;
+    if (/^(?:chief|ambassador|justice)$/u.test(word) && lower(tokens[at + 1]) === 'of') break;
+    at++;
+    while (lower(tokens[at]) === '.' && tokens[at]?.start === tokens[at - 1]?.end) at++;
+    if (lower(tokens[at]) === "'ble" || lower(tokens[at]) === "'") at++;
+    if (lower(tokens[at]) === 'ble') at++;
+  }
+  return at;
+}
+
+/**
+ * The index after the title of a post that begins at a token: its modifiers and its head ("first deputy prime minister"), without
+ * what it is a post of. The token's own index where no post begins.
+ */
+export function roleEnd(tokens: readonly Token[], start: number): number {
+  for (let skipped = 0; skipped <= 5; skipped++) {
+    const at = start + skipped;
+    if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
+    for (const length of [5, 4, 3, 2, 1]) {
+      const words = tokens.slice(at, at + length);
+      if (words.length < length || words.some((word) => !word.word && word.text !== '-')) continue;
+      if (words.some((word, index) => index > 0 && word.start > (words[index - 1]?.end ?? 0) + 1)) continue;
+      if (!vocabulary.roleHeads.has(words.map(lower).join(' '))) continue;
+      // "director general manager" is one post: go on while posts follow directly.
+      const further = lower(tokens[at + length]) === '' ? at + length : at + length;
+      return hasHeadAfter(tokens, further) ?? further;
+    }
+  }
+  return start;
+}
+
+function hasHeadAfter(tokens: readonly Token[], at: number): number | undefined {
+  return vocabulary.roleHeads.has(lower(tokens[at])) && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1 ? at + 1 : undefined;
+}
+
+function isModifier(token: Token | undefined): boolean {
+  if (!token?.word) return false;
+  return lower(token)
+    .split('-')
+    .every((part) => vocabulary.roleModifiers.has(part));
+}

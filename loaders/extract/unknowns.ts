@@ -1,0 +1,84 @@
+import type { Chunk } from './chunk.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { plainAcronyms, vocabulary } from './vocabulary.ts';
+
+export interface NamingRule {
+  readonly id: string;
+  readonly pattern: string;
+  /** What the chunks of the group `x` are. */
+  readonly yields: 'person' | 'organization';
+  readonly reason: string;
+  readonly example: string;
+  /** A single word is enough. */
+  readonly single?: boolean;
+}
+
+/** What stands beside a capitalised run tells whether it is a person or a body. Ordered: the first that fits decides. */
+export const namingRules: readonly NamingRule[] = [
+  { id: 'body-before-post', pattern: "<x:U>(?:'s)? <R>,? <PU>", yields: 'organization', reason: 'a name before a post and a person is where the post is held', example: 'Zentrix CEO Maria Lopez signed the agreement with Nairobi University.', single: true },
+  { id: 'person-after-post', pattern: '<R>,? <x:U>', yields: 'person', reason: 'a post stands directly before a name', example: 'The forum was opened by Governor Tomas Okello.', single: true },
+  { id: 'person-after-post-of', pattern: '<R> (?:of|at|for|from|in) {the}<OCLU>(?: in {the}<CL>)?,? <x:U>', yields: 'person', reason: 'a post and its body stand before a name', example: 'The rector of Riga Technical University Janis Ozols signed the agreement.' },
+  { id: 'person-before-post', pattern: '<x:U>(?: \\([^)]*\\))?,? (?:who is |who serves as |is |was |as )?(?:the |a |an |its |their )?(?:[\\p{Ll}-]+ ){0,3}<R>', yields: 'person', reason: 'a post stands after a name in apposition', example: 'Halima Duale, director of the centre, signed the agreement.' },
+  { id: 'person-before-body-post', pattern: "<x:U>,? {the}<OCNU>(?:'s)? (?:[\\p{Ll}-]+ ){0,2}<R>", yields: 'person', reason: 'a body with its post stands after a name', example: 'Halima Duale, the Makerere University registrar, signed the agreement.' },
+  { id: 'person-post-in-brackets', pattern: '<x:U> \\((?:the )?(?:<OU> )?<R>', yields: 'person', reason: 'a post stands in brackets after a name', example: 'Speakers were Halima Duale (rector) and Piet Kuiper (dean).' },
+  { id: 'body-of-post', pattern: '<R> (?:of|at|for|with) {the}<x:U>', yields: 'organization', reason: 'a post is held at what follows "of" or "at"', example: 'Halima Duale, director of Zentrix, signed the agreement.', single: true },
+  { id: 'body-with-kind', pattern: '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{L}-]+ ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b', yields: 'organization', reason: 'what follows tells the kind of body', example: 'Zentrix, a Kenyan software company, signed the agreement with Nairobi University.', single: true },
+  { id: 'person-speaking', pattern: '<x:U>,? (?:also |further |then |later )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|hoped|thanked|praised|highlighted|observed|commented|recalled|reiterated|described|lauded|hailed|commended|congratulated|delivered|spoke|moderated|presided|chaired)\\b', yields: 'person', reason: 'people speak', example: 'Halima Duale said the work would begin soon.' },
+  { id: 'person-spoken-of', pattern: '(?:said|according to|told by|added|noted|by) <x:U>(?=[,.])', yields: 'person', reason: 'people are quoted', example: 'The work begins soon, according to Halima Duale.' },
+  { id: 'body-between', pattern: 'between {the}<x:U> and {the}<OCU>', yields: 'organization', reason: 'an instrument stands between bodies', example: 'The agreement between Zentrix and Nairobi University was signed.', single: true },
+  { id: 'body-between-second', pattern: '<A> between {the}<OC+> and {the}<x:U>', yields: 'organization', reason: 'an instrument stands between bodies', example: 'The agreement between Nairobi University and Zentrix was signed.', single: true },
+  { id: 'body-signing-with', pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|{words}<A>{words}) with {the}<x:U>', yields: 'organization', reason: 'bodies sign with bodies', example: 'Nairobi University signed an agreement with Zentrix.', single: true },
+  { id: 'body-in-list-signing', pattern: '<x:U>(?:,| and| &) {the}<OCU+>{aux} {sign} {words}<A>', yields: 'organization', reason: 'a list of bodies signs', example: 'Zentrix and Nairobi University signed an agreement.', single: true },
+  { id: 'body-ends-list-signing', pattern: '<OCU+>(?:,| and| &|, and) {the}<x:U>{aux} {sign} {words}<A>', yields: 'organization', reason: 'a list of bodies signs', example: 'Nairobi University and Zentrix signed an agreement.', single: true },
+  { id: 'body-signs', pattern: '^{the}<x:U>{aux} (?:sign(?:s|ed)?|ink(?:s|ed)?) {words}<A>', yields: 'organization', reason: 'who opens a sentence and signs is a body, unless anything says it is a person', example: 'Zentrix signed an agreement with Nairobi University.', single: true },
+  { id: 'body-hosting', pattern: '(?:hosted|organi[sz]ed|convened|sponsored) by {the}<x:U>', yields: 'organization', reason: 'bodies host', example: 'The forum was hosted by Zentrix.', single: true },
+];
+
+const compiled = namingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+
+/** Which unknown runs are people or bodies, by their neighbours in one sentence; each with the rule that tells so. */
+export function judge(mask: Mask): { readonly chunk: Chunk; readonly kind: 'person' | 'organization'; readonly rule: string }[] {
+  const judged = new Map<Chunk, { chunk: Chunk; kind: 'person' | 'organization'; rule: string }>();
+  if (!mask.cells.some((cell) => cell.chunk?.kind === 'unknown')) return [];
+  for (const { rule, pattern } of compiled) {
+    for (const match of matches(mask, pattern)) {
+      for (const chunk of chunksOf(mask, match, 'x')) {
+        if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
+        if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
+        if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
+        judged.set(chunk, { chunk, kind: rule.yields, rule: rule.id });
+      }
+    }
+  }
+  return [...judged.values()];
+}
+
+/** A run that may be a person's name: two to five words, none of them a subject or an acronym. */
+export function mayBePerson(name: string, single: boolean): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length > 6 || (words.length === 1 && !single)) return false;
+  if (words.some((word) => /\d|&/u.test(word) || /['’]s$/u.test(word))) return false;
+  if (words.some((word) => /^(?:of|for|on|the|and|in)$/u.test(word))) return false;
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(name)) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  // Two subjects side by side are a topic ("Digital Economy").
+  return capitals.some((word) => !vocabulary.topics.has(word.toLowerCase()));
+}
+
+function mayBeBody(name: string): boolean {
+  return name.length > 1 && !plainAcronyms.has(name.toLowerCase()) && !/^\d+$/u.test(name) && !name.split(' ').every((word) => vocabulary.topics.has(word.toLowerCase()));
+}
+
+/** A name that tells of a person by itself: a given name borne in many countries, or a Chinese name, family name first. */
+export function looksLikePerson(name: string): boolean {
+  if (!mayBePerson(name, false)) return false;
+  const words = name.split(/\s+/u);
+  const first = words[0] ?? '';
+  if (words.length === 2 && vocabulary.chineseFamilyNames.has(first) && isPinyin(words[1] ?? '')) return true;
+  if (words.some((word) => vocabulary.topics.has(word.toLowerCase()))) return false;
+  return vocabulary.givenNames.has(first) && words.length <= 4;
+}
+
+function isPinyin(word: string): boolean {
+  return /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ve|ü|üe)){1,2}$/iu.test(word.replace(/['’-]/gu, ''));
+}

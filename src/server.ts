@@ -1,0 +1,164 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+import { AddressInUse, BadSetting } from './errors.ts';
+import type { Graph } from './graph/port.ts';
+import { checkAddress, isKeyed, refusedHost, refusedKey, type Refusal } from './server/access.ts';
+import { createApi, ENDPOINT } from './server/api.ts';
+import { ASSETS, assetAt } from './server/graphiql.ts';
+import type { ErrorLog } from './server/mask-error.ts';
+
+export interface Server {
+  /**
+   * Starts to answer, and tells the address.
+   * @throws AddressInUse; BadSetting where the address is not one of this machine
+   */
+  listen(): Promise<string>;
+  /** Ends: nothing new is answered, what is under way is waited for, at most so long. The graph stays open. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'>;
+
+const GRACE_MS = 10_000;
+
+/** One address, and what answers there; the first that fits the path is asked. */
+interface Route {
+  readonly fits: (path: string) => boolean;
+  /** Whether it tells of the graph, and so needs the key where one is needed. */
+  readonly keyed: boolean;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, path: string) => unknown;
+}
+
+/**
+ * A server for a graph; it does not listen yet. Errors that clients are not told go to the log, standard error unless
+ * told.
+ * @throws BadSetting for an address that others reach while nothing says that they may read
+ */
+export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog = logToStandardError()): Server {
+  checkAddress(config);
+  const api = createApi(graph, { keyed: isKeyed(config), log });
+  const routes: readonly Route[] = [
+    { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
+    { fits: (path) => path === '/health', keyed: false, answer: (_request, response) => json(response, 200, { status: 'alive' }) },
+    { fits: (path) => path === '/ready', keyed: false, answer: (_request, response) => ready(response, graph, log) },
+    { fits: (path) => path.startsWith(ASSETS), keyed: false, answer: sendAsset },
+    { fits: (path) => path === ENDPOINT, keyed: true, answer: (request, response) => api(request, response) },
+    { fits: () => true, keyed: false, answer: (_request, response, path) => nothingHere(response, path) },
+  ];
+  const server = http.createServer((request, response) => {
+    if (stopping) response.setHeader('connection', 'close');
+    answer(request, response, routes, config).catch((error: unknown) => {
+      log(error);
+      if (!response.headersSent) json(response, 500, failure('INTERNAL_SERVER_ERROR', 'something went wrong; the log of the server says what'));
+      else response.destroy();
+    });
+  });
+  let stopping = false;
+  return {
+    listen: () => listen(server, config),
+    stop: (graceMs = GRACE_MS) => {
+      stopping = true;
+      return stop(server, graceMs);
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: readonly Route[],
+  config: ServerConfig,
+): Promise<void> {
+  const path = (request.url ?? '/').split('?', 1)[0]!;
+  const route = routes.find(({ fits }) => fits(path))!;
+  const refused = refusedHost(request, config) ?? (route.keyed && !isPage(request) ? refusedKey(request, config) : undefined);
+  if (refused) refuse(response, refused);
+  else await route.answer(request, response, path);
+}
+
+/** GraphiQL itself, which a browser asks for without a key; it holds nothing of the graph then. */
+const isPage = ({ method, headers, url = '' }: IncomingMessage): boolean =>
+  method === 'GET' && !url.includes('query=') && (headers.accept ?? '').includes('text/html');
+
+async function ready(response: ServerResponse, graph: Graph, log: ErrorLog): Promise<void> {
+  try {
+    await graph.ping();
+    json(response, 200, { status: 'ready' });
+  } catch (error) {
+    log(error);
+    json(response, 503, { status: 'the database does not answer' });
+  }
+}
+
+async function sendAsset(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const asset = await assetAt(path);
+  if (!asset) return nothingHere(response, path);
+  const packed = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(200, {
+    'content-type': asset.type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    ...(packed ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(packed ? await asset.gzipped() : asset.body);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end();
+}
+
+const nothingHere = (response: ServerResponse, path: string): void =>
+  json(response, 404, failure('NOT_FOUND', `nothing is at ${path}; the API and GraphiQL are at ${ENDPOINT}`));
+
+function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
+  json(response, status, failure(code, message));
+}
+
+/** The form of a GraphQL error, which clients of the API know how to read. */
+const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+function json(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+function listen(server: http.Server, { host, port }: ServerConfig): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen({ host, port, exclusive: true }, () => {
+      const { port: taken } = server.address() as AddressInfo;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${taken}/`);
+    });
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new AddressInUse(
+      `port ${port} of ${host} is in use by another program; choose another with --port or SIGNATORY_PORT (0 takes any free one)`,
+      { cause: error },
+    );
+  if (error.code === 'EACCES')
+    return new BadSetting(`port ${port} needs more rights than this process has; choose one above 1023 with --port or SIGNATORY_PORT`, { cause: error });
+  return new BadSetting(`SIGNATORY_HOST: expected an address of this machine, got ${host} (${error.message})`, { cause: error });
+}
+
+function stop(server: http.Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Written as it comes, so that nothing is lost when the process ends. */
+function logToStandardError(): ErrorLog {
+  const logger = pino({ name: 'signatory' }, pino.destination({ fd: 2, sync: true }));
+  return (error) => logger.error(error);
+}

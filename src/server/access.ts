@@ -1,0 +1,54 @@
+import { timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Config } from '../config.ts';
+import { BadSetting } from '../errors.ts';
+
+/** Why a request is not answered. */
+export interface Refusal {
+  readonly status: 401 | 403;
+  readonly code: string;
+  readonly message: string;
+}
+
+type Settings = Pick<Config, 'host' | 'key' | 'publicRead'>;
+
+/** Whether an address can be reached from this machine alone. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./u.test(host);
+
+/** @throws BadSetting for an address that others reach while nothing says that they may read */
+export function checkAddress({ host, key, publicRead }: Settings): void {
+  if (isLoopback(host) || key !== null || publicRead) return;
+  throw new BadSetting(
+    `SIGNATORY_HOST: ${host} can be reached from other machines; set SIGNATORY_KEY to let in those who have the key, ` +
+      `or SIGNATORY_PUBLIC_READ=1 to let anybody read`,
+  );
+}
+
+/** Whether readers need the key. */
+export const isKeyed = ({ host, key, publicRead }: Settings): boolean => !isLoopback(host) && key !== null && !publicRead;
+
+/**
+ * On loopback a request must name this server as its host: a page from elsewhere that points its own name here would
+ * otherwise read the graph. Undefined where the host is right.
+ */
+export function refusedHost(request: IncomingMessage, { host }: Settings): Refusal | undefined {
+  if (!isLoopback(host)) return undefined;
+  const port = request.socket.localPort;
+  const own = new Set(['127.0.0.1', 'localhost', '[::1]', host].map((name) => `${name}:${port}`));
+  const named = request.headers.host ?? '';
+  if (own.has(named) || (port === 80 && own.has(`${named}:80`))) return undefined;
+  const message = `this server answers as 127.0.0.1:${port} or localhost:${port} only, and was asked as ${named || 'nothing'}`;
+  return { status: 403, code: 'FORBIDDEN', message };
+}
+
+/** Undefined where the request brings the key, or needs none. */
+export function refusedKey(request: IncomingMessage, settings: Settings): Refusal | undefined {
+  if (!isKeyed(settings) || settings.key === null) return undefined;
+  const given = /^Bearer (\S+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  if (timingSafeEqual(digest(given), digest(settings.key))) return undefined;
+  return { status: 401, code: 'UNAUTHORIZED', message: 'expected the header `Authorization: Bearer KEY` with the key of this server' };
+}
+
+/** Equally long whatever was given, so that the comparison tells nothing by its time. */
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

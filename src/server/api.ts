@@ -1,0 +1,49 @@
+import { createYoga } from 'graphql-yoga';
+import { schema } from '../../schema/index.ts';
+import { counting } from '../graph/counting.ts';
+import type { Graph } from '../graph/port.ts';
+import { examples } from './examples.ts';
+import { graphiqlPage } from './graphiql.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { maskError, type ErrorLog } from './mask-error.ts';
+import { useJsonOnly, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
+
+export const ENDPOINT = '/graphql';
+
+/** The longest body of a request, in bytes. */
+const LONGEST_BODY = 1_000_000;
+
+export interface ApiOptions {
+  readonly limits?: Limits;
+  /** Whether requests need a key: then the page, which comes without one, shows nothing of the graph. */
+  readonly keyed?: boolean;
+  /** Where errors go that clients are not told. */
+  readonly log: ErrorLog;
+}
+
+/** The GraphQL API over a graph as a function from request to response: `createApi(…).fetch(request)`. */
+export function createApi(graph: Graph, { limits = defaultLimits, keyed = false, log }: ApiOptions) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    context: () => ({ graph: counting(graph) }),
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    // Errors are logged where they are masked; the rest is talk.
+    logging: false,
+    // Another page must not read the graph of the one who looks at it.
+    cors: false,
+    batching: false,
+    multipart: false,
+    landingPage: false,
+    maxRequestBodySize: LONGEST_BODY,
+    graphiql: async () => ({
+      title: 'Signatory',
+      defaultTabs: keyed ? [] : await examples(graph),
+      ...(keyed ? { headers: JSON.stringify({ Authorization: 'Bearer ' }, null, 2) } : {}),
+    }),
+    renderGraphiQL: graphiqlPage,
+    plugins: [useJsonOnly(), useLimits(limits), useReadCount(), usePagePolicy()],
+  });
+}
+
+export type Api = ReturnType<typeof createApi>;

@@ -1,0 +1,87 @@
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import { OverLimit } from '../errors.ts';
+import type { CountingGraph } from '../graph/counting.ts';
+import { overLimits, type Limits } from './limits.ts';
+
+const { code } = new OverLimit('');
+const tooMuch = (message: string) => createGraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+/** Refuses a query that is too long before it is read, and one that asks for too much before it is run. */
+export function useLimits(limits: Limits): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => {
+        try {
+          return parseFn(source, { ...options, maxTokens: limits.tokens });
+        } catch (error) {
+          // The library has only words for it.
+          if (!(error instanceof Error) || !/token/iu.test(error.message) || !/aborted/iu.test(error.message)) throw error;
+          throw tooMuch(
+            `expected a query of at most ${limits.tokens} words and signs, got more; ask in several requests, and pass values as variables`,
+          );
+        }
+      });
+    },
+    // Not a rule of validation: its outcome is kept by the query's text, and sizes may be variables.
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues } = args;
+      const found = overLimits({ schema, document, operationName, variables: variableValues ?? {} }, limits);
+      if (found.length) setResultAndStopExecution({ errors: found.map(tooMuch) });
+    },
+  };
+}
+
+/** Tells with each answer how many reads of the graph it took. */
+export function useReadCount(): Plugin<{ readonly graph: CountingGraph }> {
+  return {
+    onExecute({ args }) {
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!('data' in result)) return;
+          const { reads } = (args.contextValue as { readonly graph: CountingGraph }).graph;
+          setResult({ ...result, extensions: { ...result.extensions, reads } });
+        },
+      };
+    },
+  };
+}
+
+/** A form on another page can post neither of these, so no other page can make a browser ask for its user. */
+const posted = /^application\/json\s*(?:;|$)/iu;
+
+export function useJsonOnly(): Plugin {
+  return {
+    onRequest({ request, fetchAPI, endResponse }) {
+      const type = request.headers.get('content-type') ?? '';
+      if (request.method !== 'POST' || posted.test(type)) return;
+      const message = `expected a body of content-type application/json, got ${type || 'none'}`;
+      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] });
+      endResponse(new fetchAPI.Response(body, { status: 415, headers: { 'content-type': 'application/json; charset=utf-8' } }));
+    },
+  };
+}
+
+/** Lets the page load and reach nothing but this server. */
+const policy = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `worker-src 'self' blob:`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `font-src 'self' data:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');
+
+export function usePagePolicy(): Plugin {
+  return {
+    onResponse({ response }) {
+      response.headers.set('x-content-type-options', 'nosniff');
+      if (!response.headers.get('content-type')?.startsWith('text/html')) return;
+      response.headers.set('content-security-policy', policy);
+      response.headers.set('cache-control', 'no-store');
+    },
+  };
+}
