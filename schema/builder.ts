@@ -38,6 +38,7 @@ export const builder = new SchemaBuilder<ApiTypes>({
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     cursorType: 'String',
+    idFieldOptions: { description: 'Readable, and stable across loads: it begins with the type.' },
     nodesOnConnection: { description: 'The nodes of the edges, without what belongs to the edge.' },
     nodeTypeOptions: { description: 'Anything with an id that holds across requests.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },

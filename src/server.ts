@@ -41,7 +41,11 @@ export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog =
   const api = createApi(graph, { keyed: isKeyed(config), log });
   const routes: readonly Route[] = [
     { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
-    { fits: (path) => path === '/health', keyed: false, answer: (_request, response) => json(response, 200, { status: 'alive' }) },
+    {
+      fits: (path) => path === '/health',
+      keyed: false,
+      answer: (_request, response) => json(response, 200, { status: 'alive' }),
+    },
     { fits: (path) => path === '/ready', keyed: false, answer: (_request, response) => ready(response, graph, log) },
     { fits: (path) => path.startsWith(ASSETS), keyed: false, answer: sendAsset },
     { fits: (path) => path === ENDPOINT, keyed: true, answer: (request, response) => api(request, response) },
@@ -49,9 +53,12 @@ export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog =
   ];
   const server = http.createServer((request, response) => {
     if (stopping) response.setHeader('connection', 'close');
+    // A connection that was busy when the end came is let go as soon as it has its answer.
+    response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
     answer(request, response, routes, config).catch((error: unknown) => {
       log(error);
-      if (!response.headersSent) json(response, 500, failure('INTERNAL_SERVER_ERROR', 'something went wrong; the log of the server says what'));
+      if (!response.headersSent)
+        json(response, 500, failure('INTERNAL_SERVER_ERROR', 'something went wrong; the log of the server says what'));
       else response.destroy();
     });
   });
@@ -73,14 +80,15 @@ async function answer(
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0]!;
   const route = routes.find(({ fits }) => fits(path))!;
-  const refused = refusedHost(request, config) ?? (route.keyed && !isPage(request) ? refusedKey(request, config) : undefined);
+  const refused =
+    refusedHost(request, config) ?? (route.keyed && !isPage(request) ? refusedKey(request, config) : undefined);
   if (refused) refuse(response, refused);
   else await route.answer(request, response, path);
 }
 
 /** GraphiQL itself, which a browser asks for without a key; it holds nothing of the graph then. */
-const isPage = ({ method, headers, url = '' }: IncomingMessage): boolean =>
-  method === 'GET' && !url.includes('query=') && (headers.accept ?? '').includes('text/html');
+const isPage = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');
 
 async function ready(response: ServerResponse, graph: Graph, log: ErrorLog): Promise<void> {
   try {
@@ -142,8 +150,13 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
       { cause: error },
     );
   if (error.code === 'EACCES')
-    return new BadSetting(`port ${port} needs more rights than this process has; choose one above 1023 with --port or SIGNATORY_PORT`, { cause: error });
-  return new BadSetting(`SIGNATORY_HOST: expected an address of this machine, got ${host} (${error.message})`, { cause: error });
+    return new BadSetting(
+      `port ${port} needs more rights than this process has; choose one above 1023 with --port or SIGNATORY_PORT`,
+      { cause: error },
+    );
+  return new BadSetting(`SIGNATORY_HOST: expected an address of this machine, got ${host} (${error.message})`, {
+    cause: error,
+  });
 }
 
 function stop(server: http.Server, graceMs: number): Promise<void> {

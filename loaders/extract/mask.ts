@@ -95,6 +95,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
  */
 export function compile(pattern: string): RegExp {
   const source = pattern
+    .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
     .replace(/\{(\w+)\}/gu, (whole, name: string) => FRAGMENTS[name] ?? whole)
     .replace(/<(?:([a-z]\w*):)?([A-Z]+)(\+)?>/gu, (_, name: string | undefined, letters: string, list: string | undefined) => {

@@ -137,7 +137,7 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
 }
 
 /** Consecutive capitalised words. */
-function readCore(context: RunContext, start: number): Core | undefined {
+function readCore(context: RunContext, start: number, inside = false): Core | undefined {
   const { tokens } = context;
   let to = start;
   while (to < tokens.length) {
@@ -147,7 +147,7 @@ function readCore(context: RunContext, start: number): Core | undefined {
     if (token.word && token.capital) {
       const word = lower(token);
       if (to > start && stopsRun(context, to)) break;
-      if (to === start && vocabulary.openers.has(word) && !knownStart(context, to)) return undefined;
+      if (to === start && !inside && vocabulary.openers.has(word) && !knownStart(context, to)) return undefined;
       to++;
       continue;
     }
@@ -263,7 +263,7 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
   const word = lower(token);
   const before = tokens[at - 1];
   const join = (name: Joint['word'], next: number): Joint | undefined => {
-    const core = tokens[next]?.word && tokens[next]?.capital && !stopsRunHard(context, next) ? readCore(context, next) : undefined;
+    const core = tokens[next]?.word && tokens[next]?.capital && !stopsRunHard(context, next) ? readCore(context, next, true) : undefined;
     return core && { word: name, core };
   };
   if (/^(?:of|for|on|in|among|between|against|towards?|to|through|with|from|at)$/u.test(word)) {
@@ -283,7 +283,7 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
 }
 
 function stopsRunHard(context: RunContext, index: number): boolean {
-  return honorificEnd(context.tokens, index) > index && !/^(?:chief|general|gen|justice|ing|sa|lord|don|lic)$/u.test(lower(context.tokens[index]));
+  return /^(?:the|a|an|in|on|at|by|he|she|it|they|his|her|this|that|these|both)$/u.test(lower(context.tokens[index])) || (honorificEnd(context.tokens, index) > index && !/^(?:chief|general|gen|justice|ing|sa|lord|don|lic)$/u.test(lower(context.tokens[index])));
 }
 
 function takesComplement(context: RunContext, word: Joint['word'], head: Head | undefined, headCore: Core, next: Core, at: number): boolean {

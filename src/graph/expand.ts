@@ -1,85 +1,64 @@
 import { entityTypes, type NodeType } from '../ontology/types.ts';
-import { level, startsAt, typeOfLabels, type LevelRow, type Tuple } from './cypher/walk.ts';
+import { nodesWithWalks, startsAt, typeOfLabels, type NodeRow, type Tuple } from './cypher/walk.ts';
 import type { Found, Graph, ReadPlan, Value, Walk, Walked, Wanted } from './port.ts';
 
-/** Runs one plan. An engine that can do better has its own; callers know only `Graph.read`. */
+/** Runs one plan with the statements that it makes of it. Each engine has the one that suits it. */
 export type PlanRunner = (rows: Graph['rows'], plan: ReadPlan) => Promise<Found[]>;
 
-/**
- * The runner for any engine: one statement a level for all walks that start from the same nodes. How many there are
- * depends on the plan alone, never on how much is found.
- */
-export const readPlan: PlanRunner = async (rows, plan) => {
-  const ids = [...new Set(plan.ids)];
-  const found = await expand(rows, plan.label, ids, plan.wanted);
-  return ids.flatMap((id) => found.get(id) ?? []);
+/** The whole plan as one statement, whatever its depth. */
+export const readAtOnce: PlanRunner = async (rows, { label, ids, wanted }) => {
+  const asked = [...new Set(ids)];
+  if (asked.length === 0) return [];
+  const found = await rows(nodesWithWalks(label, asked, wanted));
+  const byId = new Map(found.map((row) => [row.id, foundNode(label, wanted, row)]));
+  return asked.flatMap((id) => byId.get(id) ?? []);
 };
 
-async function expand(
-  rows: Graph['rows'],
-  label: NodeType | 'Entity',
-  ids: readonly string[],
-  wanted: Wanted,
-): Promise<Map<string, Found>> {
-  if (ids.length === 0) return new Map();
-  const levelRows = await rows(level(label, ids, wanted));
-  const walked = await Promise.all(wanted.walks.map((walk, index) => deepen(rows, walk, index, levelRows)));
-  return new Map(
-    levelRows.map((row, place) => [
-      row.id,
-      {
-        id: row.id,
-        type: typeOfLabels(row.labels),
-        properties: row.properties,
-        edge: [],
-        walks: walked.map((ofWalk) => ofWalk[place]!),
-      },
-    ]),
+/**
+ * A statement for each level of walks from the same nodes. How many there are depends on the plan alone, never on how
+ * much is found. What several walks come to is read once.
+ */
+export const readByLevel: PlanRunner = async (rows, { label, ids, wanted }) => {
+  const first = await readAtOnce(rows, { label, ids, wanted: flat(wanted) });
+  const walks = await Promise.all(
+    wanted.walks.map((walk, index) =>
+      deepen(
+        rows,
+        walk,
+        first.map((found) => found.walks[index]!),
+      ),
+    ),
   );
-}
+  return first.map((found, place) => ({ ...found, walks: walks.map((ofWalk) => ofWalk[place]!) }));
+};
 
-/** What one walk gives for each row of the level, with the walks that go on from there. */
-async function deepen(
-  rows: Graph['rows'],
-  walk: Walk,
-  index: number,
-  levelRows: readonly LevelRow[],
-): Promise<Walked[]> {
-  const tuples = levelRows.map((row) => {
-    const found = row[`rows${index}`] as Value as unknown as readonly Tuple[];
-    return walk.fromEnd ? found.toReversed() : found;
-  });
-  const further = await walksOf(rows, walk, tuples.flat());
-  return tuples.map((ofRow, place) => ({
-    rows: ofRow.map(([id, labels, ...values]) => ({
-      id,
-      type: typeOfLabels(labels),
-      properties: values.slice(0, walk.rows.properties.length),
-      edge: values.slice(walk.rows.properties.length),
-      walks: further.get(id) ?? walk.rows.walks.map(nothing),
-    })),
-    total: walk.count ? (levelRows[place]![`total${index}`] as number) : null,
-  }));
-}
+/** The runner of both engines. */
+export const readPlan: PlanRunner = readAtOnce;
 
-/** The next level's walks by id of the node they start from. */
-async function walksOf(
-  rows: Graph['rows'],
-  walk: Walk,
-  tuples: readonly Tuple[],
-): Promise<ReadonlyMap<string, readonly Walked[]>> {
-  if (walk.rows.walks.length === 0) return new Map();
+const flat = ({ properties, walks }: Wanted): Wanted => ({
+  properties,
+  walks: walks.map((walk) => ({ ...walk, rows: { ...walk.rows, walks: [] } })),
+});
+
+/** Adds to what a walk found, for each near node, what the walks from there find. */
+async function deepen(rows: Graph['rows'], walk: Walk, walked: readonly Walked[]): Promise<Walked[]> {
+  if (walk.rows.walks.length === 0) return [...walked];
   const idsByLabel = new Map<NodeType | 'Entity', Set<string>>();
-  for (const [id, labels] of tuples) {
-    const type = typeOfLabels(labels);
+  for (const { id, type } of walked.flatMap((one) => one.rows)) {
     if (!walk.rows.walks.some((next) => startsAt(next, type))) continue;
     const label = sharedLabel(type, walk.to);
     idsByLabel.set(label, (idsByLabel.get(label) ?? new Set()).add(id));
   }
+  const wanted: Wanted = { properties: [], walks: walk.rows.walks };
   const parts = await Promise.all(
-    [...idsByLabel].map(([label, ids]) => expand(rows, label, [...ids], { properties: [], walks: walk.rows.walks })),
+    [...idsByLabel].map(([label, ids]) => readByLevel(rows, { label, ids: [...ids], wanted })),
   );
-  return new Map(parts.flatMap((part) => [...part].map(([id, found]) => [id, found.walks])));
+  const further = new Map(parts.flat().map(({ id, walks }) => [id, walks]));
+  const none = walk.rows.walks.map((next) => ({ rows: [], total: next.count ? 0 : null }));
+  return walked.map((one) => ({
+    ...one,
+    rows: one.rows.map((found) => ({ ...found, walks: further.get(found.id) ?? none })),
+  }));
 }
 
 /** The label with an index under which as many of the far types as possible are looked up at once. */
@@ -88,4 +67,33 @@ function sharedLabel(type: NodeType, among: readonly NodeType[]): NodeType | 'En
   return isEntity(type) && among.filter(isEntity).length > 1 ? 'Entity' : type;
 }
 
-const nothing = (walk: Walk): Walked => ({ rows: [], total: walk.count ? 0 : null });
+function foundNode(label: NodeType | 'Entity', wanted: Wanted, row: NodeRow): Found {
+  return {
+    id: row.id,
+    type: label === 'Entity' ? typeOfLabels(row.labels ?? []) : label,
+    properties: row.properties,
+    edge: [],
+    walks: wanted.walks.map((walk, index) => foundWalk(walk, row[`rows${index}`], row[`total${index}`])),
+  };
+}
+
+function foundWalk(walk: Walk, tuples: Value | undefined, total: Value | undefined): Walked {
+  const rows = (tuples as readonly Tuple[]).map((tuple) => foundFar(walk, tuple));
+  return { rows: walk.fromEnd ? rows.reverse() : rows, total: walk.count ? (total as number) : null };
+}
+
+function foundFar({ to, edge, rows: { properties, walks } }: Walk, tuple: Tuple): Found {
+  let next = 0;
+  const take = (count: number): readonly Value[] => tuple.slice(next, (next += count));
+  const [id] = take(1);
+  return {
+    id: id as string,
+    type: to.length === 1 ? to[0]! : typeOfLabels(take(1)[0] as readonly string[]),
+    properties: take(properties.length),
+    edge: take(edge.length),
+    walks: walks.map((walk) => {
+      const [tuples] = take(1);
+      return foundWalk(walk, tuples, walk.count ? take(1)[0] : undefined);
+    }),
+  };
+}

@@ -23,7 +23,10 @@ export interface Key {
   readonly edge?: string;
 }
 
-/** The property of the far node that a walk is sorted by; the id always breaks ties, in the same direction. */
+/**
+ * The property of the far node that a walk is sorted by; the id always breaks ties, in the same direction. A node
+ * without the property counts as having the lowest value: no text, false, or a number below all others.
+ */
 export interface Order {
   readonly property: string;
   readonly descending: boolean;

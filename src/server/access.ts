@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
-import { createHash } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isIPv4 } from 'node:net';
 import type { Config } from '../config.ts';
 import { BadSetting } from '../errors.ts';
 
@@ -14,7 +14,8 @@ export interface Refusal {
 type Settings = Pick<Config, 'host' | 'key' | 'publicRead'>;
 
 /** Whether an address can be reached from this machine alone. */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./u.test(host);
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 
 /** @throws BadSetting for an address that others reach while nothing says that they may read */
 export function checkAddress({ host, key, publicRead }: Settings): void {
@@ -26,7 +27,8 @@ export function checkAddress({ host, key, publicRead }: Settings): void {
 }
 
 /** Whether readers need the key. */
-export const isKeyed = ({ host, key, publicRead }: Settings): boolean => !isLoopback(host) && key !== null && !publicRead;
+export const isKeyed = ({ host, key, publicRead }: Settings): boolean =>
+  !isLoopback(host) && key !== null && !publicRead;
 
 /**
  * On loopback a request must name this server as its host: a page from elsewhere that points its own name here would
@@ -47,7 +49,11 @@ export function refusedKey(request: IncomingMessage, settings: Settings): Refusa
   if (!isKeyed(settings) || settings.key === null) return undefined;
   const given = /^Bearer (\S+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? '';
   if (timingSafeEqual(digest(given), digest(settings.key))) return undefined;
-  return { status: 401, code: 'UNAUTHORIZED', message: 'expected the header `Authorization: Bearer KEY` with the key of this server' };
+  return {
+    status: 401,
+    code: 'UNAUTHORIZED',
+    message: 'expected the header `Authorization: Bearer KEY` with the key of this server',
+  };
 }
 
 /** Equally long whatever was given, so that the comparison tells nothing by its time. */

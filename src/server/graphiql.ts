@@ -35,13 +35,16 @@ const assets = (): Promise<Assets> => (loaded ??= loadAssets());
 async function loadAssets(): Promise<Assets> {
   const source = await import('@graphql-yoga/render-graphiql/graphiql');
   const script = 'text/javascript; charset=utf-8';
-  const named: readonly (readonly [name: string, type: string, content: string])[] = [
+  // It comes as an address that holds the whole picture.
+  const icon = Buffer.from(source.favicon.slice(source.favicon.indexOf(',') + 1), 'base64');
+  const named: readonly (readonly [name: string, type: string, content: string | Buffer])[] = [
     ['graphiql.js', script, source.js],
     ['graphiql.css', 'text/css; charset=utf-8', source.css],
     ['editor.worker.js', script, source.editorWorkerService],
     ['json.worker.js', script, source.jsonWorker],
     ['graphql.worker.js', script, source.graphqlWorker],
     ['start.js', script, START],
+    ['favicon.ico', 'image/x-icon', icon],
   ];
   const addresses = new Map(named.map(([name, , content]) => [name, `${ASSETS}${hash(content)}/${name}`]));
   return {
@@ -50,13 +53,13 @@ async function loadAssets(): Promise<Assets> {
   };
 }
 
-function asset(type: string, content: string): Asset {
-  const body = Buffer.from(content);
+function asset(type: string, content: string | Buffer): Asset {
+  const body = typeof content === 'string' ? Buffer.from(content) : content;
   let packed: Promise<Buffer> | undefined;
   return { type, body, gzipped: () => (packed ??= promisify(gzip)(body)) };
 }
 
-const hash = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+const hash = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** The file at an address; undefined where there is none. */
 export const assetAt = async (address: string): Promise<Asset | undefined> => (await assets()).files.get(address);
@@ -64,7 +67,6 @@ export const assetAt = async (address: string): Promise<Asset | undefined> => (a
 /** The page of GraphiQL. It loads its parts from this server alone. */
 export async function graphiqlPage(options: GraphiQLOptions = {}): Promise<string> {
   const { address } = await assets();
-  const { favicon } = await import('@graphql-yoga/render-graphiql/graphiql');
   const workers = {
     editorWorkerService: address('editor.worker.js'),
     json: address('json.worker.js'),
@@ -76,7 +78,7 @@ export async function graphiqlPage(options: GraphiQLOptions = {}): Promise<strin
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${options.title ?? 'GraphiQL'}</title>
-    <link rel="icon" href="${favicon}" />
+    <link rel="icon" href="${address('favicon.ico')}" />
     <link rel="stylesheet" href="${address('graphiql.css')}" />
   </head>
   <body id="body" class="no-focus-outline">

@@ -32,7 +32,7 @@ export const defaultLimits: Limits = {
   roots: 20,
   aliases: 60,
   page: 100,
-  items: 50_000,
+  items: 100_000,
   fields: 2_000,
 };
 
@@ -185,9 +185,15 @@ function rootType(schema: GraphQLSchema, { operation }: OperationDefinitionNode)
   return (operation === 'mutation' ? schema.getMutationType() : schema.getSubscriptionType())?.name;
 }
 
-function fieldOf(schema: GraphQLSchema, type: string | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
+function fieldOf(
+  schema: GraphQLSchema,
+  type: string | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
   const found = type === undefined ? undefined : schema.getType(type);
-  return found && 'getFields' in found ? (found.getFields()[name] as GraphQLField<unknown, unknown> | undefined) : undefined;
+  return found && 'getFields' in found
+    ? (found.getFields()[name] as GraphQLField<unknown, unknown> | undefined)
+    : undefined;
 }
 
 function namedType(type: GraphQLOutputType): string {

@@ -29,7 +29,8 @@ export function maskError(error: unknown, log: ErrorLog): GraphQLError {
 function told(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
   if (!isGraphQLError(error)) return createGraphQLError(message, { extensions });
   const { nodes, source, positions, path } = error;
-  return createGraphQLError(message, { nodes, source, positions, path, extensions });
+  const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
+  return createGraphQLError(message, { ...place, extensions });
 }
 
 function causeOf(error: unknown): unknown {

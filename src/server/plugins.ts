@@ -15,7 +15,8 @@ export function useLimits(limits: Limits): Plugin {
           return parseFn(source, { ...options, maxTokens: limits.tokens });
         } catch (error) {
           // The library has only words for it.
-          if (!(error instanceof Error) || !/token/iu.test(error.message) || !/aborted/iu.test(error.message)) throw error;
+          if (!(error instanceof Error) || !/token/iu.test(error.message) || !/aborted/iu.test(error.message))
+            throw error;
           throw tooMuch(
             `expected a query of at most ${limits.tokens} words and signs, got more; ask in several requests, and pass values as variables`,
           );
@@ -56,7 +57,9 @@ export function useJsonOnly(): Plugin {
       if (request.method !== 'POST' || posted.test(type)) return;
       const message = `expected a body of content-type application/json, got ${type || 'none'}`;
       const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] });
-      endResponse(new fetchAPI.Response(body, { status: 415, headers: { 'content-type': 'application/json; charset=utf-8' } }));
+      endResponse(
+        new fetchAPI.Response(body, { status: 415, headers: { 'content-type': 'application/json; charset=utf-8' } }),
+      );
     },
   };
 }

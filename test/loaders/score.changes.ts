@@ -63,7 +63,9 @@ const changes = {
   double: ({ predicted }, at, by) => {
     const list = predicted[pick(lists, by) ?? 'people'];
     const item = pick(list, at);
-    if (item) list.push({ ...structuredClone(item), key: `${item.key}-again-${list.length}` });
+    let key = `${item?.key}-again`;
+    while (list.some((other) => other.key === key)) key += '-again';
+    if (item) list.push({ ...structuredClone(item), key });
   },
   shorten: ({ predicted }, at, by) => {
     const item = pick(itemsOf(predicted), at);
@@ -200,7 +202,7 @@ function withOtherKeys(annotation: PlainAnnotation): PlainAnnotation {
   const written = JSON.stringify(annotation);
   return JSON.parse(
     written.replace(
-      /"([opea])(\d+)(-again-\d+)?"/gu,
+      /"([opea])(\d+)((?:-again)*)"/gu,
       (_whole, letter: string, digits: string, again = '') => `"${letter}${99 - Number(digits)}${String(again)}"`,
     ),
   ) as PlainAnnotation;

@@ -3,123 +3,175 @@ import { nodeSpec, relationSpec, type NodeType } from '../../ontology/types.ts';
 import type { Key, Query, Value, Walk, Wanted } from '../port.ts';
 import { labelTerm, propertyTerm, relationTerm } from './terms.ts';
 
-/** One node, its properties, and for each walk its tuples (`rows0`, …) and their number (`total0`, …). */
-export type LevelRow = {
+/** One node of a plan. `labels` is there for mixed entities only; `rows0`, `total0` and so on hold what each walk found. */
+export type NodeRow = {
   readonly id: string;
-  readonly labels: readonly string[];
+  readonly labels?: readonly string[];
   readonly properties: readonly Value[];
-} & {
-  readonly [walked: `rows${number}` | `total${number}`]: Value;
-};
-
-/** What one walk found: id, labels, then properties and those of the relation, in the order of the walk. */
-export type Tuple = readonly [id: string, labels: readonly string[], ...values: Value[]];
+} & { readonly [walked: `rows${number}` | `total${number}`]: Value };
 
 /**
- * Nodes by id with one level of walks. One row a node that exists: the walks are gathered inside, so a node without
- * any keeps its row. The text depends on the shape alone; every value is a parameter.
+ * What a walk found, by position: the id; the labels where there are several far types; the properties of the node and
+ * of the relation; then for each walk from here its tuples and, where it counts, their number.
  */
-export function level(label: NodeType | 'Entity', ids: readonly string[], wanted: Wanted): Query<LevelRow> {
+export type Tuple = readonly Value[];
+
+/**
+ * Nodes by id with all their walks. One row a node that exists: the walks are gathered inside, so a node without any
+ * keeps its row. The text depends on the shape alone; every value is a parameter.
+ */
+export function nodesWithWalks(
+  label: NodeType | 'Entity',
+  ids: readonly string[],
+  { properties, walks }: Wanted,
+): Query<NodeRow> {
   const parameters: Record<string, Value> = { ids };
-  const calls = wanted.walks.map((walk, index) => call(walk, index, parameters));
-  const columns = wanted.walks.flatMap((walk, index) => [`rows${index}`, ...(walk.count ? [total(walk, index)] : [])]);
-  const properties = wanted.properties.map((property) => `n.${propertyTerm(property)}`).join(', ');
-  const returned = ['n.id AS id', 'labels(n) AS labels', `[${properties}] AS properties`, ...columns].join(', ');
+  const inner = walks.map((walk, index) => walkParts('n', walk, String(index), parameters));
+  const columns = [
+    'n.id AS id',
+    ...(label === 'Entity' ? ['labels(n) AS labels'] : []),
+    `[${properties.map((property) => `n.${propertyTerm(property)}`).join(', ')}] AS properties`,
+    ...inner.flatMap(({ columns: ofWalk }) => ofWalk),
+  ];
   return {
-    text: [`UNWIND $ids AS id MATCH (n:${labelTerm(label)} {id: id})`, ...calls, `RETURN ${returned}`].join(' '),
+    text: [
+      `UNWIND $ids AS id MATCH (n:${labelTerm(label)} {id: id})`,
+      ...inner.map(({ call }) => call),
+      `RETURN ${columns.join(', ')}`,
+    ].join(' '),
     parameters,
   };
 }
 
-function call(walk: Walk, index: number, parameters: Record<string, Value>): string {
-  const sort = sortTerm(walk);
-  parameters[`limit${index}`] = walk.limit;
-  const conditions = [
-    farTypes(walk),
-    walk.after && place('after', walk.after, walk.order.descending ? '<' : '>', sort, index, parameters),
-    walk.before && place('before', walk.before, walk.order.descending ? '>' : '<', sort, index, parameters),
-  ].filter((condition) => condition !== undefined);
-  const where = conditions.length ? ` WHERE ${conditions.join(' AND ')}` : '';
-  const way = walk.order.descending === (walk.fromEnd ?? false) ? 'ASC' : 'DESC';
-  const order = [...new Set([sort.term, 'm.id', EDGE_ID])].map((term) => `${term} ${way}`).join(', ');
-  const tuple = [
-    'm.id',
-    'labels(m)',
-    ...walk.rows.properties.map((property) => `m.${propertyTerm(property)}`),
-    ...walk.edge.map((property) => `r.${propertyTerm(property)}`),
-  ].join(', ');
-  return (
-    `CALL (n) { MATCH ${pattern(walk, 'r')}${where} WITH r, m ORDER BY ${order} LIMIT $limit${index} ` +
-    `RETURN collect([${tuple}]) AS rows${index} }`
-  );
+interface WalkParts {
+  /** The subquery that gathers the tuples, as `rows…`. */
+  readonly call: string;
+  /** What to read behind it: the tuples, and the count under `total…`. */
+  readonly columns: readonly string[];
+  /** The same by name, for a tuple. */
+  readonly names: readonly string[];
 }
 
-function total(walk: Walk, index: number): string {
-  const types = farTypes(walk);
-  return `COUNT { MATCH ${pattern(walk, '')}${types ? ` WHERE ${types}` : ''} } AS total${index}`;
+/** `at` tells the variables and parameters of one walk from those of others: its positions from the root down. */
+function walkParts(near: string, walk: Walk, at: string, parameters: Record<string, Value>): WalkParts {
+  const far: Far = { node: `m${at}`, edge: `r${at}` };
+  const sort = sortTerm(walk, far.node);
+  parameters[`limit${at}`] = walk.limit;
+  const { descending } = walk.order;
+  const conditions = [
+    farTypes(walk, far),
+    walk.after && place(`after${at}`, walk.after, descending ? '<' : '>', sort, far, parameters),
+    walk.before && place(`before${at}`, walk.before, descending ? '>' : '<', sort, far, parameters),
+  ].filter((condition) => condition !== undefined);
+  const way = descending === (walk.fromEnd ?? false) ? 'ASC' : 'DESC';
+  const terms = [...new Set([sort.term, `${far.node}.id`, edgeId(far)])];
+  const order = `ORDER BY ${terms.map((term) => `${term} ${way}`).join(', ')}`;
+
+  const inner = walk.rows.walks.map((next, index) => walkParts(far.node, next, `${at}_${index}`, parameters));
+  const innerColumns = inner.flatMap(({ columns }) => columns);
+  const tuple = [
+    `${far.node}.id`,
+    ...(walk.to.length > 1 ? [`labels(${far.node})`] : []),
+    ...walk.rows.properties.map((property) => `${far.node}.${propertyTerm(property)}`),
+    ...walk.edge.map((property) => `${far.edge}.${propertyTerm(property)}`),
+    ...inner.flatMap(({ names }) => names),
+  ];
+  const found = `WITH ${far.edge}, ${far.node}`;
+  const call = [
+    `CALL (${near}) { MATCH ${pattern(near, walk, far)}`,
+    ...(conditions.length ? [`WHERE ${conditions.join(' AND ')}`] : []),
+    `${found} ${order} LIMIT $limit${at}`,
+    ...inner.map((next) => next.call),
+    // Nothing promises that the order outlives the subqueries.
+    ...(inner.length ? [`${[found, ...innerColumns].join(', ')} ${order}`] : []),
+    `RETURN collect([${tuple.join(', ')}]) AS rows${at} }`,
+  ].join(' ');
+  return walk.count
+    ? { call, columns: [`rows${at}`, `${total(near, walk)} AS total${at}`], names: [`rows${at}`, `total${at}`] }
+    : { call, columns: [`rows${at}`], names: [`rows${at}`] };
+}
+
+/** The variables of the node and the relation that a walk comes to. */
+interface Far {
+  readonly node: string;
+  readonly edge: string;
+}
+
+function total(near: string, walk: Walk): string {
+  const far: Far = { node: 'm', edge: '' };
+  const types = farTypes(walk, far);
+  return `COUNT { MATCH ${pattern(near, walk, far)}${types ? ` WHERE ${types}` : ''} }`;
 }
 
 /** A single far type is a label of the pattern; several are a condition, which both engines understand alike. */
-function pattern(walk: Walk, variable: string): string {
-  const far = walk.to.length === 1 ? `(m:${labelTerm(walk.to[0]!)})` : '(m)';
-  const edge = `[${variable}:${relationTerm(walk.relation)}]`;
-  return walk.direction === 'out' ? `(n)-${edge}->${far}` : `(n)<-${edge}-${far}`;
+function pattern(near: string, walk: Walk, far: Far): string {
+  const node = walk.to.length === 1 ? `(${far.node}:${labelTerm(walk.to[0]!)})` : `(${far.node})`;
+  const edge = `[${far.edge}:${relationTerm(walk.relation)}]`;
+  return walk.direction === 'out' ? `(${near})-${edge}->${node}` : `(${near})<-${edge}-${node}`;
 }
 
-function farTypes(walk: Walk): string | undefined {
+function farTypes(walk: Walk, far: Far): string | undefined {
   if (walk.to.length === 0) throw new EngineFailure(`a walk along ${walk.relation} names no type of its far end`);
   if (walk.to.length === 1) return undefined;
-  return `(${walk.to
-    .map((type) => `m:${labelTerm(type)}`)
-    .toSorted()
-    .join(' OR ')})`;
+  const types = walk.to.map((type) => `${far.node}:${labelTerm(type)}`).toSorted();
+  return `(${types.join(' OR ')})`;
 }
 
 /** The fact's id, which tells several relations between the same ends apart; others have none. */
-const EDGE_ID = `coalesce(r.id, '')`;
+const edgeId = (far: Far): string => `coalesce(${far.edge}.id, '')`;
 
 interface Sort {
   readonly term: string;
-  /** What a missing value counts as: less than any other, on both engines. */
-  readonly lowest: Value;
+  /** A key's value as the term gives it. */
+  readonly valueOf: (value: Value) => Value;
 }
 
-function sortTerm({ order, to }: Walk): Sort {
-  if (order.property === 'id') return { term: 'm.id', lowest: '' };
-  const lowest = lowestOf(order.property, to);
-  const written = typeof lowest === 'string' ? `''` : String(lowest);
-  return { term: `coalesce(m.${propertyTerm(order.property)}, ${written})`, lowest };
+/** What a node lacks counts as less than any value, because the engines disagree on where nulls go. */
+function sortTerm({ order, to }: Walk, node: string): Sort {
+  if (order.property === 'id') return { term: `${node}.id`, valueOf: (value) => value ?? '' };
+  const property = `${node}.${propertyTerm(order.property)}`;
+  const comparison = comparisonOf(order.property, to);
+  // Only one of the engines says that true is more than false.
+  if (comparison === 'flag')
+    return { term: `CASE WHEN ${property} THEN 1 ELSE 0 END`, valueOf: (value) => (value ? 1 : 0) };
+  const lowest = comparison === 'number' ? Number.MIN_SAFE_INTEGER : '';
+  return { term: `coalesce(${property}, ${lowest === '' ? "''" : lowest})`, valueOf: (value) => value ?? lowest };
 }
 
-function lowestOf(property: string, types: readonly NodeType[]): Value {
+type Comparison = 'text' | 'number' | 'flag';
+
+/** How a property is compared; one that several far types have must mean one kind of thing in all of them. */
+function comparisonOf(property: string, types: readonly NodeType[]): Comparison {
+  const found = new Set<Comparison>();
   for (const type of types) {
     const spec = nodeSpec(type);
     const label = (spec.required[property] ?? spec.optional[property])?.label;
     if (label === undefined) continue;
-    if (label === 'count' || label === 'number') return Number.MIN_SAFE_INTEGER;
-    if (label === 'flag') return false;
     if (/^(?:list|sequence) /u.test(label))
       throw new EngineFailure(`${type}.${property} is a list, which has no order`);
-    return '';
+    found.add(label === 'count' || label === 'number' ? 'number' : label === 'flag' ? 'flag' : 'text');
   }
-  throw new EngineFailure(`no type among ${types.join(', ')} has a property called ${property} to sort by`);
+  const [comparison, ...others] = found;
+  if (comparison && others.length === 0) return comparison;
+  const what = comparison ? 'cannot be compared among' : 'is no property of';
+  throw new EngineFailure(`cannot sort by ${property}, which ${what} ${types.join(', ')}`);
 }
 
 function place(
-  side: 'after' | 'before',
+  name: string,
   key: Key,
   than: '<' | '>',
   sort: Sort,
-  index: number,
+  far: Far,
   parameters: Record<string, Value>,
 ): string {
-  const [value, id, edge] = ['Value', 'Id', 'Edge'].map((part) => `${side}${part}${index}`);
-  parameters[value!] = key.value ?? sort.lowest;
-  parameters[id!] = key.id;
-  let tie = `m.id ${than} $${id}`;
+  const [value, id, edge] = [`${name}_value`, `${name}_id`, `${name}_edge`];
+  parameters[value] = sort.valueOf(key.value);
+  parameters[id] = key.id;
+  let tie = `${far.node}.id ${than} $${id}`;
   if (key.edge !== undefined) {
-    parameters[edge!] = key.edge;
-    tie = `(${tie} OR (m.id = $${id} AND ${EDGE_ID} ${than} $${edge}))`;
+    parameters[edge] = key.edge;
+    tie = `(${tie} OR (${far.node}.id = $${id} AND ${edgeId(far)} ${than} $${edge}))`;
   }
   return `(${sort.term} ${than} $${value} OR (${sort.term} = $${value} AND ${tie}))`;
 }

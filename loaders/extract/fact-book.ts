@@ -1,0 +1,107 @@
+import { fold } from '../../src/ontology/fold.ts';
+import type { FactRelationType } from '../../src/ontology/types.ts';
+import type { ClaimFact, Fact, PositionFact, SignatureFact, Span, Support } from '../facts.ts';
+import type { Chunk } from './chunk.ts';
+import { countryName } from './gazetteer.ts';
+import type { Draft, Items } from './items.ts';
+import type { Reading } from './reading.ts';
+
+/** Collects facts. Each gets the sentence as evidence, and as antecedents the sentences that name an end which the sentence only means. */
+export class FactBook {
+  readonly facts: Fact[] = [];
+  readonly #reading: Reading;
+  readonly #items: Items;
+  readonly #seen = new Set<string>();
+  readonly #countries = new Map<string, Draft>();
+  readonly #places = new Map<string, Draft>();
+
+  constructor(reading: Reading, items: Items) {
+    this.#reading = reading;
+    this.#items = items;
+  }
+
+  /** The body or person that a chunk means; a country becomes a body by acting. */
+  actor(chunk: Chunk): Draft | undefined {
+    if (chunk.kind === 'organization' || chunk.kind === 'person') return this.#items.of(chunk);
+    if (chunk.kind === 'country') return this.#country(chunk);
+    return chunk.kind === 'unknown' ? this.#items.of(chunk) : undefined;
+  }
+
+  #country(chunk: Chunk): Draft {
+    const code = chunk.subtype ?? fold(chunk.text);
+    const known = this.#countries.get(code);
+    const draft = known ?? this.#items.add('Organization', 0);
+    if (!known) {
+      draft.kind = 'COUNTRY';
+      this.#countries.set(code, draft);
+    }
+    this.#items.mention(draft, this.#reading.text, chunk, /^my /u.test(chunk.text) ? 'DOCUMENT' : 'GLOBAL');
+    return draft;
+  }
+
+  /** The place that a chunk names. */
+  place(chunk: Chunk): Draft {
+    const key = chunk.kind === 'country' ? (chunk.subtype ?? fold(chunk.text)) : fold(chunk.text);
+    const known = this.#places.get(key);
+    const draft = known ?? this.#items.add('Place', 0);
+    if (!known) this.#places.set(key, draft);
+    this.#items.mention(draft, this.#reading.text, chunk, 'GLOBAL');
+    return draft;
+  }
+
+  setCountry(place: Draft, code: string): void {
+    place.country ??= countryName(code);
+  }
+
+  relation(type: FactRelationType, from: Draft, to: Draft, index: number, rule: string, role?: string): boolean {
+    return this.#add(`${type} ${from.key} ${to.key} ${role ?? ''}`, { type, from: from.key, to: to.key, ...(role && { role }), evidence: this.#support(index, rule, [from, to]) }, index);
+  }
+
+  has(type: Fact['type'], test: (fact: Fact) => boolean): boolean {
+    return this.facts.some((fact) => fact.type === type && test(fact));
+  }
+
+  position(fact: Omit<PositionFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
+    this.#add(`Position ${fact.person} ${fold(fact.title)} ${fact.organization ?? ''}`, { type: 'Position', ...fact, evidence: this.#support(index, rule, ends) }, index);
+  }
+
+  signature(fact: Omit<SignatureFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
+    this.#add(`Signature ${fact.agreement} ${fact.person ?? ''} ${fact.organization ?? ''}`, { type: 'Signature', ...fact, evidence: this.#support(index, rule, ends) }, index);
+  }
+
+  claim(about: Draft, property: ClaimFact['property'], value: string, index: number, rule: string, asOf?: string): void {
+    this.#add(`Claim ${about.key} ${property} ${value}`, { type: 'Claim', about: about.key, property, value, ...(asOf && { asOf }), evidence: this.#support(index, rule, [about]) }, index);
+  }
+
+  #add(key: string, fact: Fact, index: number): boolean {
+    // The same statement in the same sentence is one, whichever rule saw it first.
+    const here = `${key} @${index}`;
+    if (this.#seen.has(here)) return false;
+    this.#seen.add(here);
+    this.facts.push(fact);
+    return true;
+  }
+
+  #support(index: number, rule: string, ends: readonly Draft[]): Support {
+    const sentence = this.#reading.sentences[index];
+    if (!sentence) throw new RangeError(`no sentence ${index}`);
+    const antecedents: Span[] = [];
+    for (const end of ends) {
+      const inside = end.mentions.filter((mention) => sentence.start <= mention.start && mention.end <= sentence.end);
+      if (inside.some((mention) => mention.scope === 'GLOBAL' || end.type === 'Person')) continue;
+      const before = end.mentions.filter((mention) => mention.scope === 'GLOBAL' && mention.end <= sentence.start).at(-1);
+      const elsewhere = before ?? end.mentions.find((mention) => mention.scope === 'GLOBAL') ?? (inside.length ? undefined : end.mentions[0]);
+      if (!elsewhere) continue;
+      const span = this.#sentenceOf(elsewhere);
+      if (span.start !== sentence.start && !antecedents.some((each) => each.start === span.start)) antecedents.push(span);
+    }
+    antecedents.sort((one, other) => one.start - other.start);
+    return { start: sentence.start, end: sentence.end, rule, ...(antecedents.length && { antecedents }) };
+  }
+
+  #sentenceOf(span: Span): Span {
+    const sentences = this.#reading.sentences;
+    const first = sentences.find((each) => each.start <= span.start && span.start < each.end);
+    return first ? { start: first.start, end: Math.max(first.end, span.end) } : span;
+  }
+}

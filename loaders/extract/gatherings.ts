@@ -1,0 +1,113 @@
+import type { Chunk } from './chunk.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Draft, Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import type { Reading } from './reading.ts';
+
+export interface GatheringRule {
+  readonly id: string;
+  /** `h`: hosts, `k`: further hosts; `p`: who took part; `e`: the event (else the main one of its part). */
+  readonly pattern: string;
+  readonly yields: 'HOST' | 'CO_HOST' | 'ORGANIZER' | 'SPEAKER' | 'CHAIR' | 'GUEST' | 'PARTICIPANT';
+  readonly reason: string;
+  readonly example: string;
+  /** Only in a document whose main event it can be about. */
+  readonly needsMain?: boolean;
+}
+
+const SPEAK = '(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? {words}(?:at|to|during|for)|told|gave {words}(?:at|to|during)|present(?:s|ed)? {words}(?:at|to|during)|announced {words}(?:at|during)|said (?:at|during)|speaking at|speaking during|lectured at)';
+const ATTEND = "(?:attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented {words} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)";
+const LEADING = '(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)';
+const OPENING = '(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared {words}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)';
+
+export const gatheringRules: readonly GatheringRule[] = [
+  { id: 'hosts-event', pattern: '<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: (?:a|an|the|its|their|this year\'s|his))?{words}<e:E>', yields: 'HOST', reason: 'the subject of a verb of holding or hosting', example: 'The Ministry of Health held a press conference.' },
+  { id: 'event-hosted-by', pattern: '<e:E>{any} {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OCP+>', yields: 'HOST', reason: 'the agents of a passive verb of hosting', example: 'The Delft Water Forum was hosted by Delft University and the City Council.' },
+  { id: 'hosted-by', pattern: '^{held_by} by {the}<h:OCP+>', yields: 'HOST', reason: 'a participle of hosting opens the sentence', example: 'Organized by Delft University, the Delft Water Forum drew many guests.' },
+  { id: 'hosted-by-anywhere', pattern: '{held_by}(?: {words})? by {the}<h:OC+>', yields: 'HOST', reason: 'a participle of hosting speaks of the event that its part is about', example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.', needsMain: true },
+  { id: 'hosted-with', pattern: '{held_by} {any}by {the}<OC+>,? (?:in|under) (?:partnership|collaboration|cooperation|conjunction|association|coordination) with {the}<k:OC+>', yields: 'CO_HOST', reason: 'who hosts in partnership is a host too', example: 'The Delft Water Forum was organized by Delft University in partnership with the Port Authority of Delft.' },
+  { id: 'with-support', pattern: '<OC+>{aside}{aux} {held} {any}<e:E>{any} (?:in|under) (?:partnership|collaboration|cooperation|conjunction|association|coordination) with {the}<k:OC+>', yields: 'CO_HOST', reason: 'who hosts in partnership is a host too', example: 'Delft University held the Delft Water Forum in collaboration with the Port Authority of Delft.' },
+  { id: 'chairs-event', pattern: `<p:PO+>{aside}{aux} ${LEADING}{words}<e:E>`, yields: 'CHAIR', reason: 'who chairs or moderates an event is there', example: 'Amina Yusuf, the rector, moderated the Delft Water Forum.' },
+  { id: 'event-chaired-by', pattern: '<e:E>{any} (?:chaired|co-chaired|moderated|presided over|facilitated|led|headed) by {the}<p:PO+>', yields: 'CHAIR', reason: 'who chairs or moderates an event is there', example: 'The Delft Water Forum was moderated by Amina Yusuf, the rector.' },
+  { id: 'speaks-at-event', pattern: `<p:PO+>{aside}{aux},? ${SPEAK}{words}<e:E>`, yields: 'SPEAKER', reason: 'who speaks at an event is there', example: 'Amina Yusuf, the rector, addressed the Delft Water Forum.' },
+  { id: 'told-event', pattern: '<p:PO+>{aside} (?:told|informed|briefed) {the}(?:<e:E>|participants|attendees|delegates|the audience|the gathering|reporters|journalists)', yields: 'SPEAKER', reason: 'who tells the forum something is there', example: 'The Delft Water Forum opened on Monday. Amina Yusuf, the rector, told participants that water is scarce.', needsMain: true },
+  { id: 'speaking-at-said', pattern: '(?:speaking|addressing|opening|delivering|giving|in (?:his|her|their)|during (?:his|her|their)) [^;]{0,60}?(?:<e:E>)?[^;.]{0,40}?, {the}(?:<R>,? )?<p:P+>', yields: 'SPEAKER', reason: 'a speech at the event is ascribed to the subject', example: 'Speaking at the Delft Water Forum, Rector Amina Yusuf praised the city.', needsMain: true },
+  { id: 'at-event-said', pattern: '(?:at|during|on the sidelines of) {the}<e:E>[^;.]{0,40}?, {the}<p:P+> (?:said|told|noted|spoke|stated|stressed|highlighted|called|emphasi[sz]ed|announced|added|explained|presented|introduced|outlined|delivered|arrived)', yields: 'SPEAKER', reason: 'what somebody said at the event', example: 'At the Delft Water Forum, Amina Yusuf said that water is scarce.' },
+  { id: 'delivers-speech', pattern: '<p:P+>{aside}{aux},? (?:deliver(?:s|ed|ing)?|gave|giving|made|presented) [^;.]{0,40}?(?:speech(?:es)?|address(?:es)?|remarks|lecture|keynotes?|presentations?|message)', yields: 'SPEAKER', reason: 'speeches are given at the event that the text is about', example: 'The Delft Water Forum opened on Monday. Amina Yusuf, the rector, delivered a keynote speech.', needsMain: true },
+  { id: 'speech-by', pattern: '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?) (?:was |were |are )?(?:{words})?(?:by|from) {the}<p:P+>', yields: 'SPEAKER', reason: 'speeches are given at the event that the text is about', example: 'The Delft Water Forum opened on Monday with speeches by Amina Yusuf and Piet Kuiper.', needsMain: true },
+  { id: 'opens-event', pattern: `<p:PO+>{aside}{aux} ${OPENING}{words}<e:E>`, yields: 'GUEST', reason: 'who opens or closes an event is there', example: 'Minister Amina Yusuf opened the Delft Water Forum.' },
+  { id: 'event-opened-by', pattern: '<e:E>{any} (?:opened|inaugurated|launched|graced|officiated|closed|declared open|flagged off) (?:{words}<DL> )?by {the}<p:PO+>', yields: 'GUEST', reason: 'who opens or closes an event is there', example: 'The Delft Water Forum was opened by Minister Amina Yusuf.' },
+  { id: 'attends-event', pattern: `<p:POC+>{aside}{aux} ${ATTEND}{words}<e:E>`, yields: 'PARTICIPANT', reason: 'the text says that they took part', example: 'Amina Yusuf, the rector, attended the Delft Water Forum.' },
+  { id: 'event-attended-by', pattern: '(?:<e:E>{any} )?(?:was |were |is )?(?:attended|joined|addressed|witnessed) (?:{words})?by (?:{words}(?:including|such as|like|among them) )?{the}<p:POC+>', yields: 'PARTICIPANT', reason: 'the text says who attended', example: 'The Delft Water Forum was attended by Amina Yusuf and Piet Kuiper.', needsMain: true },
+  { id: 'guests-list', pattern: '(?:speakers?|panell?ists?|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|(?:in|also in) attendance)(?: [^;:]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including))?:? {the}<p:POC+>', yields: 'GUEST', reason: 'a list of guests or speakers', example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.', needsMain: true },
+  { id: 'also-present', pattern: '<p:POC+>{aside} (?:were|was) (?:also )?(?:present|in attendance|among the (?:guests|speakers|participants|attendees|panell?ists)|invited|on the panel|guest of honou?r|keynote speaker)', yields: 'GUEST', reason: 'the text says that they were there', example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper were present.', needsMain: true },
+  { id: 'took-part', pattern: '<p:PO+>{aside} (?:also )?(?:took part|participated|attended|spoke|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel)))', yields: 'PARTICIPANT', reason: 'the text says that they took part, in what its part is about', example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper took part.', needsMain: true },
+  { id: 'brought-together', pattern: '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|welcomed|convened|featured|features|brings together|included|hosted)(?: {words})? {the}<p:PO+>', yields: 'PARTICIPANT', reason: 'an event brings together those who take part', example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.', needsMain: true },
+  { id: 'meets', pattern: '<p:P+>{aside}{aux} (?:met|meets|held (?:a )?(?:bilateral )?(?:talks|<E>|discussions?)|receiv(?:es|ed)|held {words}<E>)(?: with)?,? {the}(?:visiting |{words})?<q:P+>', yields: 'PARTICIPANT', reason: 'both sides of a meeting took part in it', example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.', needsMain: true },
+  { id: 'meeting-between', pattern: '<e:E> (?:{words})?(?:between|with|by|of) {the}<p:PO+>', yields: 'PARTICIPANT', reason: 'a meeting stands between those who met', example: 'The bilateral meeting between Amina Yusuf and Piet Kuiper was held in Delft.' },
+  { id: 'presence-at-event', pattern: 'in the presence of {the}<p:PO+>', yields: 'GUEST', reason: 'who is present at what the text is about takes part in it', example: 'The Delft Water Forum opened on Monday in the presence of Minister Amina Yusuf.', needsMain: true },
+];
+
+const compiled = gatheringRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+
+export interface GatheringContext {
+  readonly reading: Reading;
+  readonly items: Items;
+  readonly book: FactBook;
+  readonly masks: readonly Mask[];
+  readonly mains: ReadonlyMap<number, Draft>;
+}
+
+/** Hosts and those who took part. */
+export function readGatherings(context: GatheringContext): void {
+  const { reading, items, book, masks, mains } = context;
+  for (const { rule, pattern } of compiled) {
+    for (const [index, mask] of masks.entries()) {
+      const main = mains.get(reading.sections[index] ?? 0);
+      for (const match of matches(mask, pattern)) {
+        const [given] = chunksOf(mask, match, 'e');
+        const event = given ? items.of(given) : main;
+        if (!event || event.type !== 'Event') continue;
+        const hosts = unique([...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')].map((chunk) => book.actor(chunk)));
+        for (const host of hosts) book.relation('HOSTED', host, event, index, rule.id, rule.yields);
+        const people = unique([...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')].map((chunk) => book.actor(chunk)));
+        for (const person of people) {
+          if (book.has('HOSTED', (fact) => fact.type === 'HOSTED' && fact.from === person.key && fact.to === event.key)) continue;
+          book.relation('TOOK_PART_IN', person, event, index, rule.id, rule.yields);
+        }
+      }
+    }
+  }
+}
+
+const quoted = compile("(?:<p:P>,? (?:also |further |then |later |who )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared)|(?:said|added|noted|according to|explained) {the}(?:<R> )?<q:P>)");
+
+/** Who is quoted in news of a conference or press conference spoke there; the least certain rule, so it comes last. */
+export const quotedRule: GatheringRule = {
+  id: 'quoted-in-report',
+  pattern: '',
+  yields: 'SPEAKER',
+  reason: 'reports of an event quote those who spoke there',
+  example: 'The Delft Water Forum was held in Delft on 3 May 2024. Amina Yusuf, the rector, said that water is scarce.',
+};
+
+export function readQuoted(context: GatheringContext): void {
+  const { reading, book, masks, mains } = context;
+  for (const [index, mask] of masks.entries()) {
+    const main = mains.get(reading.sections[index] ?? 0);
+    if (!main || /^(?:VISIT)$/u.test(main.kind ?? '')) continue;
+    for (const match of matches(mask, quoted)) {
+      for (const chunk of [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')]) {
+        const person = book.actor(chunk);
+        if (!person || book.has('TOOK_PART_IN', (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === main.key)) continue;
+        book.relation('TOOK_PART_IN', person, main, index, quotedRule.id, 'SPEAKER');
+      }
+    }
+  }
+}
+
+function unique(list: readonly (Draft | undefined)[]): Draft[] {
+  return [...new Set(list.filter((each): each is Draft => each !== undefined))];
+}
+
+export type { Chunk };

@@ -1,0 +1,43 @@
+import type { Extraction, SourceDocument } from '../facts.ts';
+import { FactBook } from './fact-book.ts';
+import { readGatherings, readQuoted } from './gatherings.ts';
+import { finished, Items } from './items.ts';
+import { linkAgreements, mainAgreements } from './link-agreements.ts';
+import { linkBodies } from './link-bodies.ts';
+import { linkEvents, mainEvents } from './link-events.ts';
+import { linkPeople } from './link-people.ts';
+import { prune } from './prune.ts';
+import { readPositions } from './positions.ts';
+import { readNames } from './reading.ts';
+import { readSigning } from './signing.ts';
+import { readStatus } from './status.ts';
+import { readWhenWhere } from './when-where.ts';
+
+/**
+ * Everything that a document states: its items with all their mentions, and facts about them, each with the sentence that says so. A pure
+ * function of the document; it reads no clock, network or file but its own word lists.
+ */
+export function extract(document: SourceDocument): Extraction {
+  // Names first: rules for facts see kinds of names, not words.
+  const reading = readNames(document);
+  const items = new Items();
+  linkBodies(reading, items);
+  linkPeople(reading, items);
+  linkEvents(reading, items);
+  linkAgreements(reading, items);
+  const events = mainEvents(reading, items);
+  const agreements = mainAgreements(reading, items);
+  const book = new FactBook(reading, items);
+  // Posts before all other facts: they draw "A, president of X" into one person, so that lists of signers become visible.
+  const { masks, affiliations } = readPositions(reading, items, book);
+  const context = { reading, items, book, masks, affiliations };
+  // Signing before gathering: who signs at a ceremony is no mere guest of it.
+  readSigning({ ...context, mains: agreements });
+  readGatherings({ ...context, mains: events });
+  readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
+  readStatus(reading, items, book, masks);
+  // The weakest evidence last: it only fills what nothing better has said.
+  readQuoted({ ...context, mains: events });
+  prune(items, book, events, agreements);
+  return { document, items: finished(reading, items), facts: book.facts };
+}

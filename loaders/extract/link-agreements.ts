@@ -1,0 +1,96 @@
+import { fold } from '../../src/ontology/fold.ts';
+import type { Chunk } from './chunk.ts';
+import type { Draft, Items } from './items.ts';
+import { bracketed } from './link-bodies.ts';
+import type { Reading } from './reading.ts';
+
+const GENERIC = /^(?:agreement|agreements|pact|deal|partnership|memorandum|memorandum of understanding|mou|document|arrangement|accord|contract|treaty|declaration|protocol|understanding|charter|initiative|statement|moc|moa|letter of intent|memorandum of cooperation|memorandum of agreement)$/u;
+
+function keyWords(name: string): string[] {
+  return fold(name)
+    .replace(/\b(?:memorandum|memoranda|memorandums) of understanding\b|\bmous?\b/gu, 'mou')
+    .split(' ')
+    .filter((word) => !/^(?:of|for|and|the|in|on|a|an|to)$/u.test(word))
+    .map((word) => (word.length > 4 ? word.replace(/s$/u, '') : word));
+}
+
+/** Whether "the agreement" may speak of an instrument of this kind. */
+function compatible(chunk: Chunk, draft: Draft): boolean {
+  if (/^(?:agreement|agreements|pact|deal|partnership|arrangement|accord|understanding|document)$/u.test(chunk.head ?? '')) return true;
+  const memorandum = (kind: string | undefined) => kind === 'MEMORANDUM';
+  if (memorandum(chunk.subtype) || memorandum(draft.kind)) return memorandum(chunk.subtype) === memorandum(draft.kind) || draft.chunks.some((other) => /^agreement$/u.test(other.head ?? ''));
+  return chunk.subtype === draft.kind || draft.kind === 'AGREEMENT';
+}
+
+/** Brings together what names or describes one instrument. A bare "the agreement" means the last fitting one of its part. */
+export function linkAgreements(reading: Reading, items: Items): void {
+  const { text } = reading;
+  const drafts: { readonly draft: Draft; readonly keys: string[][] }[] = [];
+  for (const [index, chunks] of reading.chunks.entries()) {
+    const section = reading.sections[index] ?? 0;
+    for (const [at, chunk] of chunks.entries()) {
+      if (chunk.kind !== 'agreement') continue;
+      const previous = chunks[at - 1];
+      // "memorandum of understanding (MoU)" is one.
+      if (previous && previous.kind === 'agreement' && bracketed(text, previous, chunk)) {
+        const same = items.of(previous);
+        if (same) items.bind(chunk, same, text, 'DOCUMENT');
+        continue;
+      }
+      const key = keyWords(chunk.text);
+      const own = drafts.filter((each) => each.draft.section === section || !chunk.plain);
+      const bare = GENERIC.test(chunk.text.toLowerCase());
+      const definite = /^(?:the|this|that|its|their|these|those|both|our)$/u.test(chunk.article ?? '') || (!chunk.article && reading.headings[index] === false && chunk.plain === true && bare);
+      const known =
+        own.find((each) => each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && chunk.article)) ??
+        (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
+        (!chunk.plain ? own.find((each) => each.draft.named && each.keys.some((other) => key.length >= 2 && subset(key, other))) : undefined) ??
+        (chunk.plain && (definite || bare) ? [...own].reverse().find((each) => compatible(chunk, each.draft) && (definite || each.draft.generic || fresh(chunk, each.draft))) : undefined) ??
+        (chunk.plain && !bare && !chunk.plural ? own.find((each) => each.draft.generic && compatible(chunk, each.draft)) : undefined);
+      if (known) {
+        items.bind(chunk, known.draft, text, chunk.plain && bare ? 'DOCUMENT' : 'GLOBAL');
+        for (const shorter of chunk.shorter ?? []) items.mention(known.draft, text, shorter, GENERIC.test(fold(text.slice(shorter.start, shorter.end))) ? 'DOCUMENT' : 'GLOBAL');
+        known.keys.push(key);
+        if (!bare) known.draft.generic = false;
+        if (known.draft.described && !chunk.plain) {
+          known.draft.described = false;
+          known.draft.named = true;
+        }
+        continue;
+      }
+      const draft = items.add('Agreement', section);
+      draft.kind = chunk.subtype ?? 'AGREEMENT';
+      draft.described = chunk.plain === true;
+      draft.named = !chunk.plain;
+      draft.generic = bare;
+      items.bind(chunk, draft, text, 'GLOBAL');
+      for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, GENERIC.test(fold(text.slice(shorter.start, shorter.end))) ? 'DOCUMENT' : 'GLOBAL');
+      drafts.push({ draft, keys: [key] });
+    }
+  }
+}
+
+function subset(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word) => long.includes(word));
+}
+
+/** The described instrument whose words agree: all of the shorter description in the longer. */
+function best(own: readonly { readonly draft: Draft; readonly keys: string[][] }[], key: readonly string[], chunk: Chunk, definite: boolean, heading: boolean): { readonly draft: Draft; readonly keys: string[][] } | undefined {
+  const fits = own.filter((each) => compatible(chunk, each.draft) && each.keys.some((other) => subset(key, other) || subset(other, key)));
+  if (fits.length) return fits.at(-1);
+  return definite && !heading && own.length ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named) : undefined;
+}
+
+/** The first body sentence says "a memorandum" of what the headline announced without article. */
+function fresh(chunk: Chunk, draft: Draft): boolean {
+  return draft.chunks.every((other) => other.article === undefined) && !chunk.plural;
+}
+
+/** The instrument that a part of the document is about: the first in it. */
+export function mainAgreements(reading: Reading, items: Items): Map<number, Draft> {
+  const mains = new Map<number, Draft>();
+  void reading;
+  for (const draft of [...items.ofType('Agreement')].sort((one, other) => (one.chunks[0]?.start ?? 0) - (other.chunks[0]?.start ?? 0)))
+    if (!mains.has(draft.section)) mains.set(draft.section, draft);
+  return mains;
+}

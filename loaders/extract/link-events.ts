@@ -1,0 +1,106 @@
+import { fold } from '../../src/ontology/fold.ts';
+import type { Chunk } from './chunk.ts';
+import type { Draft, Items } from './items.ts';
+import type { Reading } from './reading.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const EDITION = new RegExp(`(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`, 'iu');
+
+/** Words of an event's name that tell it from others: no edition, no year, no plural. */
+function keyWords(name: string): string[] {
+  return fold(name)
+    .split(' ')
+    .filter((word) => !/^(?:of|for|and|the|in|on|\d+(?:st|nd|rd|th)?)$/u.test(word) && !vocabulary.editionWords.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/s$/u, '') : word));
+}
+
+/** Brings together what names or describes one event. "The forum" means the last forum named; "the event" the main one of its part. */
+export function linkEvents(reading: Reading, items: Items): void {
+  const { text } = reading;
+  const named: { readonly draft: Draft; readonly key: string[] }[] = [];
+  const all = reading.chunks.flatMap((chunks, index) => chunks.filter((chunk) => chunk.kind === 'event').map((chunk) => ({ chunk, index })));
+  for (const { chunk, index } of [...all].filter((each) => !each.chunk.plain).sort((one, other) => keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start)) {
+    const key = keyWords(chunk.text);
+    const same = named.filter((each) => each.key.join(' ') === key.join(' ') || (chunk.head && each.key.at(-1) !== undefined && key.length >= 2 && key.every((word) => each.key.includes(word)) && each.draft.chunks.some((other) => other.head === chunk.head)));
+    const exact = same.find((each) => each.key.join(' ') === key.join(' '));
+    const sameEdition = (draft: Draft) => !draft.edition || !editionOf(text, chunk) || draft.edition === editionOf(text, chunk);
+    const known = exact ?? (same.length === 1 ? same[0] : undefined);
+    const before = EDITION.exec(text.slice(Math.max(0, chunk.start - 40), chunk.start))?.[1];
+    const span = before ? { start: chunk.start - before.length, end: chunk.end } : chunk;
+    let draft: Draft;
+    if (known && sameEdition(known.draft)) draft = known.draft;
+    else {
+      draft = items.add('Event', reading.sections[index] ?? 0);
+      named.push({ draft, key });
+    }
+    draft.kind ??= chunk.subtype ?? 'OTHER';
+    const edition = editionOf(text, chunk);
+    if (edition) draft.edition ??= edition;
+    items.bind(chunk, draft, text, 'GLOBAL', chunk);
+    if (before) items.mention(draft, text, span, 'GLOBAL');
+    for (const shorter of chunk.shorter ?? []) void shorter;
+  }
+  const described: Draft[] = [];
+  for (const { chunk, index } of all.filter((each) => each.chunk.plain)) {
+    const section = reading.sections[index] ?? 0;
+    if (/\bsigning\b/iu.test(chunk.text)) continue;
+    const head = lastWord(chunk.head ?? chunk.text);
+    const definite = /^(?:the|this|that|its|their|both|our)$/u.test(chunk.article ?? '');
+    const bare = chunk.text.toLowerCase() === chunk.head;
+    const candidates = [...named.map((each) => each.draft), ...described].filter((draft) => draft.section === section && draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head));
+    const earlier = candidates.filter((draft) => (draft.chunks[0]?.start ?? 0) < chunk.start);
+    const known = definite || !chunk.article ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined)) : described.find((draft) => draft.section === section && draft.chunks.some((other) => other.head === chunk.head && (fold(other.text) === fold(chunk.text) || reading.headings[index] || other.start < 300)));
+    if (known) {
+      items.bind(chunk, known, text, 'DOCUMENT');
+      if (known.described && !bare) known.generic = false;
+      continue;
+    }
+    const draft = items.add('Event', section);
+    draft.kind = chunk.subtype ?? 'OTHER';
+    draft.described = true;
+    draft.named = false;
+    draft.generic = bare;
+    items.bind(chunk, draft, text, 'GLOBAL');
+    described.push(draft);
+  }
+}
+
+const lastWord = (name: string): string => name.split(' ').at(-1)?.replace(/s$/u, '') ?? '';
+
+function editionOf(text: string, chunk: Chunk): string | undefined {
+  const inside = /\b(20\d\d|\d+(?:st|nd|rd|th))\b/u.exec(chunk.text)?.[1];
+  const before = /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/iu.exec(text.slice(Math.max(0, chunk.start - 20), chunk.start))?.[1];
+  return (inside ?? before)?.toLowerCase();
+}
+
+/** The event that a part of the document is about: the first named in its heading or opening, else the first described there. */
+export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
+  const mains = new Map<number, Draft>();
+  const opening = new Map<number, number>();
+  for (const [index, section] of reading.sections.entries()) if (!opening.has(section)) opening.set(section, index);
+  const events = items.ofType('Event');
+  for (const [section, first] of opening) {
+    const near = (draft: Draft) => draft.mentions.some((mention) => withinOpening(reading, mention.start, first, section));
+    const start = (draft: Draft) => Math.min(...draft.mentions.filter((mention) => withinOpening(reading, mention.start, first, section)).map((mention) => mention.start));
+    const candidates = events.filter(near).sort((one, other) => start(one) - start(other));
+    const main = candidates.find((draft) => draft.named && !passing(reading, start(draft))) ?? candidates.find((draft) => !passing(reading, start(draft)));
+    if (main) mains.set(section, main);
+  }
+  return mains;
+}
+
+function withinOpening(reading: Reading, at: number, first: number, section: number): boolean {
+  for (let index = first; index < reading.sentences.length; index++) {
+    const sentence = reading.sentences[index];
+    if (!sentence || reading.sections[index] !== section) return false;
+    if (sentence.start <= at && at < sentence.end) return true;
+    const limit = reading.sentences.slice(first, index + 1).filter((each) => each.end - each.start > 60 && !reading.headings[each.index]).length;
+    if (limit >= 3) return false;
+  }
+  return false;
+}
+
+/** Named only by the way: "on the sidelines of", "since the … Congress". */
+function passing(reading: Reading, at: number): boolean {
+  return /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 40), at)) && !/\bat\s+(?:the\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at));
+}

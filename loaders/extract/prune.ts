@@ -1,0 +1,50 @@
+import type { Fact } from '../facts.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Draft, Items } from './items.ts';
+
+/** The keys of the items that a fact joins. */
+export function endsOf(fact: Fact): string[] {
+  switch (fact.type) {
+    case 'Position':
+      return [fact.person, fact.organization, fact.place].filter((key) => key !== undefined);
+    case 'Signature':
+      return [fact.agreement, fact.person, fact.organization].filter((key) => key !== undefined);
+    case 'Claim':
+    case 'Figure':
+      return [fact.about];
+    default:
+      return [fact.from, fact.to];
+  }
+}
+
+/** Takes out described events and instruments that the text says nothing of, and what hung on them. */
+export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<number, Draft>, mainAgreements: ReadonlyMap<number, Draft>): void {
+  const weight = new Map<string, { relations: number; claims: number }>();
+  for (const fact of book.facts) {
+    for (const key of endsOf(fact)) {
+      const count = weight.get(key) ?? { relations: 0, claims: 0 };
+      if (fact.type === 'Claim' || fact.type === 'TOOK_PLACE_IN') count.claims++;
+      else count.relations++;
+      weight.set(key, count);
+    }
+  }
+  const gone = new Set<string>();
+  for (const draft of [...items.drafts]) {
+    const { relations = 0, claims = 0 } = weight.get(draft.key) ?? {};
+    const stays =
+      draft.type === 'Event'
+        ? draft.named || relations > 0 || ([...mainEvents.values()].includes(draft) && claims > 0)
+        : draft.type === 'Agreement'
+          ? draft.named || relations > 0 || ([...mainAgreements.values()].includes(draft) && claims > 1)
+          : draft.type === 'Place'
+            ? relations + claims > 0
+            : true;
+    if (stays) continue;
+    gone.add(draft.key);
+    items.drafts.splice(items.drafts.indexOf(draft), 1);
+  }
+  const kept = book.facts.filter((fact) => !endsOf(fact).some((key) => gone.has(key)));
+  book.facts.splice(0, book.facts.length, ...kept);
+  const used = new Set(book.facts.flatMap(endsOf));
+  for (const draft of items.ofType('Place')) if (!used.has(draft.key)) items.drafts.splice(items.drafts.indexOf(draft), 1);
+}

@@ -1,0 +1,160 @@
+import type { SourceDocument, Span } from '../facts.ts';
+import { splitSentences, type Sentence } from '../sentences.ts';
+import type { Chunk } from './chunk.ts';
+import type { Calendar } from './dates.ts';
+import { maskSentence, type Mask } from './mask.ts';
+import { chunkSentence } from './names.ts';
+import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
+import { plainAcronyms } from './vocabulary.ts';
+
+/** A document with every name found and told from the others, before it is known which names mean one thing. */
+export interface Reading {
+  readonly document: SourceDocument;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** The part of the document that each sentence stands in; one part unless the document numbers several items. */
+  readonly sections: readonly number[];
+  /** Headings and headlines, by sentence. */
+  readonly headings: readonly boolean[];
+  readonly chunks: readonly (readonly Chunk[])[];
+  readonly masks: readonly Mask[];
+  /** The rule that told what a chunk is, where it was not the name itself. */
+  readonly judgedBy: ReadonlyMap<Chunk, string>;
+}
+
+export function readNames(document: SourceDocument): Reading {
+  const { text } = document;
+  const sentences = splitSentences(text);
+  const lines = text.split('\n');
+  const sections = sectionsOf(sentences, lines);
+  const years = yearsOf(text, sentences, sections, document.published);
+  const raw = sentences.map((sentence, index) => chunkSentence(text, sentence, calendarOf(text, sentence, document.published, years[sections[index] ?? 0])));
+  const judgedBy = new Map<Chunk, string>();
+  const chunks = decide(text, sentences, raw, judgedBy);
+  return {
+    document,
+    text,
+    sentences,
+    sections,
+    headings: sentences.map((sentence) => isHeading(lines[sentence.line] ?? '')),
+    chunks,
+    masks: sentences.map((sentence, index) => maskSentence(text, sentence, chunks[index] ?? [])),
+    judgedBy,
+  };
+}
+
+/** The sentence that a span lies in. */
+export function sentenceAt(reading: Reading, at: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((reading.sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export const textOf = (reading: Reading, span: Span): string => reading.text.slice(span.start, span.end);
+
+function isHeading(line: string): boolean {
+  return line.length < 220 && !/[.!?:;,]["”’)]?\s*$/u.test(line);
+}
+
+/** Numbered headings that count upward make as many parts; what stands before the first is part 0. */
+function sectionsOf(sentences: readonly Sentence[], lines: readonly string[]): number[] {
+  const openings: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = /^(\d{1,2})[.)、]\s*\S/u.exec(line)?.[1];
+    if (number && Number(number) === openings.length + 1 && line.length < 200) openings.push(index);
+  }
+  if (openings.length < 3) return sentences.map(() => 0);
+  return sentences.map((sentence) => openings.filter((line) => line <= sentence.line).length);
+}
+
+/** For each part of the document the one year that its text gives, where it gives one; else that of the whole. */
+function yearsOf(text: string, sentences: readonly Sentence[], sections: readonly number[], published: string | undefined): (number | undefined)[] {
+  if (published) return [Number(published.slice(0, 4))];
+  const count = Math.max(0, ...sections) + 1;
+  const bySection = Array.from({ length: count }, () => new Map<number, number>());
+  const all = new Map<number, number>();
+  for (const [index, sentence] of sentences.entries()) {
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(/(?<![\d.,-])(20[0-4]\d)(?![\d%])(?!-\d{4})/gu)) {
+      const year = Number(match[1]);
+      const section = bySection[sections[index] ?? 0];
+      section?.set(year, (section.get(year) ?? 0) + 1);
+      all.set(year, (all.get(year) ?? 0) + 1);
+    }
+  }
+  const whole = single(all);
+  return bySection.map((years) => single(years) ?? whole);
+}
+
+/** The year named most often, where no other comes close. */
+function single(years: ReadonlyMap<number, number>): number | undefined {
+  const ordered = [...years].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  const [first, second] = ordered;
+  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
+}
+
+function calendarOf(text: string, sentence: Sentence, published: string | undefined, year: number | undefined): Calendar {
+  const ahead = /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next)\b/iu.test(text.slice(sentence.start, sentence.end));
+  return { ...(published && { published }), ...(year !== undefined && { year }), ahead };
+}
+
+/** Tells people from bodies among the names that their own words leave open. */
+function decide(text: string, sentences: readonly Sentence[], raw: readonly (readonly Chunk[])[], judgedBy: Map<Chunk, string>): Chunk[][] {
+  const kindOf = new Map<string, 'person' | 'organization'>();
+  const ruleOf = new Map<string, string>();
+  for (const [index, chunks] of raw.entries()) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (const { chunk, kind, rule } of judge(maskSentence(text, sentence, chunks))) {
+      if (kindOf.has(chunk.text)) continue;
+      kindOf.set(chunk.text, kind);
+      ruleOf.set(chunk.text, rule);
+    }
+  }
+  const people = new Set<string>();
+  for (const chunk of raw.flat()) {
+    if (chunk.kind === 'person') people.add(chunk.text);
+    if (chunk.kind !== 'unknown') continue;
+    const kind = kindOf.get(chunk.text);
+    if (kind === 'person') people.add(chunk.text);
+    else if (!kind && looksLikePerson(chunk.text)) {
+      kindOf.set(chunk.text, 'person');
+      ruleOf.set(chunk.text, 'person-name-itself');
+      people.add(chunk.text);
+    }
+  }
+  const partsOfPeople = new Set([...people].flatMap((name) => name.split(/\s+/u)).filter((part) => part.length > 1));
+  const leads = new Set(raw.flat().flatMap((chunk) => (chunk.kind === 'organization' && !chunk.plain ? [chunk.text.split(/\s+/u)[0] ?? ''] : [])));
+  const counts = new Map<string, number>();
+  for (const chunk of raw.flat()) if (chunk.kind === 'unknown') counts.set(chunk.text, (counts.get(chunk.text) ?? 0) + 1);
+  const asPerson = (name: string) => {
+    const words = name.split(/\s+/u);
+    return words.every((word) => partsOfPeople.has(word)) && mayBePerson(name, true);
+  };
+  return raw.map((chunks) =>
+    chunks.map((chunk) => {
+      if (chunk.kind !== 'unknown') return chunk;
+      const settle = (kind: 'person' | 'organization', rule: string): Chunk => {
+        const settled: Chunk = { ...chunk, kind, ...(kind === 'organization' && { subtype: kindOfBody(chunk.text) }) };
+        judgedBy.set(settled, rule);
+        return settled;
+      };
+      if (asPerson(chunk.text) && kindOf.get(chunk.text) !== 'organization') return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
+      const kind = kindOf.get(chunk.text);
+      if (kind) return settle(kind, ruleOf.get(chunk.text) ?? '');
+      const acronym = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(chunk.text) && !plainAcronyms.has(chunk.text.toLowerCase());
+      if (acronym && /\p{Lu}{2}/u.test(chunk.text)) return settle('organization', 'body-by-letters');
+      if (!chunk.text.includes(' ') && leads.has(chunk.text) && (counts.get(chunk.text) ?? 0) >= 1 && chunk.text.length > 3) return settle('organization', 'body-short-form');
+      return chunk;
+    }),
+  );
+}
+
+function kindOfBody(name: string): string {
+  if (/\b(?:foundation|trust|association|alliance|society)\b/iu.test(name)) return 'ASSOCIATION';
+  return /^\p{Lu}{2,}$/u.test(name) ? 'OTHER' : 'COMPANY';
+}

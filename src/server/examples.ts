@@ -1,0 +1,183 @@
+import { busiest, type Busiest } from '../graph/cypher/busiest.ts';
+import { bearersOf } from '../graph/cypher/names.ts';
+import type { Graph } from '../graph/port.ts';
+import { fold } from '../ontology/fold.ts';
+
+/** A tab of GraphiQL. */
+export interface Example {
+  readonly query: string;
+}
+
+/** Queries about what this graph knows most of, so that each brings an answer. The first tab is the one shown. */
+export async function examples(graph: Graph): Promise<Example[]> {
+  const most = async (way: Parameters<typeof busiest>[0]) => (await graph.rows(busiest(way)))[0];
+  const [signatures, agreements, events, positions, mentions] = await Promise.all(
+    (['signatures', 'agreements', 'events', 'positions', 'mentions'] as const).map(most),
+  );
+  const asking = async (about: Busiest | undefined, text: (name: string, ref: string) => string) =>
+    about ? [{ query: text(about.name, await refOf(graph, about)) }] : [];
+  const party = signatures ?? agreements;
+  const tabs = await Promise.all([
+    asking(party, whoSignedWhat),
+    asking(events, eventsInvolving),
+    asking(positions, whoHoldsWhichPost),
+    asking(party, () => latestAgreements),
+    asking(mentions, (name) => searchFor(wordOf(name))),
+  ]);
+  const found = tabs.flat();
+  return found.length ? found : [{ query: empty }];
+}
+
+/** By name where the name means this one alone, so that the query reads well; else by id. */
+async function refOf(graph: Graph, { id, name }: Busiest): Promise<string> {
+  const bearers = await graph.rows(bearersOf([fold(name)]));
+  return bearers.length === 1 && bearers[0]!.node[0] === id
+    ? `{ name: ${JSON.stringify(name)} }`
+    : `{ id: ${JSON.stringify(id)} }`;
+}
+
+/** The longest word: it tells most. */
+const wordOf = (name: string): string =>
+  fold(name)
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)[0]!;
+
+// Short lines: a page that is opened for the first time shows some 50 columns of them.
+
+const whoSignedWhat = (name: string, ref: string): string => `# Who signed what with whom? The agreements of
+# ${name},
+# with the sentence that says so.
+# Press the triangle (or Ctrl+Enter) to ask.
+query WhoSignedWhatWithWhom {
+  organization(ref: ${ref}) {
+    name
+    agreements {
+      nodes {
+        name
+        date
+        status
+        place
+        parties { nodes { name } }
+        signatures {
+          nodes {
+            person { name }
+            capacity
+            organization { name }
+            evidence(first: 1) {
+              quote
+              document { title published }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;
+
+const eventsInvolving = (name: string, ref: string): string => `# All events involving
+# ${name}:
+# when, where, in which role, and who says so.
+query EventsInvolving {
+  events(involving: [${ref}]) {
+    totalCount
+    edges {
+      node { name kind start end place }
+      reasons {
+        relation
+        role
+        evidence(first: 1) {
+          quote
+          document { title published }
+        }
+      }
+    }
+  }
+}
+`;
+
+const whoHoldsWhichPost = (name: string, ref: string): string => `# Who holds which post at
+# ${name}?
+# firstSeen and lastSeen are dates of documents.
+query WhoHoldsWhichPost {
+  organization(ref: ${ref}) {
+    name
+    positions {
+      nodes {
+        person { name }
+        title
+        firstSeen
+        lastSeen
+        evidence(first: 1) {
+          quote
+          document { title }
+        }
+      }
+    }
+  }
+}
+`;
+
+const latestAgreements = `# The latest agreements: who are the parties,
+# who signed, and in which words it is told.
+query LatestAgreements {
+  agreements(first: 10) {
+    totalCount
+    nodes {
+      name
+      date
+      status
+      place
+      parties {
+        edges {
+          role
+          node { name }
+          sourceCount
+          evidence(first: 1) { quote }
+        }
+      }
+      signatures {
+        nodes {
+          person { name }
+          organization { name }
+        }
+      }
+    }
+  }
+}
+`;
+
+const searchFor = (word: string): string => `# Whatever bears this word in one of its names,
+# and the documents that speak of it.
+query Search {
+  search(text: ${JSON.stringify(word)}, first: 10) {
+    totalCount
+    edges {
+      score
+      node {
+        id
+        type
+        name
+        names
+        documents(first: 3) {
+          nodes { title published }
+        }
+      }
+    }
+  }
+}
+`;
+
+const empty = `# The graph is empty. Load documents into it
+# (.txt or .md files, or folders of them):
+#
+#   signatory load FOLDER
+#
+# or start the server with them:
+#
+#   signatory serve FOLDER
+query Everything {
+  organizations(first: 10) { totalCount nodes { name } }
+  agreements(first: 10) { totalCount nodes { name date } }
+}
+`;
