@@ -18,7 +18,7 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}(?=\.\s)\.|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/gu;
+  /(?:\p{Lu}\.){2,}|\b(?:St|Mt|Ft|Sta)\.(?=\s\p{Lu})|\p{Lu}(?=\.\s)\.|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/gu;
 
 /** The sentences of a text with their tokens; a line end always ends a sentence. All offsets count in `text`. */
 export function splitSentences(text: string): Sentence[] {
@@ -48,7 +48,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     word: /^[\p{L}\p{N}]/u.test(match[0]),
-    capital: /^\p{Lu}/u.test(match[0]) || /^(?:\p{Ll}{1,3}|\p{N}+)\p{Lu}/u.test(match[0]),
+    capital: (/^\p{Lu}/u.test(match[0]) && !/-(?:based|led|backed|born|owned|wide|funded|sponsored|style|trained|affiliated|headquartered|listed)$/u.test(match[0])) || /^(?:\p{Ll}{1,3}|\p{N}+)\p{Lu}/u.test(match[0]),
   }));
 }
 

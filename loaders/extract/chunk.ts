@@ -27,6 +27,8 @@ export interface Chunk extends Span {
   readonly article?: string;
   readonly plural?: boolean;
   readonly honorific?: boolean;
+  /** Where the honorifics before the name begin. */
+  readonly lead?: number;
   /** Names inside this name, the outer one first: "Ministry of Education" in "Office of the Ministry of Education". */
   readonly inner?: readonly Chunk[];
   /** Shorter forms of the same name, as spans of the text. */

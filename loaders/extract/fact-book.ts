@@ -28,7 +28,7 @@ export class FactBook {
   }
 
   #country(chunk: Chunk): Draft {
-    const code = chunk.subtype ?? fold(chunk.text);
+    const code = chunk.subtype ?? this.#own() ?? fold(chunk.text);
     const known = this.#countries.get(code);
     const draft = known ?? this.#items.add('Organization', 0);
     if (!known) {
@@ -36,7 +36,15 @@ export class FactBook {
       this.#countries.set(code, draft);
     }
     this.#items.mention(draft, this.#reading.text, chunk, /^my /u.test(chunk.text) ? 'DOCUMENT' : 'GLOBAL');
+    if (!known) for (const other of this.#reading.chunks.flat()) if (other.kind === 'country' && other.subtype === code) this.#items.mention(draft, this.#reading.text, other, 'GLOBAL');
     return draft;
+  }
+
+  /** The country that the text speaks of most: "my country". */
+  #own(): string | undefined {
+    const counts = new Map<string, number>();
+    for (const chunk of this.#reading.chunks.flat()) if (chunk.subtype && (chunk.kind === 'country' || chunk.kind === 'demonym')) counts.set(chunk.subtype, (counts.get(chunk.subtype) ?? 0) + 1);
+    return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))[0]?.[0];
   }
 
   /** The place that a chunk names. */

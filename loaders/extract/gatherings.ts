@@ -21,7 +21,8 @@ const LEADING = '(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:e
 const OPENING = '(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared {words}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)';
 
 export const gatheringRules: readonly GatheringRule[] = [
-  { id: 'hosts-event', pattern: '<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: (?:a|an|the|its|their|this year\'s|his))?{words}<e:E>', yields: 'HOST', reason: 'the subject of a verb of holding or hosting', example: 'The Ministry of Health held a press conference.' },
+  { id: 'hosts-event', pattern: '<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: (?:a|an|the|its|their|this year\'s|his))?{words}<e:E+>', yields: 'HOST', reason: 'the subject of a verb of holding or hosting', example: 'The Ministry of Health held a press conference.' },
+  { id: 'hosts-event-far', pattern: '^{any}<h:OC> (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|s|t|ew) [^;]{5,300}?,? (?:and )?(?:also )?(?:held|hosted|organi[sz]ed|convened) {words}<e:E+>', yields: 'HOST', reason: 'one subject may govern several verbs', example: 'Zamora University has trained many teachers, opened a library, and hosted the Zamora Water Forum.' },
   { id: 'event-hosted-by', pattern: '<e:E>{any} {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OCP+>', yields: 'HOST', reason: 'the agents of a passive verb of hosting', example: 'The Delft Water Forum was hosted by Delft University and the City Council.' },
   { id: 'hosted-by', pattern: '^{held_by} by {the}<h:OCP+>', yields: 'HOST', reason: 'a participle of hosting opens the sentence', example: 'Organized by Delft University, the Delft Water Forum drew many guests.' },
   { id: 'hosted-by-anywhere', pattern: '{held_by}(?: {words})? by {the}<h:OC+>', yields: 'HOST', reason: 'a participle of hosting speaks of the event that its part is about', example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.', needsMain: true },
@@ -37,13 +38,15 @@ export const gatheringRules: readonly GatheringRule[] = [
   { id: 'speech-by', pattern: '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?) (?:was |were |are )?(?:{words})?(?:by|from) {the}<p:P+>', yields: 'SPEAKER', reason: 'speeches are given at the event that the text is about', example: 'The Delft Water Forum opened on Monday with speeches by Amina Yusuf and Piet Kuiper.', needsMain: true },
   { id: 'opens-event', pattern: `<p:PO+>{aside}{aux} ${OPENING}{words}<e:E>`, yields: 'GUEST', reason: 'who opens or closes an event is there', example: 'Minister Amina Yusuf opened the Delft Water Forum.' },
   { id: 'event-opened-by', pattern: '<e:E>{any} (?:opened|inaugurated|launched|graced|officiated|closed|declared open|flagged off) (?:{words}<DL> )?by {the}<p:PO+>', yields: 'GUEST', reason: 'who opens or closes an event is there', example: 'The Delft Water Forum was opened by Minister Amina Yusuf.' },
-  { id: 'attends-event', pattern: `<p:POC+>{aside}{aux} ${ATTEND}{words}<e:E>`, yields: 'PARTICIPANT', reason: 'the text says that they took part', example: 'Amina Yusuf, the rector, attended the Delft Water Forum.' },
-  { id: 'event-attended-by', pattern: '(?:<e:E>{any} )?(?:was |were |is )?(?:attended|joined|addressed|witnessed) (?:{words})?by (?:{words}(?:including|such as|like|among them) )?{the}<p:POC+>', yields: 'PARTICIPANT', reason: 'the text says who attended', example: 'The Delft Water Forum was attended by Amina Yusuf and Piet Kuiper.', needsMain: true },
-  { id: 'guests-list', pattern: '(?:speakers?|panell?ists?|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|(?:in|also in) attendance)(?: [^;:]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including))?:? {the}<p:POC+>', yields: 'GUEST', reason: 'a list of guests or speakers', example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.', needsMain: true },
-  { id: 'also-present', pattern: '<p:POC+>{aside} (?:were|was) (?:also )?(?:present|in attendance|among the (?:guests|speakers|participants|attendees|panell?ists)|invited|on the panel|guest of honou?r|keynote speaker)', yields: 'GUEST', reason: 'the text says that they were there', example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper were present.', needsMain: true },
+  { id: 'attends-event', pattern: `<p:PO+>{aside}{aux} ${ATTEND}{words}<e:E>`, yields: 'PARTICIPANT', reason: 'the text says that they took part', example: 'Amina Yusuf, the rector, attended the Delft Water Forum.' },
+  { id: 'event-attended-by', pattern: '(?:<e:E>{any} )?(?:was |were |is )?(?:attended|joined|addressed|witnessed) (?:{words})?by (?:{words}(?:including|such as|like|among them) )?{the}<p:PO+>', yields: 'PARTICIPANT', reason: 'the text says who attended', example: 'The Delft Water Forum was attended by Amina Yusuf and Piet Kuiper.', needsMain: true },
+  { id: 'guests-list', pattern: '(?:speakers?|panell?ists?|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|(?:in|also in) attendance)(?: [^;:]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including))?:? {the}<p:PO+>', yields: 'GUEST', reason: 'a list of guests or speakers', example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.', needsMain: true },
+  { id: 'also-present', pattern: '<p:PO+>{aside} (?:were|was) (?:also )?(?:present|in attendance|among the (?:guests|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)', yields: 'GUEST', reason: 'the text says that they were there', example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper were present.', needsMain: true },
   { id: 'took-part', pattern: '<p:PO+>{aside} (?:also )?(?:took part|participated|attended|spoke|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel)))', yields: 'PARTICIPANT', reason: 'the text says that they took part, in what its part is about', example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper took part.', needsMain: true },
   { id: 'brought-together', pattern: '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|welcomed|convened|featured|features|brings together|included|hosted)(?: {words})? {the}<p:PO+>', yields: 'PARTICIPANT', reason: 'an event brings together those who take part', example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.', needsMain: true },
-  { id: 'meets', pattern: '<p:P+>{aside}{aux} (?:met|meets|held (?:a )?(?:bilateral )?(?:talks|<E>|discussions?)|receiv(?:es|ed)|held {words}<E>)(?: with)?,? {the}(?:visiting |{words})?<q:P+>', yields: 'PARTICIPANT', reason: 'both sides of a meeting took part in it', example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.', needsMain: true },
+  { id: 'meets', pattern: '<p:P+>{aside}{aux} (?:met|meets|held (?:bilateral )?discussions?|receiv(?:es|ed))(?: separately)?(?: with)?,? {the}(?:visiting |{words})?<q:P+>', yields: 'PARTICIPANT', reason: 'both sides of a meeting took part in it', example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.', needsMain: true },
+  { id: 'holds-meeting-with', pattern: '<p:P+>{aside}{aux} (?:held|had|holds) {words}<e:E>,? with {the}(?:[\\p{Ll}-]+ ){0,4}<q:P+>', yields: 'PARTICIPANT', reason: 'both sides of a meeting took part in it', example: 'Minister Amina Yusuf held a meeting with Ambassador Piet Kuiper in Delft.' },
+  { id: 'issues-at-event', pattern: '(?:during|at) {the}<e:E>,? {the}<p:O> (?:issued|released|launched|announced|presented|unveiled|published|showcased)', yields: 'PARTICIPANT', reason: 'who issues something at an event is there', example: 'During the Delft Water Forum the Port Alliance issued a report.' },
   { id: 'meeting-between', pattern: '<e:E> (?:{words})?(?:between|with|by|of) {the}<p:PO+>', yields: 'PARTICIPANT', reason: 'a meeting stands between those who met', example: 'The bilateral meeting between Amina Yusuf and Piet Kuiper was held in Delft.' },
   { id: 'presence-at-event', pattern: 'in the presence of {the}<p:PO+>', yields: 'GUEST', reason: 'who is present at what the text is about takes part in it', example: 'The Delft Water Forum opened on Monday in the presence of Minister Amina Yusuf.', needsMain: true },
 ];
@@ -65,15 +68,16 @@ export function readGatherings(context: GatheringContext): void {
     for (const [index, mask] of masks.entries()) {
       const main = mains.get(reading.sections[index] ?? 0);
       for (const match of matches(mask, pattern)) {
-        const [given] = chunksOf(mask, match, 'e');
-        const event = given ? items.of(given) : main;
-        if (!event || event.type !== 'Event') continue;
+        const given = chunksOf(mask, match, 'e');
+        for (const event of given.length ? unique(given.map((chunk) => items.of(chunk))) : main ? [main] : []) {
+        if (event.type !== 'Event') continue;
         const hosts = unique([...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')].map((chunk) => book.actor(chunk)));
         for (const host of hosts) book.relation('HOSTED', host, event, index, rule.id, rule.yields);
         const people = unique([...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')].map((chunk) => book.actor(chunk)));
         for (const person of people) {
           if (book.has('HOSTED', (fact) => fact.type === 'HOSTED' && fact.from === person.key && fact.to === event.key)) continue;
           book.relation('TOOK_PART_IN', person, event, index, rule.id, rule.yields);
+        }
         }
       }
     }

@@ -56,6 +56,7 @@ export function linkBodies(reading: Reading, items: Items): void {
   }
   joinShortForms(items);
   nestByPrefix(items);
+  readReferences(reading, items);
 }
 
 /** "China's Ministry of Education", "Kenyan Ministry of Health": the country tells it from others of its name. */
@@ -117,11 +118,11 @@ function joinShortForms(items: Items): void {
     if (names.length !== 1 || !items.drafts.includes(short)) continue;
     const name = names[0] ?? '';
     const key = words(name);
-    if (!key.length || key.length > 3) continue;
+    if (!key.length || key.length > 3 || short.chunks.every((chunk) => chunk.plain)) continue;
     const fits = items.ofType('Organization').filter((long) => {
       if (long === short) return false;
       return long.mentions.some((mention) => {
-        if (initials(mention.form, name)) return true;
+        if (initials(mention.form, name) || partlyInitials(mention.form, name)) return true;
         const other = words(mention.form);
         if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
         // A parent and its unit, or a name that goes on after "of", are two bodies.
@@ -131,6 +132,28 @@ function joinShortForms(items: Items): void {
     });
     if (fits.length === 1 && fits[0]) items.merge(fits[0], short);
   }
+}
+
+/** "The ministry" is the last ministry named before; "the company" the last company. */
+function readReferences(reading: Reading, items: Items): void {
+  for (const chunks of reading.chunks) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'organization' || !chunk.plain || !chunk.head) continue;
+      const head = chunk.head;
+      const fits = items.ofType('Organization').filter((draft) => draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) || (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY'));
+      const last = fits.map((draft) => ({ draft, at: Math.max(-1, ...draft.mentions.filter((mention) => mention.end <= chunk.start && mention.scope === 'GLOBAL').map((mention) => mention.end)) })).filter((each) => each.at >= 0).sort((one, other) => other.at - one.at)[0];
+      const draft = fits.length === 1 ? fits[0] : last?.draft;
+      if (draft) items.bind(chunk, draft, reading.text, 'DOCUMENT');
+    }
+  }
+}
+
+/** "CPC Central Committee": the letters of the first part, then the same words. */
+function partlyInitials(long: string, short: string): boolean {
+  const [letters, ...rest] = short.split(/\s+/u);
+  if (!letters || !rest.length || !/^\p{Lu}{2,}$/u.test(letters)) return false;
+  const tail = ` ${rest.join(' ')}`;
+  return long.endsWith(tail) && initials(long.slice(0, -tail.length), letters);
 }
 
 /** "MOE Information Office" is a unit of MOE. */

@@ -42,8 +42,8 @@ export function maskSentence(text: string, sentence: Sentence, chunks: readonly 
   };
   for (const chunk of chunks) {
     if (chunk.start < at) continue;
-    plainUntil(chunk.start);
-    cells.push({ sign: SIGNS[chunk.kind], start: chunk.start, end: chunk.end, chunk });
+    plainUntil(Math.max(at, chunk.lead ?? chunk.start));
+    cells.push({ sign: SIGNS[chunk.kind], start: chunk.lead ?? chunk.start, end: chunk.end, chunk });
     at = chunk.end;
   }
   plainUntil(sentence.end);
@@ -83,7 +83,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   the: '(?:(?:the|a|an|its|their|this|both)\\s+)?',
   sign: "(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper\\s+on|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+signatures?\\s+to|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)",
   signed: "(?:(?:co-?)?signed|inked|concluded|sealed|exchanged|finali[sz]ed|formali[sz]ed|initialled|initialed|executed|reached|renewed|extended|ratified|penned|entered\\s+into|agreed|sign|signs)",
-  aside: '(?:\\s*,\\s[^;]{3,170}?,|\\s*\\([^)]{1,60}\\))?',
+  aside: '(?:\\s*,\\s*<LC>(?=\\s))?(?:\\s*,\\s(?!(?:and\\s+)?\\p{Ll}+(?:ed|s)\\s)[^;]{3,170}?,|\\s*\\([^)]{1,60}\\)|\\s+and\\s+(?:over\\s+|more\\s+than\\s+)?\\d+\\s+(?:other\\s+)?(?:countries|states|nations|institutions|universities|partners|companies)(?:\\s+and\\s+(?:regions|territories))?)?',
   aux: "(?:\\s+(?:has|have|had|will|would|shall|is|are|was|were|to|today|yesterday|also|recently|officially|formally|jointly|successfully|both|on|be|being|been|about|set|due|expected|planning|plan|plans|scheduled|then|further|earlier|later|previously|together|each|all|now|just|last|week|month|\uE009|,))*",
   held: '(?:(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|conven(?:e|es|ed|ing)|stag(?:e|es|ed)|ran|ran\\s+by|launch(?:es|ed)?|initiat(?:e|es|ed)|open(?:s|ed)?|inaugurat(?:e|es|ed)|kick(?:s|ed)?\\s+off|conduct(?:s|ed)?|put\\s+on)',
   held_by: '(?:(?:jointly\\s+|co-?)?(?:hosted|organi[sz]ed|held|convened|staged|sponsored|initiated|arranged|launched|run|conducted|put\\s+together|led|coordinated))',

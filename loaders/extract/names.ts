@@ -18,7 +18,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
   const dates = findDates(content, sentence.start, calendar);
   const sides = [...content.matchAll(SIDES)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
   const dateAt = (index: number) => dates.find((date) => date.start <= (tokens[index]?.start ?? -1) && (tokens[index]?.start ?? -1) < date.end);
-  const context: RunContext = { text, tokens, titleCase: isTitleCase(tokens), dated: (index) => dateAt(index) !== undefined };
+  const context: RunContext = { text, tokens, titleCase: isTitleCase(tokens), headline: isHeadline(tokens), dated: (index) => dateAt(index) !== undefined };
   const chunks: Chunk[] = [];
   let at = 0;
   const skipTo = (end: number) => {
@@ -46,7 +46,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
         continue;
       }
     }
-    const found = person(context, at) ?? role(context, at) ?? described(context, at) ?? capitalised(context, at);
+    const found = country(context, at) ?? reference(context, at) ?? person(context, at) ?? role(context, at) ?? described(context, at) ?? capitalised(context, at);
     if (!found) {
       at++;
       continue;
@@ -55,6 +55,35 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     at = Math.max(found.next, at + 1);
   }
   return chunks;
+}
+
+/** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
+function country(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first || !second) return undefined;
+  if (first.text.toLowerCase() === 'my' && second.text === 'country') return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
+  const code = demonymCode(first.text);
+  if (first.capital && code && /^[Gg]overnment$/u.test(second.text)) return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
+  return undefined;
+}
+
+const REFERENCE = /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
+
+/** "The ministry": a body already named, by its kind. */
+function reference(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const token = tokens[at];
+  if (!token || !REFERENCE.test(token.text.toLowerCase()) || !/^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const next = tokens[at + 1];
+  if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
+  if (next && /^(?:of|for|and|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)) return undefined;
+  return one(text, 'organization', token.start, token.end, { plain: true, head: token.text.toLowerCase() }, at + 1);
+}
+
+function one(text: string, kind: Chunk['kind'], start: number, end: number, more: Partial<Chunk>, next: number): Found {
+  return { chunks: [{ kind, start, end, text: text.slice(start, end), ...more }], next };
 }
 
 interface Found {
@@ -73,7 +102,7 @@ function person(context: RunContext, at: number): Found | undefined {
   if (to === from) return { chunks: [], next: from };
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
-  return { chunks: [{ kind: 'person', start, end, text: text.slice(start, end), honorific: true }], next: to };
+  return { chunks: [{ kind: 'person', start, end, text: text.slice(start, end), honorific: true, lead: tokens[at]?.start ?? start }], next: to };
 }
 
 function nameEnd(context: RunContext, from: number): number {
@@ -136,6 +165,9 @@ function titleTail(context: RunContext, from: number): number {
         continue;
       } else break;
     }
+    if (end === at && /\b(?:minister|secretary|commissioner)$/iu.test(tokens[from - 1]?.text ?? '')) {
+      for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++) if (/^(?:affairs|development|cooperation|relations|services|resources|works|integration|region|regions|industries|security|planning)$/u.test(lowerWord(k))) end = k + 1;
+    }
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
@@ -175,7 +207,7 @@ function described(context: RunContext, at: number): Found | undefined {
 function capitalised(context: RunContext, at: number): Found | undefined {
   const token = context.tokens[at];
   if (!token?.word || (!token.capital && !/^\d/u.test(token.text))) return undefined;
-  if (vocabulary.headlineVerbs.has(token.text.toLowerCase()) && (context.titleCase || at === 0) && !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)) return undefined;
+  if (vocabulary.headlineVerbs.has(token.text.toLowerCase()) && (context.headline || at === 0) && !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)) return undefined;
   const run = readRun(context, at);
   if (!run) return undefined;
   if (run.chunk.kind === 'agreement') {
@@ -183,6 +215,13 @@ function capitalised(context: RunContext, at: number): Found | undefined {
     return { chunks: [extended.chunk], next: extended.next };
   }
   return { chunks: [run.chunk], next: run.next };
+}
+
+/** A line that does not end as sentences do and has capitals beyond its first word. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (/^[.!?;:,]$/u.test(tokens.at(-1)?.text ?? '') || /^[”"]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  const words = tokens.filter((token) => token.word && token.text.length > 3);
+  return words.length > 1 && words.filter((token) => token.capital).length / words.length > 0.4;
 }
 
 /** A headline in which nearly every longer word has a capital, so that a capital tells little. */

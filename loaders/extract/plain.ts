@@ -42,7 +42,8 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const loose = vocabulary.looseAgreementHeads.has(name);
   // "reached agreement", "in agreement": no instrument.
   if (name === 'agreement' && before === 'in') return undefined;
-  if (loose && at === head && !/^(?:a|an|the|this|joint)$/u.test(before)) return undefined;
+  if (loose && !/^(?:a|an|the|this|joint|new|their|its)$/u.test(before)) return undefined;
+  if (/^(?:understanding|partnership|statement|protocols?|arrangements?|deals?)$/u.test(name) && loose && before === 'the' && at === head) return undefined;
   const chunk: Chunk = {
     kind: 'agreement',
     start: lead.start,
@@ -77,6 +78,9 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
   const opener = tokens[at]?.text.toLowerCase() ?? '';
   if (!TAIL_OPENS.test(opener) || opener === 'to') return { chunk, next };
+  // "on behalf of", "on Monday", "for the institute" tell nothing of what it is about.
+  if (/^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her)$/u.test(tokens[at + 1]?.text.toLowerCase() ?? '') && (opener === 'for' || tokens[at + 1]?.text === 'behalf')) return { chunk, next };
+  if (opener === 'of' && chunk.plain && tokens[at + 1]?.capital) return { chunk, next };
   let end = at + 1;
   while (end < tokens.length && end - at <= 12) {
     const token = tokens[end];

@@ -2,7 +2,7 @@ import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
-import { collapse, compile, matches, type Mask } from './mask.ts';
+import { collapse, compile, matches, without, type Mask } from './mask.ts';
 import type { Reading } from './reading.ts';
 
 export interface PositionRule {
@@ -18,7 +18,7 @@ export interface PositionRule {
 }
 
 const LEAD = "(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*";
-const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?(?:(?!and|said|who|with|the|of|in|at|for|by|on|to|as)[\\p{Ll}-]+ ){0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>)?)*`;
+const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?(?:(?!and|said|who|with|the|of|in|at|for|by|on|to|as)[\\p{Ll}-]+ ){0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
@@ -27,8 +27,8 @@ export const positionRules: readonly PositionRule[] = [
   { id: 'title-after-dash', pattern: `<p:P> ?[–—-] ?(?<b>${TITLES})`, reason: 'lists set the post after a dash', example: 'Halima Duale – Rector of Nairobi University' },
   { id: 'title-is', pattern: `<p:P>,? (?:is|was|who is|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|has served as|became|becomes|was sworn in as)(?: currently| also)? (?<b>${TITLES})`, reason: 'a verb of being or becoming joins name and post', example: 'Halima Duale was appointed director of the Kigali Institute.' },
   { id: 'title-as', pattern: `<p:P> as (?<b>${TITLES})`, reason: '"as" joins name and post', example: 'The board welcomed Halima Duale as director of the Kigali Institute.' },
-  { id: 'title-before-name', pattern: `(?:<o:OCNLU>(?:'s)?,? (?:through its |represented by its |represented by |its )?)?(?<b>${LEAD}(?:(?!and|said|who|with|the|of|in|at|for|by|on|to|as)[\\p{Ll}-]+ ){0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LCO>)?)*) ?,? ?(?:is |was )?(?<p>[PQ])`, reason: 'posts stand directly before a name', example: 'Rector Halima Duale signed the agreement.', before: true },
-  { id: 'body-after-name', pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>', reason: 'a name followed by "of" and a body belongs to that body', example: 'Professor Halima Duale of Nairobi University spoke.', bodyOnly: true },
+  { id: 'title-before-name', pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:through its |represented by its |represented by the |represented by |led by its |led by the |headed by its |led by |its ))?(?<b>${LEAD}(?:(?!and|said|who|with|the|of|in|at|for|by|on|to|as)[\\p{Ll}-]+ ){0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>)?`, reason: 'posts stand directly before a name', example: 'Rector Halima Duale signed the agreement.', before: true },
+  { id: 'body-after-name', pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>(?:, <LC>(?: province| state| city)?(?=,))?', reason: 'a name followed by "of" and a body belongs to that body', example: 'Professor Halima Duale of Nairobi University spoke.', bodyOnly: true },
   { id: 'body-in-brackets', pattern: '<p:P> \\({the}<b:O>(?:, <LC>)?\\)', reason: 'a body in brackets after a name is where the person is from', example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).', bodyOnly: true },
 ];
 
@@ -58,7 +58,7 @@ export class Affiliations {
 export function readPositions(reading: Reading, items: Items, book: FactBook): { readonly masks: Mask[]; readonly affiliations: Affiliations } {
   const affiliations = new Affiliations();
   const masks = reading.masks.map((mask, index) => {
-    let current = mask;
+    let current = withoutBrackets(mask);
     const before = titlesFirst(current);
     const order = before ? [...compiled].sort((one, other) => Number(other.rule.before ?? false) - Number(one.rule.before ?? false)) : compiled;
     for (const { rule, pattern } of order) {
@@ -73,8 +73,21 @@ export function readPositions(reading: Reading, items: Items, book: FactBook): {
   return { masks, affiliations };
 }
 
+const bracket = compile('<OEACU> ?\\((?:the )?[^()]{1,40}\\)');
+
+/** Letters in brackets after a long name say nothing more: without them lists and appositions are seen. */
+function withoutBrackets(mask: Mask): Mask {
+  let current = mask;
+  for (const match of matches(mask, bracket).reverse()) {
+    const inside = mask.cells.slice(match.index + 1, match.index + match[0].length);
+    if (inside.some((cell) => cell.chunk?.kind === 'role' || cell.chunk?.kind === 'person')) continue;
+    current = without(current, match.index + 1, match.index + match[0].length);
+  }
+  return current;
+}
+
 const firstPerson = compile('<P>');
-const titleFirst = compile(`<R>(?: (?:of|at|for|in) (?:the )?<OCLNU>)*,? <P>`);
+const titleFirst = compile(`<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`);
 
 /** Whether the first person of a sentence has the titles before the name. */
 function titlesFirst(mask: Mask): boolean {
@@ -105,12 +118,14 @@ function read(reading: Reading, items: Items, book: FactBook, affiliations: Affi
     if (body) affiliations.add(person, body, index);
     return collapse(mask, from, to, chunk);
   }
-  const ownerRange = groups?.['o'];
+  const ownerRange = groups?.['o'] ?? groups?.['o2'];
+  const laterRange = groups?.['q'];
+  const later = laterRange ? mask.cells[laterRange[0]]?.chunk : undefined;
   const owner = ownerRange ? mask.cells[ownerRange[0]]?.chunk : undefined;
   const keepOwner = owner !== undefined && !/^(?:organization|country|demonym|place|unknown)$/u.test(owner.kind);
   const titles = titlesIn(reading, items, book, cells, keepOwner ? undefined : owner, rule.before ?? false);
   for (const title of titles) {
-    const body = title.body ?? ministryOf(items, title.text);
+    const body = title.body ?? ministryOf(items, title.text) ?? (later && !title.place ? items.of(later) : undefined);
     book.position(
       { person: person.key, title: title.text, ...(body && { organization: body.key }), ...(!body && title.place && { place: title.place.key }) },
       [person, ...(body ? [body] : title.place ? [title.place] : [])],
@@ -119,6 +134,8 @@ function read(reading: Reading, items: Items, book: FactBook, affiliations: Affi
     );
     if (body) affiliations.add(person, body, index);
   }
+  const laterBody = later && items.of(later);
+  if (laterBody) affiliations.add(person, laterBody, index);
   // An owner that is no body belongs to what stands before: it stays.
   const start = keepOwner && ownerRange ? ownerRange[1] : from;
   return collapse(mask, start, to, chunk);

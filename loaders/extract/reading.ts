@@ -143,7 +143,7 @@ function decide(text: string, sentences: readonly Sentence[], raw: readonly (rea
         judgedBy.set(settled, rule);
         return settled;
       };
-      if (asPerson(chunk.text) && kindOf.get(chunk.text) !== 'organization') return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
+      if (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' '))) return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
       const kind = kindOf.get(chunk.text);
       if (kind) return settle(kind, ruleOf.get(chunk.text) ?? '');
       const acronym = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(chunk.text) && !plainAcronyms.has(chunk.text.toLowerCase());

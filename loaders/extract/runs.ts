@@ -10,6 +10,8 @@ export interface RunContext {
   readonly tokens: readonly Token[];
   /** A headline, where almost every word has a capital. */
   readonly titleCase: boolean;
+  /** A line that ends like no sentence. */
+  readonly headline: boolean;
   /** The index of the first token of the date that stands at this token, if one does. */
   readonly dated: (index: number) => boolean;
 }
@@ -32,6 +34,9 @@ interface Core {
 
 const JOINABLE_POSSESSIVE = /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/iu;
 const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|ibn|y|e|et|für|der|na|dan)$/u;
+
+/** Heads that name a body even where other words follow: "University College London", "Bank Al-Maghrib". */
+const STRONG = /^(?:university|universidad|université|universität|universitas|universidade|università|ministry|bank|institute|institut|college|academy|embassy|department|commission|council|foundation|association|hospital|centre|center|chamber|museum|company|corporation|polytechnic|federation|union|agency|authority|society|news|media|group|holdings|international)$/u;
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
@@ -63,13 +68,13 @@ export function readRun(context: RunContext, start: number): { readonly chunk: C
     if (joint.word === 'of' || joint.word === 'for' || joint.word === 'on' || joint.word === 'in' || joint.word === 'among') {
       if (!takesComplement(context, joint.word, head, headCore, next, to)) break;
       cuts.push(to);
-      if (next.head?.type === 'organization' || next.known || next.place === 'country' || next.place === 'place' || isAcronym(context, next)) inner.push({ from: next.from, core: next });
+      if ((next.head?.type === 'organization' && !opensWithCountry(context, next)) || next.known || next.place === 'country' || next.place === 'place' || isAcronym(context, next)) inner.push({ from: next.from, core: next });
       complement = true;
       head ??= joint.word === 'of' && next.head ? next.head : undefined;
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
-      const afterTopic = complement && lastTopical && (next.topical || (head !== undefined && head.type !== 'organization' && !next.head && !next.known && !next.place));
-      const beforeHead = !complement && !head && (first.topical || next.topical) && next.head !== undefined && next.to - next.from >= 2 && !first.place;
+      const afterTopic = complement && lastTopical && (next.topical || opensWithTopic(context, next) || oneMoreSubject(context, head, next) || (head !== undefined && head.type !== 'organization' && !next.head && !next.known && !next.place));
+      const beforeHead = !complement && !head && (first.topical || topicalBeforeHead(context, next)) && next.head !== undefined && next.to - next.from >= 2 && !first.place && !first.known;
       const topicsBeforeHead = !complement && !head && first.topical && next.head !== undefined;
       if (!afterTopic && !beforeHead && !topicsBeforeHead) break;
       if (beforeHead || topicsBeforeHead) {
@@ -78,7 +83,9 @@ export function readRun(context: RunContext, start: number): { readonly chunk: C
       }
       lastTopical = next.topical;
     } else if (joint.word === ',') {
-      if (!complement || !lastTopical || !next.topical || !topicListGoesOn(context, next.to)) break;
+      const inComplement = complement && lastTopical && next.topical;
+      const beforeHead = !complement && !head && first.topical && topicalBeforeHead(context, next);
+      if (!(inComplement || beforeHead) || !topicListGoesOn(context, next.to)) break;
     } else if (joint.word === "'s") {
       const possessor = tokens[to - 1]?.text ?? '';
       if (!JOINABLE_POSSESSIVE.test(possessor) && !(first.to - first.from === 1 && /^(?:king|queen|st)/iu.test(possessor))) break;
@@ -144,10 +151,11 @@ function readCore(context: RunContext, start: number, inside = false): Core | un
     const token = tokens[to];
     if (!token || context.dated(to)) break;
     if (to > start && token.start > (tokens[to - 1]?.end ?? 0) + 1) break;
+    if (to > start && inside && to - start <= 3 && countryCode(textOf(context, start, to)) && !headAfter(context, to)) break;
     if (token.word && token.capital) {
       const word = lower(token);
       if (to > start && stopsRun(context, to)) break;
-      if (to === start && !inside && vocabulary.openers.has(word) && !knownStart(context, to)) return undefined;
+      if (to === start && !inside && (vocabulary.openers.has(word) || (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) && !knownStart(context, to)) return undefined;
       to++;
       continue;
     }
@@ -168,10 +176,20 @@ function readCore(context: RunContext, start: number, inside = false): Core | un
   return { from: start, to, topical, ...(head && { head }), ...(known && { known }), ...(place && { place }) };
 }
 
+/** Whether the capitalised words from here end in a head: "China Central Committee" is no country followed by a person. */
+function headAfter(context: RunContext, from: number): boolean {
+  for (let k = from; k < Math.min(from + 5, context.tokens.length); k++) {
+    if (!context.tokens[k]?.capital) return false;
+    const word = lower(context.tokens[k]);
+    if (vocabulary.organizationHeads.has(word) || vocabulary.eventHeads.has(word) || vocabulary.agreementHeads.has(word)) return true;
+  }
+  return false;
+}
+
 function stopsRun(context: RunContext, index: number): boolean {
   const word = lower(context.tokens[index]);
   if (honorificEnd(context.tokens, index) > index && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word)) return true;
-  if (context.titleCase && vocabulary.headlineVerbs.has(word) && !headAhead(context, index)) return true;
+  if (context.headline && vocabulary.headlineVerbs.has(word) && !headAhead(context, index)) return true;
   if (/^(?:the|a|an|in|on|at|by|with|to|as|from|is|was|are|and|of|for|after|during|his|her|its|their|this|that|who|said|says|here|where|over|into|under)$/u.test(word)) return true;
   return roleEnd(context.tokens, index) > index && !roleInsideName(context, index);
 }
@@ -179,6 +197,8 @@ function stopsRun(context: RunContext, index: number): boolean {
 /** "Presidents Forum", "General Assembly": a post's word inside the name of a body or event. */
 function roleInsideName(context: RunContext, index: number): boolean {
   const { tokens } = context;
+  const after = roleEnd(tokens, index);
+  if (/^['’]s?$/u.test(lower(tokens[after]))) return true;
   if (lower(tokens[index + 1]) === "'" || lower(tokens[index + 1]) === '’' || /^['’]s$/u.test(lower(tokens[index + 1]))) return true;
   for (let k = index + 1; k < Math.min(index + 4, tokens.length); k++) {
     const token = tokens[k];
@@ -234,7 +254,7 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
   }
   for (let k = end - 2; k >= from; k--) {
     const kind = vocabulary.organizationHeads.get(lower(context.tokens[k]));
-    if (kind && to - from >= 2) return { type: 'organization', kind, word: lower(context.tokens[k]) };
+    if (kind && to - from >= 2 && STRONG.test(lower(context.tokens[k]))) return { type: 'organization', kind, word: lower(context.tokens[k]) };
     const event = vocabulary.eventHeads.get(lower(context.tokens[k]));
     if (event && /^(?:conference|forum|summit|expo|congress|festival)$/u.test(lower(context.tokens[k])) && k > from) return { type: 'event', kind: event, word: lower(context.tokens[k]) };
   }
@@ -300,10 +320,37 @@ function takesComplement(context: RunContext, word: Joint['word'], head: Head | 
   return at > 0;
 }
 
+/** "Culture University": subjects, then the head. */
+function topicalBeforeHead(context: RunContext, core: Core): boolean {
+  const words = context.tokens.slice(core.from, core.to).map(lower);
+  const subjects = core.head ? words.slice(0, words.length - core.head.word.split(' ').length) : words;
+  return subjects.length > 0 && subjects.every((word) => vocabulary.topics.has(word));
+}
+
+/** "Technology Meghalaya": a subject, then the place of the body. */
+function opensWithTopic(context: RunContext, core: Core): boolean {
+  return !core.head && vocabulary.topics.has(lower(context.tokens[core.from]));
+}
+
+/** "University of Economy and Diplomacy": one more word that the text uses nowhere else is a subject too. */
+function oneMoreSubject(context: RunContext, head: Head | undefined, core: Core): boolean {
+  if (core.to - core.from !== 1 || core.head || core.known || core.place || !head || !STRONG.test(head.word)) return false;
+  const word = textOf(context, core.from, core.to);
+  if (/\p{Lu}.*\p{Lu}/u.test(word)) return false;
+  const { text } = context;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\b(?:and|&)\s$/u.test(text.slice(Math.max(0, at - 4), at))) return false;
+  return true;
+}
+
 function topicListGoesOn(context: RunContext, at: number): boolean {
   const token = lower(context.tokens[at]);
   if (token === 'and' || token === '&') return true;
   return token === ',' && (lower(context.tokens[at + 1]) === 'and' || vocabulary.topics.has(lower(context.tokens[at + 1])));
+}
+
+/** "China Central Committee" after "of": the country belongs to what stands before. */
+function opensWithCountry(context: RunContext, core: Core): boolean {
+  return core.to - core.from >= 3 && countryCode(textOf(context, core.from, core.from + 1)) !== undefined;
 }
 
 function cityOrTopic(context: RunContext, from: number, to: number): boolean {

@@ -27,6 +27,8 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
  * what it is a post of. The token's own index where no post begins.
  */
 export function roleEnd(tokens: readonly Token[], start: number): number {
+  const officer = chiefOfficerEnd(tokens, start);
+  if (officer > start) return officer;
   for (let skipped = 0; skipped <= 5; skipped++) {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
@@ -39,6 +41,17 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
       const further = lower(tokens[at + length]) === '' ? at + length : at + length;
       return hasHeadAfter(tokens, further) ?? further;
     }
+  }
+  return start;
+}
+
+/** "Chief Reputation and Sustainability Officer". */
+function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
+  const from = /^(?:deputy|group|vice|regional|global|acting|interim)$/u.test(lower(tokens[start])) ? start + 1 : start;
+  if (lower(tokens[from]) !== 'chief') return start;
+  for (let k = from + 1; k <= from + 6; k++) {
+    if (lower(tokens[k]) === 'officer') return k + 1;
+    if (!tokens[k]?.word && !/^[&,]$/u.test(lower(tokens[k]))) return start;
   }
   return start;
 }

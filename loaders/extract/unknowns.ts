@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { countryCode } from './gazetteer.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
 export interface NamingRule {
@@ -25,6 +26,7 @@ export const namingRules: readonly NamingRule[] = [
   { id: 'body-with-kind', pattern: '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{L}-]+ ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b', yields: 'organization', reason: 'what follows tells the kind of body', example: 'Zentrix, a Kenyan software company, signed the agreement with Nairobi University.', single: true },
   { id: 'person-speaking', pattern: '<x:U>,? (?:also |further |then |later )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|hoped|thanked|praised|highlighted|observed|commented|recalled|reiterated|described|lauded|hailed|commended|congratulated|delivered|spoke|moderated|presided|chaired)\\b', yields: 'person', reason: 'people speak', example: 'Halima Duale said the work would begin soon.' },
   { id: 'person-spoken-of', pattern: '(?:said|according to|told by|added|noted|by) <x:U>(?=[,.])', yields: 'person', reason: 'people are quoted', example: 'The work begins soon, according to Halima Duale.' },
+  { id: 'person-counterpart', pattern: "counterpart(?:,? (?:of|from|in) {the}<C>)?,? <x:U>", yields: 'person', reason: 'a counterpart is a person', example: 'The minister met his Ecuadorian counterpart, Gustavo Manrique.' },
   { id: 'body-between', pattern: 'between {the}<x:U> and {the}<OCU>', yields: 'organization', reason: 'an instrument stands between bodies', example: 'The agreement between Zentrix and Nairobi University was signed.', single: true },
   { id: 'body-between-second', pattern: '<A> between {the}<OC+> and {the}<x:U>', yields: 'organization', reason: 'an instrument stands between bodies', example: 'The agreement between Nairobi University and Zentrix was signed.', single: true },
   { id: 'body-signing-with', pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|{words}<A>{words}) with {the}<x:U>', yields: 'organization', reason: 'bodies sign with bodies', example: 'Nairobi University signed an agreement with Zentrix.', single: true },
@@ -59,7 +61,8 @@ export function mayBePerson(name: string, single: boolean): boolean {
   if (words.length > 6 || (words.length === 1 && !single)) return false;
   if (words.some((word) => /\d|&/u.test(word) || /['’]s$/u.test(word))) return false;
   if (words.some((word) => /^(?:of|for|on|the|and|in)$/u.test(word))) return false;
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(name)) return false;
+  if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2)) return false;
+  if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   // Two subjects side by side are a topic ("Digital Economy").
   return capitals.some((word) => !vocabulary.topics.has(word.toLowerCase()));

@@ -48,11 +48,12 @@ export function readFrontMatter(text: string): FrontMatterResult {
   }
   const yaml = parseDocument(block[1] ?? '', { prettyErrors: true, schema: 'core' });
   const broken = yaml.errors[0];
-  if (broken) {
+  const plain = broken && plainLines(block[1] ?? '');
+  if (broken && !plain) {
     const line = (broken.linePos?.[0].line ?? 1) + 1;
     return { ok: false, reason: `front matter: expected YAML, got a mistake in line ${line} (${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '')})` };
   }
-  const raw: unknown = yaml.toJS() ?? {};
+  const raw: unknown = plain || (yaml.toJS() ?? {});
   if (typeof raw !== 'object' || Array.isArray(raw))
     return { ok: false, reason: `front matter: expected keys with values, got ${shown(raw)}` };
   const checked = shape.safeParse(raw);
@@ -69,6 +70,21 @@ export function readFrontMatter(text: string): FrontMatterResult {
     if (value) values[key] = value;
   }
   return { ok: true, values, body: text.slice(block[0].length) };
+}
+
+/**
+ * Titles are often written without quotes although a colon stands in them. Where that is all that is wrong, each line is a key and its
+ * text; undefined otherwise.
+ */
+function plainLines(block: string): Record<string, string> | undefined {
+  const values: Record<string, string> = {};
+  for (const line of block.split('\n')) {
+    if (!line.trim()) continue;
+    const pair = /^([A-Za-z_-]+):[ \t]+([^[\]{}&*!|>%@`"'#\s].*)$/u.exec(line) ?? /^([A-Za-z_-]+):[ \t]+["'](.*)["']$/u.exec(line);
+    if (!pair?.[1] || pair[2] === undefined || values[pair[1]] !== undefined) return undefined;
+    values[pair[1]] = pair[2].trim();
+  }
+  return values;
 }
 
 function shown(raw: unknown): string {

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
+import { readConfig } from '../config.ts';
 import { dump } from '../graph/dump.ts';
 import { withGraph } from './graph.ts';
 
@@ -20,7 +21,7 @@ Examples:
   signatory export --out graph.jsonl`,
     )
     .action(({ out }: { out?: string }) =>
-      withGraph(async (graph) => {
+      withGraph(readConfig(), async (graph) => {
         const target = out === undefined ? process.stdout : createWriteStream(out);
         await pipeline(Readable.from(lines(graph)), target, { end: out !== undefined });
       }),

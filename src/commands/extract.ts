@@ -6,6 +6,7 @@ import { readAll } from '../../loaders/load.ts';
 import { printed } from '../../loaders/print.ts';
 import { BadInput } from '../errors.ts';
 import { print } from '../terminal.ts';
+import { checkPaths } from './paths.ts';
 
 /** Prints what documents say, without a graph. */
 export function addExtract(program: Command): void {
@@ -24,6 +25,7 @@ Examples:
 Exit code: 0 all read, 1 some refused (named on standard error), 2 nothing could be run.`,
     )
     .action(async (paths: string[], { out }: { out?: string }) => {
+      checkPaths(paths);
       if (out !== undefined) await mkdir(out, { recursive: true });
       const written = new Map<string, string>();
       for (const input of await readAll(paths)) {

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { load, type LoadReport } from '../../loaders/load.ts';
 import { renderReport } from '../../loaders/report.ts';
+import { readConfig } from '../config.ts';
 import type { Graph } from '../graph/port.ts';
 import { print, progressTo } from '../terminal.ts';
 import { withGraph } from './graph.ts';
+import { checkPaths } from './paths.ts';
 
 /** Loads documents into the graph and reports on each. */
 export function addLoad(program: Command): void {
@@ -23,7 +25,8 @@ Examples:
 Exit code: 0 all loaded, 1 some refused, 2 nothing could be run.`,
     )
     .action(async (paths: string[], { json }: { json?: true }) => {
-      const report = await withGraph((graph) => loadWithProgress(graph, paths));
+      checkPaths(paths);
+      const report = await withGraph(readConfig(), (graph) => loadWithProgress(graph, paths));
       await print(json ? JSON.stringify(report, null, 2) : renderReport(report));
       if (report.interrupted || report.inputs.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
     });

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { renderReport } from '../../loaders/report.ts';
-import { readPort, type Config } from '../config.ts';
-import { BadInput } from '../errors.ts';
+import { readConfig, readPort, type Config } from '../config.ts';
 import { isEmpty } from '../graph/cypher/lookup.ts';
 import type { Graph } from '../graph/port.ts';
 import { packageRoot } from '../package.ts';
@@ -11,6 +9,7 @@ import { createServer } from '../server.ts';
 import { print } from '../terminal.ts';
 import { withGraph } from './graph.ts';
 import { loadWithProgress } from './load.ts';
+import { checkPaths } from './paths.ts';
 
 interface ServeOptions {
   readonly host?: string;
@@ -33,12 +32,10 @@ Examples:
   signatory serve articles/ --port 8080
   NEO4J_URI=neo4j://127.0.0.1:7687 NEO4J_PASSWORD=… signatory serve`,
     )
-    .action((paths: string[], options: ServeOptions) =>
-      withGraph(async (graph, config) => {
-        if (!(await loadFirst(graph, paths))) return;
-        await serve(graph, withOptions(config, options));
-      }),
-    );
+    .action(async (paths: string[], options: ServeOptions) => {
+      checkPaths(paths);
+      await withGraph(withOptions(readConfig(), options), (graph, config) => serve(graph, config, paths));
+    });
 }
 
 function withOptions(config: Config, { host, port }: ServeOptions): Config {
@@ -49,27 +46,26 @@ function withOptions(config: Config, { host, port }: ServeOptions): Config {
   };
 }
 
-/** False where a signal came while loading. */
-async function loadFirst(graph: Graph, paths: readonly string[]): Promise<boolean> {
-  const missing = paths.find((path) => path !== '-' && !existsSync(path));
-  if (missing !== undefined)
-    throw new BadInput(`expected a file or a folder to load, got ${missing}, which does not exist`);
-  const [empty] = await graph.rows(isEmpty());
-  const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';
-  const wanted = paths.length || !empty?.empty ? paths : [seeds];
-  if (!wanted.length) return true;
-  const report = await loadWithProgress(graph, wanted);
-  await print(renderReport(report));
-  return !report.interrupted;
+async function serve(graph: Graph, config: Config, paths: readonly string[]): Promise<void> {
+  const server = createServer(graph, config);
+  // Before loading, so that an address that is taken is told while nothing has happened yet.
+  const url = await server.listen();
+  const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  try {
+    await loadFirst(graph, paths);
+    await print(
+      `Signatory answers at ${url} (GraphiQL in a browser, GraphQL at ${new URL('/graphql', url).href}). Ctrl+C ends it.`,
+    );
+    await ended;
+  } finally {
+    await server.stop();
+  }
 }
 
-async function serve(graph: Graph, config: Config): Promise<void> {
-  const ended = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  const server = createServer(graph, config);
-  const url = await server.listen();
-  await print(
-    `Signatory answers at ${url} (GraphiQL in a browser, GraphQL at ${new URL('/graphql', url).href}). Ctrl+C ends it.`,
-  );
-  await ended;
-  await server.stop();
+/** Loads what is asked for; without paths the seeds, if the graph is empty. A signal ends it early. */
+async function loadFirst(graph: Graph, paths: readonly string[]): Promise<void> {
+  const [graphIs] = await graph.rows(isEmpty());
+  const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';
+  const wanted = paths.length || !graphIs?.empty ? paths : [seeds];
+  if (wanted.length) await print(renderReport(await loadWithProgress(graph, wanted)));
 }

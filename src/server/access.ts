@@ -47,7 +47,7 @@ export function refusedHost(request: IncomingMessage, { host }: Settings): Refus
 /** Undefined where the request brings the key, or needs none. */
 export function refusedKey(request: IncomingMessage, settings: Settings): Refusal | undefined {
   if (!isKeyed(settings) || settings.key === null) return undefined;
-  const given = /^Bearer (\S+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const given = /^Bearer (.+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? '';
   if (timingSafeEqual(digest(given), digest(settings.key))) return undefined;
   return {
     status: 401,

@@ -16,7 +16,11 @@ const engines: Readonly<Record<string, () => Promise<Graph>>> = {
 };
 
 /** Runs tests on each engine, over a graph that `fill` has filled. */
-export function onEachEngine(subject: string, fill: (graph: Graph) => Promise<void>, tests: (ask: Ask) => void): void {
+export function onEachEngine(
+  subject: string,
+  fill: (graph: Graph) => Promise<void>,
+  tests: (ask: Ask, graph: () => Promise<Graph>) => void,
+): void {
   for (const [name, open] of Object.entries(engines)) {
     describe(`${subject} (${name})`, () => {
       let ready: Promise<{ graph: Graph; api: Api }> | undefined;
@@ -27,8 +31,9 @@ export function onEachEngine(subject: string, fill: (graph: Graph) => Promise<vo
         await fill(graph);
         return { graph, api: createApi(graph, { log: () => {} }) };
       };
-      const ask: Ask = async (query, variables) => post((await (ready ??= prepared())).api, query, variables);
-      tests(ask);
+      const once = () => (ready ??= prepared());
+      const ask: Ask = async (query, variables) => post((await once()).api, query, variables);
+      tests(ask, async () => (await once()).graph);
       afterAll(async () => (await ready)?.graph.close());
     });
   }
