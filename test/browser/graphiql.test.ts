@@ -55,7 +55,7 @@ describe('GraphiQL in a browser', () => {
     await expect.poll(() => shown(answer()), { timeout: 20_000 }).toContain('"Ana Lund"');
     expect(await shown(answer())).toContain('"Harbour Accord"');
 
-    await tabs.nth(1).click();
+    await page.locator('.graphiql-tab-button').nth(1).click();
     await expect
       .poll(() => shown(page.locator('.graphiql-query-editor .view-lines')))
       .toContain('All events involving');
