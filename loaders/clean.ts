@@ -18,7 +18,7 @@ const LEAST_REPEAT = 40;
  */
 export function cleanText(raw: string, givenTitle?: string): Cleaned {
   const dropped: Dropped[] = [];
-  const lines = raw.split('\n').map((line) => line.trim());
+  const lines = unwrapped(raw.split('\n').map((line) => line.trim()));
   const kept = withoutRepeats(withoutChrome(withoutEnding(lines, dropped), dropped), dropped);
   const heading = kept.find((line) => looksLikeHeading(line)) ?? kept.find((line) => line) ?? '';
   const title = (givenTitle ?? heading.replace(/^#+\s*/u, '')).slice(0, 300);
@@ -31,11 +31,23 @@ export function cleanText(raw: string, givenTitle?: string): Cleaned {
   return { text: begins || !body ? body : `${givenTitle}\n\n${body}`, title, dropped };
 }
 
+/** Lines that a mail program or terminal broke in the middle of a sentence, joined again. */
+function unwrapped(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn = before && line && before.length >= 30 && (/^\p{Ll}/u.test(line) || /\b(?:of|the|and|a|an|to|for|in|with|by|on|at|from)$/u.test(before)) && !/[.!?:;]$/u.test(before) && !/^[-•*\d]/u.test(line);
+    if (goesOn) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly string[] {
   for (const [index, line] of lines.entries()) {
     // A mark this early is decoration, not the end.
     if (!line || index < 3) continue;
-    const ending = endings.find((row) => row.pattern.test(line));
+    const ending = endings.find((row) => row.pattern.test(line) && (!row.late || index > lines.length / 2));
     if (!ending) continue;
     const rest = lines.slice(index).filter((each) => each);
     dropped.push({ reason: ending.reason, text: rest.join('\n') });

@@ -18,7 +18,7 @@ export interface SourceDocument {
   /** ISO date as precise as its source. */
   readonly published?: string;
   /** Where `published` comes from. */
-  readonly publishedFrom?: 'front matter' | 'dateline' | 'update line' | 'address' | 'text';
+  readonly publishedFrom?: 'front matter' | 'JSON field' | 'page metadata' | 'dateline' | 'update line' | 'address' | 'text';
   readonly language?: string;
   /** The clean text that all offsets count in. */
   readonly text: string;

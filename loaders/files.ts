@@ -1,12 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { endingOf, readers } from './readers/index.ts';
+import { endingOf, KNOWN_ENDINGS, LINES, readers } from './readers/index.ts';
 
 /** A file that may be read, or why not. */
-export type FoundFile =
-  { readonly ok: true; readonly file: string } | { readonly ok: false; readonly file: string; readonly reason: string };
-
-const KNOWN = Object.keys(readers).join(', ');
+export type FoundFile = {
+  readonly file: string;
+  /** Its path below the argument that leads to it, the same on every machine: what a shard goes by. */
+  readonly place: string;
+} & ({ readonly ok: true } | { readonly ok: false; readonly reason: string });
 
 /**
  * The documents behind the paths of a command line: files as they are, folders with everything below them, sorted by name, each
@@ -14,58 +16,53 @@ const KNOWN = Object.keys(readers).join(', ');
  * hidden files and folders are passed over.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
-  const found: FoundFile[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, FoundFile>();
   for (const path of paths) {
-    for (const row of path === '-' ? [{ ok: true, file: '-' } as const] : await below(path, true)) {
-      if (!seen.has(row.file)) found.push(row);
-      seen.add(row.file);
+    const rows = path === '-' ? [{ ok: true, file: '-', place: '-' } as const] : await below(path);
+    for (const row of rows) {
+      const known = found.get(row.file);
+      // Two arguments may lead to one file; which of them comes first must not matter for its place.
+      if (!known || row.place < known.place) found.set(row.file, known ? { ...known, place: row.place } : row);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
-async function below(path: string, named: boolean): Promise<FoundFile[]> {
+/** `place` is undefined for what the command line names itself. */
+async function below(path: string, place?: string): Promise<FoundFile[]> {
+  const here = place ?? basename(path);
   try {
     const entry = await stat(path);
     if (entry.isDirectory()) {
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
       const rows: FoundFile[] = [];
-      for (const name of names) rows.push(...(await below(join(path, name), false)));
-      if (named && !rows.length) return [refused(path, `expected documents (${KNOWN}), got an empty folder`)];
+      for (const name of names) rows.push(...(await below(join(path, name), place === undefined ? name : `${place}/${name}`)));
+      if (place === undefined && !rows.length)
+        return [refused(path, here, `expected documents (${KNOWN_ENDINGS}), got an empty folder`)];
       return rows;
     }
-    if (!entry.isFile()) return [refused(path, 'expected a file or a folder, got something else')];
+    if (!entry.isFile()) return [refused(path, here, 'expected a file or a folder, got something else')];
     const ending = endingOf(basename(path));
-    if (!readers[ending]) return [refused(path, `expected ${KNOWN}, got ${ending || 'a name without ending'}`)];
-    return [{ ok: true, file: path }];
+    if (!readers[ending] && ending !== LINES)
+      return [refused(path, here, `expected ${KNOWN_ENDINGS}, got ${ending || 'a name without ending'}`)];
+    return [{ ok: true, file: path, place: here }];
   } catch (error) {
-    return [refused(path, unreadable(error))];
+    return [refused(path, here, unreadable(error))];
   }
 }
 
-/** The bytes of a found file; of standard input for `-`. */
-export async function readBytes(
-  file: string,
-): Promise<
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly file: string; readonly reason: string }
-> {
-  try {
-    if (file !== '-') return { ok: true, bytes: await readFile(file) };
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-    return { ok: true, bytes: Buffer.concat(chunks) };
-  } catch (error) {
-    return { ok: false, file, reason: unreadable(error) };
-  }
+/** The bytes of a found file as they come; of standard input for `-`. */
+export function openBytes(file: string): AsyncIterable<Uint8Array> {
+  // Large chunks: a document is read whole, and a file of many lines in few steps.
+  return file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
 }
 
-function refused(file: string, reason: string): FoundFile {
-  return { ok: false, file, reason };
+function refused(file: string, place: string, reason: string): FoundFile {
+  return { ok: false, file, place, reason };
 }
 
-function unreadable(error: unknown): string {
+/** Why a file cannot be read, from what the file system threw. */
+export function unreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'expected a file or a folder, got a path that does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'expected a readable file, got no permission to read it';

@@ -1,13 +1,12 @@
 import type { Graph } from '../src/graph/port.ts';
 import { entityTypes, type EntityType } from '../src/ontology/types.ts';
 import type { Refusal } from '../src/ontology/check.ts';
-import { readDocument } from './document.ts';
-import { extract } from './extract/index.ts';
 import type { Dropped, Extraction, SourceDocument } from './facts.ts';
-import { findFiles, readBytes } from './files.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
-import { groupBy } from './order.ts';
+import { readAll, type ReadInput } from './read.ts';
+import type { Shard } from './shard.ts';
 import { readState } from './state.ts';
+import { extractAll, type ExtractOptions } from './workers/extract-all.ts';
 import { write, type Touched } from './write.ts';
 
 /** What became of one input. */
@@ -37,7 +36,9 @@ export interface LoadReport {
   readonly interrupted: boolean;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends ExtractOptions {
+  /** Loads only the documents of this part. */
+  readonly shard?: Shard;
   /** Called after each document, with how many of all are done. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
   /** Ends the load before the next document. */
@@ -46,9 +47,6 @@ export interface LoadOptions {
 
 /** Documents written in one transaction. */
 const BATCH = 100;
-
-/** One document read from an input, or why it cannot be. */
-type ReadInput = { readonly file: string } & ({ readonly document: SourceDocument } | { readonly reason: string });
 
 /**
  * Loads documents: read, clean, extract, check, resolve, write. What cannot be read is a row of the report, and the
@@ -59,9 +57,9 @@ type ReadInput = { readonly file: string } & ({ readonly document: SourceDocumen
 export async function load(
   graph: Graph,
   paths: readonly string[],
-  { onProgress, signal }: LoadOptions = {},
+  { onProgress, signal, shard, ...extracting }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const read = await readAll(paths);
+  const read = await readAll(paths, shard);
   let state = await readState(graph);
   const reports: InputReport[] = [];
   const touched = { created: 0, changed: 0, deleted: 0 };
@@ -75,44 +73,42 @@ export async function load(
     pending = [];
   };
 
-  for (const [i, input] of read.entries()) {
-    if (signal?.aborted) break;
-    const known = 'document' in input ? state.layers.get(documentId(input.document.id)) : undefined;
-    if (!('document' in input)) reports.push({ file: input.file, outcome: 'refused', reason: input.reason });
-    else if (known?.document.hash === contentHash(input.document)) reports.push(unchanged(input.document));
-    else {
-      const extraction = extract(input.document);
-      const { layer, refusals } = layerOf(extraction);
-      pending.push({ layer, report: loaded(extraction, refusals, known ? 'replaced' : 'added') });
-      if (pending.length === BATCH) await flush();
+  const known = new Map([...state.layers].map(([id, { document }]) => [id, document.hash]));
+  const isUnchanged = (input: ReadInput): input is Extract<ReadInput, { readonly document: SourceDocument }> =>
+    'document' in input && known.get(documentId(input.document.id)) === contentHash(input.document);
+  const extracted = extractAll(
+    read.filter((input) => !isUnchanged(input)),
+    extracting,
+  );
+  try {
+    for (const [i, input] of read.entries()) {
+      if (signal?.aborted) break;
+      if (isUnchanged(input)) reports.push(unchanged(input.document));
+      else {
+        const result = await nextOf(extracted);
+        if (!result.ok) reports.push({ file: input.file, outcome: 'refused', reason: result.reason });
+        else {
+          const { layer, refusals } = layerOf(result.extraction);
+          const outcome = known.has(layer.document.id) ? 'replaced' : 'added';
+          pending.push({ layer, report: loaded(result.extraction, refusals, outcome) });
+          if (pending.length === BATCH) await flush();
+        }
+      }
+      onProgress?.(i + 1, read.length, input.file);
+      // Lets signals and the progress bar through: extraction in this thread never waits.
+      await new Promise((resolve) => setImmediate(resolve));
     }
-    onProgress?.(i + 1, read.length, input.file);
-    // Lets signals and the progress bar through: extraction itself never waits.
-    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    await extracted.return(undefined);
   }
   if (pending.length) await flush();
   return { inputs: reports, touched, interrupted: signal?.aborted ?? false };
 }
 
-/** Reads every input. Two of one id are both refused: which of them comes first must not matter. */
-export async function readAll(paths: readonly string[]): Promise<readonly ReadInput[]> {
-  const read: ReadInput[] = [];
-  for (const found of await findFiles(paths)) {
-    const { file } = found;
-    const bytes = found.ok ? await readBytes(file) : found;
-    const result = bytes.ok ? readDocument(file, bytes.bytes) : bytes;
-    read.push(result.ok ? { file, document: result.document } : { file, reason: result.reason });
-  }
-  const sharing = groupBy(read, (input) => ('document' in input ? input.document.id : ''));
-  return read.map((input) => {
-    const others = 'document' in input ? sharing.get(input.document.id)! : [];
-    if (!('document' in input) || others.length === 1) return input;
-    const names = others.flatMap(({ file }) => (file === input.file ? [] : [file])).join(', ');
-    return {
-      file: input.file,
-      reason: `expected an id of its own, got "${input.document.id}", which ${names} has too`,
-    };
-  });
+async function nextOf<T>(values: AsyncGenerator<T>): Promise<T> {
+  const { done, value } = await values.next();
+  if (done) throw new Error('extraction ended before its inputs');
+  return value;
 }
 
 const unchanged = (document: SourceDocument): InputReport => ({ ...headOf(document), outcome: 'unchanged' });

@@ -1,6 +1,7 @@
-import { itemLists } from './score/annotation.ts';
-import { readScored } from './score/files.ts';
+import { itemLists, readAnnotation, type Annotation } from './score/annotation.ts';
+import { readScored, type Scored } from './score/files.ts';
 import { judge } from './score/judge.ts';
+import { ratio, row, wrongLine } from './score/render.ts';
 import { figuresOf, relationKinds, scoredKinds, type Figures, type ScoredKind, type Verdict } from './score/verdict.ts';
 
 /** A fact that the prediction has too much or too little. */
@@ -33,10 +34,15 @@ export interface ScoreReport {
  * found empty. Throws `BadInput` where a folder or file cannot be used, naming file and field.
  */
 export async function score(goldFolder: string, predictionsFolder: string): Promise<ScoreReport> {
+  return scoreOf(await readScored(goldFolder, predictionsFolder, readAnnotation));
+}
+
+/** Scores documents that are at hand. */
+export function scoreOf(scored: Iterable<Scored<Annotation>>): ScoreReport {
   const verdicts: Verdict[] = [];
   const lines: ScoreLine[] = [];
   let [documents, withoutPrediction] = [0, 0];
-  for await (const { file, gold, prediction } of readScored(goldFolder, predictionsFolder)) {
+  for (const { file, gold, prediction } of scored) {
     documents++;
     if (!prediction) withoutPrediction++;
     for (const verdict of judge(gold, prediction)) {
@@ -66,24 +72,16 @@ function summary(verdicts: readonly Verdict[]) {
 export function renderScore(report: ScoreReport, { verbose = false }: { readonly verbose?: boolean } = {}): string {
   const { documents, withoutPrediction, kinds, names, entities, relations, overall } = report;
   return [
-    ...(verbose
-      ? report.lines.map(({ outcome, kind, file, what }) => `${outcome.padEnd(7)} ${kind}: ${file} ${what}`)
-      : []),
+    ...(verbose ? report.lines.map(wrongLine) : []),
     `${documents} documents${withoutPrediction ? `, ${withoutPrediction} WITHOUT a prediction` : ''}`,
     ...scoredKinds.map((kind) => row(kind, kinds[kind])),
     ...(names
-      ? [`${column('names')} P ${ratio(names.precision)}   (of the names printed for found items; not in the headline)`]
+      ? [
+          `${'names'.padEnd(16)} P ${ratio(names.precision)}   (of the names printed for found items; not in the headline)`,
+        ]
       : []),
     row('ENTITIES', entities),
     row('RELATIONS', relations),
     `OVERALL F1 ${ratio(overall)}`,
   ].join('\n');
-}
-
-const column = (name: string): string => name.padEnd(16);
-const ratio = (value: number): string => value.toFixed(3);
-
-function row(name: string, { right, extra, missing, precision, recall, f1 }: Figures): string {
-  const ratios = `P ${ratio(precision)}  R ${ratio(recall)}  F1 ${ratio(f1)}`;
-  return `${column(name)} ${ratios}   (${right} right, ${extra} extra, ${missing} missing)`;
 }

@@ -3,6 +3,8 @@ import { abbreviations } from './lexicon/abbreviations.ts';
 
 export interface Token extends Span {
   readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
   /** A word or number, not a mark. */
   readonly word: boolean;
   /** A word whose first letter is a capital. */
@@ -18,33 +20,58 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\b(?:St|Mt|Ft|Sta)\.(?=\s\p{Lu})|\p{Lu}(?=\.\s)\.|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/gu;
+  /(?:\p{Lu}\.){2,}|\b(?:St|Mt|Ft|Sta)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/gu;
 
-/** The sentences of a text with their tokens; a line end always ends a sentence. All offsets count in `text`. */
+/**
+ * The sentences of a text with their tokens. A line end ends a sentence, except in a list after a colon, which belongs to the sentence that
+ * announces it. All offsets count in `text`.
+ */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
+  const lines = text.split('\n');
   let lineStart = 0;
-  for (const [line, content] of text.split('\n').entries()) {
-    for (const { start, end } of sentencesOfLine(content)) {
-      const from = lineStart + start;
-      const to = lineStart + end;
-      sentences.push({
-        index: sentences.length,
-        line,
-        start: from,
-        end: to,
-        tokens: tokenize(text.slice(from, to), from),
-      });
-    }
+  let list: { readonly line: number; readonly start: number; end: number } | undefined;
+  const add = (line: number, start: number, end: number) =>
+    sentences.push({ index: sentences.length, line, start, end, tokens: tokenize(text.slice(start, end), start) });
+  for (const [line, content] of lines.entries()) {
+    const from = lineStart;
     lineStart += content.length + 1;
+    if (list && (!content.trim() || isRow(content))) {
+      if (content.trim()) list.end = from + content.trimEnd().length;
+      continue;
+    }
+    if (list) add(list.line, list.start, list.end);
+    list = undefined;
+    const announces = listFollows(lines, line);
+    for (const { start, end } of sentencesOfLine(content)) {
+      if (announces && end === content.trimEnd().length) list = { line, start: from + start, end: from + end };
+      else add(line, from + start, from + end);
+    }
   }
+  if (list) add(list.line, list.start, list.end);
   return sentences;
+}
+
+/** A row of a list: short, and no sentence or several. */
+function isRow(line: string): boolean {
+  // The stop after an honorific ends no sentence.
+  const row = line.trim().replace(/\b(?:dr|prof|mr|mrs|ms|eng|hon|rev|gen|h\.e|amb|arch)\./giu, '');
+  if (row.length > 170 || row.endsWith(':') || /[.!?]\s+\p{Lu}[^.]{15,}/u.test(row)) return false;
+  return /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(row) || !/[.!?]["”’]?$/u.test(row) || /\b(?:Ltd|Inc|Co|Jr|Sr)\.$/u.test(row);
+}
+
+/** Whether a line ("Signed by:") is followed by at least two rows. */
+function listFollows(lines: readonly string[], line: number): boolean {
+  if (!(lines[line] ?? '').trimEnd().endsWith(':')) return false;
+  const rows = lines.slice(line + 1, line + 6).filter((each) => each.trim());
+  return rows.length >= 2 && isRow(rows[0] ?? '') && isRow(rows[1] ?? '');
 }
 
 /** Words, numbers and marks with their offsets, which begin at `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => ({
     text: match[0],
+    lower: match[0].toLowerCase(),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     word: /^[\p{L}\p{N}]/u.test(match[0]),

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { Ambiguous, BadInput, NotFound } from '../src/errors.ts';
+import { Ambiguous, BadInput, NotFound, OverLimit } from '../src/errors.ts';
 import { bearersOf, formsNear } from '../src/graph/cypher/names.ts';
 import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
 import { fold } from '../src/ontology/fold.ts';
@@ -7,6 +7,7 @@ import { entityTypes, typeOfId, type EntityType } from '../src/ontology/types.ts
 import { batched, grouped } from './batch.ts';
 import { builder, type Context, type Types } from './builder.ts';
 import { nodeById } from './node.ts';
+import { LONGEST_PAGE } from './page.ts';
 
 type EntityNode = ReadNode<EntityType>;
 
@@ -50,8 +51,12 @@ export async function resolveRef<T extends EntityType>(
   throw await unknown(context, asked, types.length ? types : entityTypes);
 }
 
-/** The ids that refs mean, each once, in the order of the refs. */
+/**
+ * The ids that refs mean, each once, in the order of the refs.
+ * @throws OverLimit for more than 100, and what {@link resolveRef} throws
+ */
 export async function resolveRefs(context: Context, refs: readonly Ref[], types: EntityType[]): Promise<string[]> {
+  if (refs.length > LONGEST_PAGE) throw new OverLimit(`expected at most ${LONGEST_PAGE} refs, got ${refs.length}`);
   const nodes = await Promise.all(refs.map((ref) => resolveRef(context, ref, ...types)));
   return [...new Set(nodes.map((node) => node.id))];
 }

@@ -51,7 +51,7 @@ builder.queryField('search', (t) =>
       if (!asked) throw new BadInput(`text: expected a letter or a digit, got ${JSON.stringify(text)}`);
       const page = pageOf(args, order);
       const words = asked.split(' ');
-      const rows = await context.graph.rows(bearersOfWords(words, types ?? entityTypes, LOOKED_AT));
+      const rows = await context.graph.rows(bearersOfWords(words, types?.length ? types : entityTypes, LOOKED_AT));
       const best = new Map<string, Hit>();
       for (const row of rows) {
         const node = readTuple(entityTypes, row.node);

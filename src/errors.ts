@@ -97,3 +97,8 @@ export class AddressInUse extends SignatoryError {
 export class Unauthorized extends SignatoryError {
   readonly code = 'UNAUTHORIZED';
 }
+
+/** A request that came under another name than this server's own. */
+export class Forbidden extends SignatoryError {
+  readonly code = 'FORBIDDEN';
+}

@@ -2,12 +2,13 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { Config } from './config.ts';
-import { AddressInUse, BadSetting } from './errors.ts';
+import { AddressInUse, BadSetting, Forbidden, NotFound, Unauthorized } from './errors.ts';
 import type { Graph } from './graph/port.ts';
-import { checkAddress, isKeyed, refusedHost, refusedKey, type Refusal } from './server/access.ts';
+import { checkAddress, isKeyed, refusedHost, refusedKey } from './server/access.ts';
 import { createApi, ENDPOINT } from './server/api.ts';
 import { ASSETS, assetAt } from './server/graphiql.ts';
-import type { ErrorLog } from './server/mask-error.ts';
+import { failure } from './server/failure.ts';
+import { unexpected, type ErrorLog } from './server/mask-error.ts';
 
 export interface Server {
   /**
@@ -21,7 +22,11 @@ export interface Server {
 
 type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'>;
 
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+const ALIVE = { status: 'alive' };
 const GRACE_MS = 10_000;
+const KEEP_ALIVE_MS = 65_000;
 
 /** One address, and what answers there; the first that fits the path is asked. */
 interface Route {
@@ -38,30 +43,15 @@ interface Route {
  */
 export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog = logToStandardError()): Server {
   checkAddress(config);
-  const api = createApi(graph, { keyed: isKeyed(config), log });
-  const routes: readonly Route[] = [
-    { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
-    {
-      fits: (path) => path === '/health',
-      keyed: false,
-      answer: (_request, response) => json(response, 200, { status: 'alive' }),
-    },
-    { fits: (path) => path === '/ready', keyed: false, answer: (_request, response) => ready(response, graph, log) },
-    { fits: (path) => path.startsWith(ASSETS), keyed: false, answer: sendAsset },
-    { fits: (path) => path === ENDPOINT, keyed: true, answer: (request, response) => api(request, response) },
-    { fits: () => true, keyed: false, answer: (_request, response, path) => nothingHere(response, path) },
-  ];
+  const listener = createListener(graph, config, log);
   const server = http.createServer((request, response) => {
     if (stopping) response.setHeader('connection', 'close');
     // A connection that was busy when the end came is let go as soon as it has its answer.
     response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
-    answer(request, response, routes, config).catch((error: unknown) => {
-      log(error);
-      if (!response.headersSent)
-        json(response, 500, failure('INTERNAL_SERVER_ERROR', 'something went wrong; the log of the server says what'));
-      else response.destroy();
-    });
+    listener(request, response);
   });
+  // Longer than proxies keep theirs, or they would send into a connection that is being closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   let stopping = false;
   return {
     listen: () => listen(server, config),
@@ -69,6 +59,26 @@ export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog =
       stopping = true;
       return stop(server, graceMs);
     },
+  };
+}
+
+/** Answers every request to a server at the configured address. */
+export function createListener(graph: Graph, config: ServerConfig, log: ErrorLog): Listener {
+  const api = createApi(graph, { keyed: isKeyed(config), log });
+  const routes: readonly Route[] = [
+    { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
+    { fits: (path) => path === '/health', keyed: false, answer: (_request, response) => json(response, 200, ALIVE) },
+    { fits: (path) => path === '/ready', keyed: false, answer: (_request, response) => ready(response, graph, log) },
+    { fits: (path) => path.startsWith(ASSETS), keyed: false, answer: sendAsset },
+    { fits: (path) => path === ENDPOINT, keyed: true, answer: (request, response) => api(request, response) },
+    { fits: () => true, keyed: false, answer: (_request, response, path) => nothingHere(response, path) },
+  ];
+  return (request, response) => {
+    answer(request, response, routes, config).catch((error: unknown) => {
+      log(error);
+      if (!response.headersSent) json(response, 500, failure(unexpected));
+      else response.destroy();
+    });
   };
 }
 
@@ -119,15 +129,13 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 const nothingHere = (response: ServerResponse, path: string): void =>
-  json(response, 404, failure('NOT_FOUND', `nothing is at ${path}; the API and GraphiQL are at ${ENDPOINT}`));
+  json(response, 404, failure(new NotFound(`nothing is at ${path}; the API and GraphiQL are at ${ENDPOINT}`)));
 
-function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
-  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
-  json(response, status, failure(code, message));
+function refuse(response: ServerResponse, error: Forbidden | Unauthorized): void {
+  const anonymous = error instanceof Unauthorized;
+  if (anonymous) response.setHeader('www-authenticate', 'Bearer');
+  json(response, anonymous ? 401 : 403, failure(error));
 }
-
-/** The form of a GraphQL error, which clients of the API know how to read. */
-const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
 function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));

@@ -28,7 +28,7 @@ export class Sample {
 
   /** Makes a form, or a former id, lead to an entity. */
   leads(form: string, id: string): void {
-    const name = this.#names.get(form) ?? this.node(`name:${this.#names.size}`, { form });
+    const name = this.#names.get(form) ?? this.node(`name:${form}`, { form });
     this.#names.set(form, name);
     this.relation('NAMES', name, id);
   }
@@ -45,7 +45,7 @@ export class Sample {
 
   /** A relation that is a fact, stated by quotes. */
   fact(type: RelationType, from: string, to: string, stated: Stated, role?: string): string {
-    const id = `fact:${type}:${this.#count++}`;
+    const id = `fact:${type}:${from}:${to}:${this.#count++}`;
     this.relation(type, from, to, { id, sources: Object.keys(stated).length, ...(role ? { role } : {}) });
     this.evidence(id, type, stated);
     return id;

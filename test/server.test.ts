@@ -1,10 +1,11 @@
 import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EngineFailure, EngineUnavailable } from '../src/errors.ts';
 import { definitions } from '../src/graph/constraints.ts';
 import { IN_MEMORY, openEmbedded } from '../src/graph/engines/embedded.ts';
 import type { Graph } from '../src/graph/port.ts';
-import { createServer, type Server } from '../src/server.ts';
+import { createListener, createServer, type Server } from '../src/server.ts';
 import { createApi } from '../src/server/api.ts';
 import { fillHarbour } from './harbour.ts';
 
@@ -73,6 +74,9 @@ function send(
     request.end(body);
   });
 }
+
+/** A graph that cannot do anything. */
+const failing = (error: unknown) => new Proxy({} as Graph, { get: () => () => Promise.reject(error) });
 
 const json = { 'content-type': 'application/json' };
 const ask = (port: number, query: string, headers: http.OutgoingHttpHeaders = {}) =>
@@ -243,8 +247,17 @@ describe('an address that others reach', () => {
       );
   });
 
+  /** Answers as at that address, but from this machine alone. */
+  const answerAs = async (settings: { readonly key: string | null; readonly publicRead: boolean }) => {
+    const { graph } = await serve();
+    const server = http.createServer(createListener(graph, { ...local, host: '0.0.0.0', ...settings }, () => {}));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    opened.push({ graph, server: { listen: async () => '', stop: async () => void server.close() } });
+    return { port: (server.address() as AddressInfo).port };
+  };
+
   it('needs the key, if one is set: for the data, not for the page', async () => {
-    const { port } = await serve({ host: '0.0.0.0', key: KEY });
+    const { port } = await answerAs({ key: KEY, publicRead: false });
     const query = '{ people { totalCount } }';
     for (const authorization of [undefined, 'Bearer', `Bearer ${KEY}x`, `Basic ${KEY}`, `Bearer ${KEY.slice(1)}`]) {
       const { status, headers, body } = await ask(port, query, authorization === undefined ? {} : { authorization });
@@ -265,11 +278,11 @@ describe('an address that others reach', () => {
     expect(page).toMatchObject({ status: 200, headers: { 'content-type': 'text/html' } });
     expect(page.body).toContain('Bearer');
     expect(page.body).not.toContain('Harbour');
-    expect(page.body).not.toContain('totalCount');
+    expect(page.body).toContain('This server answers those who have its key');
   });
 
   it('needs none where anybody may read, and on loopback nobody does', async () => {
-    const { port } = await serve({ host: '0.0.0.0', key: KEY, publicRead: true });
+    const { port } = await answerAs({ key: KEY, publicRead: true });
     expect(await ask(port, '{ people { totalCount } }')).toMatchObject({ status: 200 });
     const { port: inside } = await serve({ key: KEY });
     expect(await ask(inside, '{ people { totalCount } }')).toMatchObject({ status: 200 });
@@ -277,7 +290,6 @@ describe('an address that others reach', () => {
 });
 
 describe('an error', () => {
-  const failing = (error: unknown) => new Proxy({} as Graph, { get: () => () => Promise.reject(error) });
   const answer = async (error: unknown) => {
     const logged: unknown[] = [];
     const api = createApi(failing(error), { log: (one) => logged.push(one) });
@@ -329,6 +341,16 @@ describe('an error', () => {
 });
 
 describe('GraphiQL', () => {
+  it('opens also while the database does not answer', async () => {
+    const broken = new EngineFailure('MATCH (n:Secret) failed');
+    const { port, logged } = await serve({}, () => failing(broken));
+    const page = await send(port, '/graphql', { accept: 'text/html' });
+    expect(page.status).toBe(200);
+    expect(page.body).toContain('The database does not answer at the moment');
+    expect(page.body).not.toContain('Secret');
+    expect(logged).toEqual([broken]);
+  });
+
   it('comes from this server alone, in files that a browser may keep', async () => {
     const { port } = await serve();
     const page = await send(port, '/graphql', { accept: 'text/html' });
@@ -346,6 +368,7 @@ describe('GraphiQL', () => {
       expect(packed.headers['content-encoding']).toBe('gzip');
       expect(Number(packed.body.length)).toBeLessThan(file.body.length);
     }
+    expect(page.body).toContain('Ministry of Harbours');
     expect(await send(port, '/graphiql/0000000000000000/graphiql.js')).toMatchObject({ status: 404 });
     expect(await send(port, '/graphiql/../package.json')).toMatchObject({ status: 404 });
   });

@@ -24,8 +24,11 @@ interface DateRule {
   readonly read: (groups: Readonly<Record<string, string | undefined>>, calendar: Calendar) => readonly [string, string?] | undefined;
   readonly reason: string;
   readonly example: string;
+  /** Needs the name of a month. */
+  readonly month?: true;
 }
 
+const MONTH = new RegExp(`\\b${monthPattern}`, 'iu');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
 const YEAR = '(?:,?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2}))?';
@@ -44,6 +47,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-two-months',
+    month: true,
     pattern: pattern(`(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the month before the day',
@@ -51,6 +55,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-two-months-day-first',
+    month: true,
     pattern: pattern(`(?:from\\s+)?${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${TO}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the day before the month',
@@ -58,6 +63,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-range-month-first',
+    month: true,
     pattern: pattern(`(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}${YEAR}`),
     read: (g, c) => range(g, c),
     reason: 'days of one month, the month first',
@@ -65,6 +71,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-range-day-first',
+    month: true,
     pattern: pattern(`(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:of\\s+)?${named('month', monthPattern)}${YEAR}`),
     read: (g, c) => range(g, c),
     reason: 'days of one month, the days first',
@@ -72,6 +79,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-month-day',
+    month: true,
     pattern: pattern(`${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}`),
     read: (g, c) => one(dayOf(g, c)),
     reason: 'one day, the month first; a year that is not said comes from around',
@@ -79,6 +87,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-day-month',
+    month: true,
     pattern: pattern(`${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}`),
     read: (g, c) => one(dayOf(g, c)),
     reason: 'one day, the day first; a year that is not said comes from around',
@@ -86,6 +95,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-month-year',
+    month: true,
     pattern: pattern(`${named('month', monthPattern)},?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2})`),
     read: (g) => one(isoDate(Number(g['year']), monthNumber(g['month'] ?? ''))),
     reason: 'a month with its year',
@@ -132,7 +142,9 @@ export const dateRules: readonly DateRule[] = [
 export function findDates(text: string, offset: number, calendar: Calendar): DatedSpan[] {
   const found: DatedSpan[] = [];
   if (!/\d|day\b|today|morning|afternoon|tonight/iu.test(text)) return found;
+  const months = MONTH.test(text);
   for (const rule of dateRules) {
+    if (rule.month && !months) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const start = offset + match.index;
       const end = start + match[0].length;

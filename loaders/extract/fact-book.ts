@@ -24,7 +24,26 @@ export class FactBook {
   actor(chunk: Chunk): Draft | undefined {
     if (chunk.kind === 'organization' || chunk.kind === 'person') return this.#items.of(chunk);
     if (chunk.kind === 'country') return this.#country(chunk);
+    // "Mozambican" names no body, but means one where the country itself is named.
+    if (chunk.kind === 'demonym') {
+      const country = this.#reading.chunks.flat().find((other) => other.kind === 'country' && other.subtype === chunk.subtype);
+      return country && this.#country(country);
+    }
+    if (chunk.kind === 'place' && chunk.subtype !== 'wide') return this.#city(chunk);
     return chunk.kind === 'unknown' ? this.#items.of(chunk) : undefined;
+  }
+
+  /** A city that acts is its government. */
+  #city(chunk: Chunk): Draft {
+    const key = `city ${fold(chunk.text)}`;
+    const known = this.#countries.get(key);
+    const draft = known ?? this.#items.add('Organization', 0);
+    if (!known) {
+      draft.kind = 'GOVERNMENT';
+      this.#countries.set(key, draft);
+    }
+    this.#items.mention(draft, this.#reading.text, chunk, 'GLOBAL');
+    return draft;
   }
 
   #country(chunk: Chunk): Draft {

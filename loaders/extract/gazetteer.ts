@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../src/ontology/fold.ts';
 import { cities } from '../lexicon/cities.ts';
-import { countryAliases, demonymAliases, doubtfulCities, regions, wideRegions } from '../lexicon/places.ts';
+import { countryAliases, demonymAliases, doubtfulCities, furtherCities, regions, wideRegions } from '../lexicon/places.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -50,6 +50,7 @@ function build(): Gazetteer {
       else if (!codes.includes(code)) codes.push(code);
     }
   }
+  for (const [form, code] of pairs(furtherCities)) byCity.set(fold(form), [code]);
   return {
     countries,
     demonyms,
@@ -64,13 +65,25 @@ function pairs(table: string): [string, string][] {
   return table.split('|').map((row) => row.split('=') as [string, string]);
 }
 
+const known = new Map<string, string>();
+
+/** Looks at one name several times in a row: folding it anew would cost more than the look-up. */
+function folded(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size > 20_000) known.clear();
+  const key = fold(name);
+  known.set(name, key);
+  return key;
+}
+
 const FORMAL = /^(?:(?:federal|people s|democratic|islamic|arab|socialist|united|federative|co operative|bolivarian|plurinational|oriental|hashemite)\s)*(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|emirate|government) of (?:the )?/u;
 
 /** The code of the country that a name means ("Republic of Kenya", "UK"); undefined for any other name. */
 export function countryCode(name: string): string | undefined {
-  const key = fold(name);
+  const key = folded(name);
   const { countries } = gazetteer();
-  return countries.get(key) ?? countries.get(key.replace(FORMAL, ''));
+  return countries.get(key) ?? countries.get(key.replace(FORMAL, '')) ?? (key.endsWith(' republic') ? countries.get(key.slice(0, -9)) : undefined);
 }
 
 /** The usual English name of a country's code. */
@@ -80,19 +93,19 @@ export function countryName(code: string): string {
 
 /** The code of the country whose adjective this is ("Kenyan"). */
 export function demonymCode(word: string): string | undefined {
-  return gazetteer().demonyms.get(fold(word));
+  return gazetteer().demonyms.get(folded(word));
 }
 
 /** The countries that have a city of this name; undefined where none is known. */
 export function cityCountries(name: string): readonly string[] | undefined {
-  return gazetteer().cities.get(fold(name).replace(/ city$/u, '')) ?? gazetteer().cities.get(fold(name));
+  return gazetteer().cities.get(folded(name).replace(/ city$/u, '')) ?? gazetteer().cities.get(folded(name));
 }
 
 export function isRegion(name: string): boolean {
-  return gazetteer().regions.has(fold(name)) || / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(fold(name));
+  return gazetteer().regions.has(folded(name)) || / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(folded(name));
 }
 
 /** A continent or other wide region, which places nothing. */
 export function isWideRegion(name: string): boolean {
-  return gazetteer().wide.has(fold(name));
+  return gazetteer().wide.has(folded(name));
 }

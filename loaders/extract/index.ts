@@ -1,17 +1,18 @@
 import type { Extraction, SourceDocument } from '../facts.ts';
+import { readDescribedEvents } from './foundings.ts';
 import { FactBook } from './fact-book.ts';
-import { readGatherings, readQuoted } from './gatherings.ts';
+import { readGatherings, readOwners, readQuoted, readSigners } from './gatherings.ts';
 import { finished, Items } from './items.ts';
 import { linkAgreements, mainAgreements } from './link-agreements.ts';
 import { linkBodies } from './link-bodies.ts';
-import { linkEvents, mainEvents } from './link-events.ts';
+import { bindGeneric, linkEvents, mainEvents } from './link-events.ts';
 import { linkPeople } from './link-people.ts';
 import { prune } from './prune.ts';
 import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
-import { readWhenWhere } from './when-where.ts';
+import { readConclusions, readWhenWhere } from './when-where.ts';
 
 /**
  * Everything that a document states: its items with all their mentions, and facts about them, each with the sentence that says so. A pure
@@ -30,11 +31,18 @@ export function extract(document: SourceDocument): Extraction {
   const book = new FactBook(reading, items);
   // Posts before all other facts: they draw "A, president of X" into one person, so that lists of signers become visible.
   const { masks, affiliations } = readPositions(reading, items, book);
+  // Only now is it seen who met whom; what the text calls "the event" follows from it.
+  readDescribedEvents(reading, items, book, masks, events, agreements);
+  bindGeneric(reading, items, events);
   const context = { reading, items, book, masks, affiliations };
   // Signing before gathering: who signs at a ceremony is no mere guest of it.
   readSigning({ ...context, mains: agreements });
   readGatherings({ ...context, mains: events });
+  readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
+  // After dates: what was concluded at an event takes the event's where it has none.
+  readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
+  readSigners({ ...context, mains: events });
   readStatus(reading, items, book, masks);
   // The weakest evidence last: it only fills what nothing better has said.
   readQuoted({ ...context, mains: events });

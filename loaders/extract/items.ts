@@ -2,6 +2,7 @@ import type { Item, ItemMention, Span } from '../facts.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
+import { isBareInstrument } from './plain.ts';
 import type { Reading } from './reading.ts';
 
 /** An item while its document is read: mentions are added, names and kind follow from them. */
@@ -92,13 +93,21 @@ export class Items {
 
 /** The forms of an item that hold in every document, the fullest first; those of this document alone where there are no others. */
 export function formsOf(draft: Draft): string[] {
-  const wide = draft.mentions.filter((mention) => mention.scope === 'GLOBAL');
+  const global = draft.mentions.filter((mention) => mention.scope === 'GLOBAL');
+  const telling = draft.type === 'Agreement' ? global.filter((mention) => !isBareInstrument(mention.form)) : global;
+  const wide = telling.length ? telling : global;
   const forms = new Map<string, string>();
   for (const mention of wide.length ? wide : draft.mentions) {
     const key = fold(mention.form);
     if (key && !forms.has(key)) forms.set(key, mention.form.replace(/^(?:the|a|an)\s+/iu, ''));
   }
   return [...forms.values()].sort((one, other) => fold(other).split(' ').length - fold(one).split(' ').length || other.length - one.length);
+}
+
+/** "The document" is a name for as long as the text has no better one. */
+function withoutBareNames(mentions: readonly ItemMention[]): ItemMention[] {
+  const better = mentions.some((mention) => mention.scope === 'GLOBAL' && !isBareInstrument(mention.form));
+  return mentions.map((mention) => (better && isBareInstrument(mention.form) ? { ...mention, scope: 'DOCUMENT' as const } : mention));
 }
 
 /** The finished items, mentions in the order of the text. */
@@ -109,7 +118,7 @@ export function finished(reading: Reading, items: Items): Item[] {
       key: draft.key,
       type: draft.type,
       name: draft.name ?? formsOf(draft)[0] ?? reading.text.slice(mentions[0]?.start, mentions[0]?.end),
-      mentions,
+      mentions: draft.type === 'Agreement' ? withoutBareNames(mentions) : mentions,
       ...(draft.kind && { kind: draft.kind }),
       ...(draft.described && { described: true }),
       ...(draft.qualifier && { qualifier: draft.qualifier }),

@@ -2,9 +2,8 @@ import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
 import { bracketed } from './link-bodies.ts';
-import type { Reading } from './reading.ts';
-
-const GENERIC = /^(?:agreement|agreements|pact|deal|partnership|memorandum|memorandum of understanding|mou|document|arrangement|accord|contract|treaty|declaration|protocol|understanding|charter|initiative|statement|moc|moa|letter of intent|memorandum of cooperation|memorandum of agreement)$/u;
+import { isBareInstrument, isGenericInstrument } from './plain.ts';
+import { sentenceAt, type Reading } from './reading.ts';
 
 function keyWords(name: string): string[] {
   return fold(name)
@@ -18,7 +17,7 @@ function keyWords(name: string): string[] {
 function compatible(chunk: Chunk, draft: Draft): boolean {
   if (/^(?:agreement|agreements|pact|deal|partnership|arrangement|accord|understanding|document)$/u.test(chunk.head ?? '')) return true;
   const memorandum = (kind: string | undefined) => kind === 'MEMORANDUM';
-  if (memorandum(chunk.subtype) || memorandum(draft.kind)) return memorandum(chunk.subtype) === memorandum(draft.kind) || draft.chunks.some((other) => /^agreement$/u.test(other.head ?? ''));
+  if (memorandum(chunk.subtype) || memorandum(draft.kind)) return memorandum(chunk.subtype) === memorandum(draft.kind) || draft.chunks.some((other) => /^(?:agreement|pact|deal|partnership)$/u.test(other.head ?? ''));
   return chunk.subtype === draft.kind || draft.kind === 'AGREEMENT';
 }
 
@@ -34,24 +33,26 @@ export function linkAgreements(reading: Reading, items: Items): void {
       // "memorandum of understanding (MoU)" is one.
       if (previous && previous.kind === 'agreement' && bracketed(text, previous, chunk)) {
         const same = items.of(previous);
-        if (same) items.bind(chunk, same, text, 'DOCUMENT');
+        if (same) items.bind(chunk, same, text, 'GLOBAL');
         continue;
       }
       const key = keyWords(chunk.text);
       const own = drafts.filter((each) => each.draft.section === section || !chunk.plain);
-      const bare = GENERIC.test(chunk.text.toLowerCase());
+      const bare = isGenericInstrument(chunk.text);
       const definite = /^(?:the|this|that|its|their|these|those|both|our)$/u.test(chunk.article ?? '') || (!chunk.article && reading.headings[index] === false && chunk.plain === true && bare);
       const known =
         own.find((each) => each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && chunk.article)) ??
         (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
         (!chunk.plain ? own.find((each) => each.draft.named && each.keys.some((other) => key.length >= 2 && subset(key, other))) : undefined) ??
         (chunk.plain && (definite || bare) ? [...own].reverse().find((each) => compatible(chunk, each.draft) && (definite || each.draft.generic || fresh(chunk, each.draft))) : undefined) ??
-        (chunk.plain && !bare && !chunk.plural ? own.find((each) => each.draft.generic && compatible(chunk, each.draft)) : undefined);
+        (chunk.plain && !bare && !chunk.plural ? own.find((each) => each.draft.generic && compatible(chunk, each.draft)) : undefined) ??
+        (chunk.plain && !chunk.plural && own.length === 1 ? own.find((each) => announced(reading, each.draft) && each.draft.described && compatible(chunk, each.draft)) : undefined);
       if (known) {
-        items.bind(chunk, known.draft, text, chunk.plain && bare ? 'DOCUMENT' : 'GLOBAL');
-        for (const shorter of chunk.shorter ?? []) items.mention(known.draft, text, shorter, GENERIC.test(fold(text.slice(shorter.start, shorter.end))) ? 'DOCUMENT' : 'GLOBAL');
+        items.bind(chunk, known.draft, text, isBareInstrument(chunk.text) ? 'DOCUMENT' : 'GLOBAL');
+        for (const shorter of chunk.shorter ?? []) items.mention(known.draft, text, shorter, isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL');
         known.keys.push(key);
         if (!bare) known.draft.generic = false;
+        if (known.draft.kind === 'AGREEMENT' || known.draft.kind === 'CONTRACT') if (chunk.subtype === 'MEMORANDUM' || chunk.subtype === 'TREATY') known.draft.kind = chunk.subtype;
         if (known.draft.described && !chunk.plain) {
           known.draft.described = false;
           known.draft.named = true;
@@ -64,7 +65,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
       draft.named = !chunk.plain;
       draft.generic = bare;
       items.bind(chunk, draft, text, 'GLOBAL');
-      for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, GENERIC.test(fold(text.slice(shorter.start, shorter.end))) ? 'DOCUMENT' : 'GLOBAL');
+      for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL');
       drafts.push({ draft, keys: [key] });
     }
   }
@@ -79,6 +80,11 @@ function best(own: readonly { readonly draft: Draft; readonly keys: string[][] }
   const fits = own.filter((each) => compatible(chunk, each.draft) && each.keys.some((other) => subset(key, other) || subset(other, key)));
   if (fits.length) return fits.at(-1);
   return definite && !heading && own.length ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named) : undefined;
+}
+
+/** Only the headline spoke of it so far: what the text goes on to describe is the same. */
+function announced(reading: Reading, draft: Draft): boolean {
+  return draft.chunks.every((other) => reading.headings[sentenceAt(reading, other.start)]);
 }
 
 /** The first body sentence says "a memorandum" of what the headline announced without article. */

@@ -31,6 +31,7 @@ export function linkBodies(reading: Reading, items: Items): void {
   };
   for (const [index, chunks] of reading.chunks.entries()) {
     for (const [at, chunk] of chunks.entries()) {
+      if (chunk.kind === 'event') for (const inner of chunk.inner ?? []) if (inner.kind === 'organization') take(inner, index);
       if (chunk.kind !== 'organization' || chunk.plain) continue;
       const draft = take(chunk, index);
       possessed(reading, items, draft, chunks, at);
@@ -115,14 +116,14 @@ function joinShortForms(items: Items): void {
   const bodies = items.ofType('Organization');
   for (const short of [...bodies]) {
     const names = [...new Set(short.mentions.map((mention) => mention.form))];
-    if (names.length !== 1 || !items.drafts.includes(short)) continue;
+    if (names.length !== 1 || !items.drafts.includes(short) || short.chunks.every((chunk) => chunk.plain)) continue;
     const name = names[0] ?? '';
     const key = words(name);
-    if (!key.length || key.length > 3 || short.chunks.every((chunk) => chunk.plain)) continue;
+    if (!key.length || key.length > 3) continue;
     const fits = items.ofType('Organization').filter((long) => {
       if (long === short) return false;
       return long.mentions.some((mention) => {
-        if (initials(mention.form, name) || partlyInitials(mention.form, name)) return true;
+        if (initials(mention.form, name) || lettersWithHead(mention.form, name) || partlyInitials(mention.form, name)) return true;
         const other = words(mention.form);
         if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
         // A parent and its unit, or a name that goes on after "of", are two bodies.
@@ -140,12 +141,18 @@ function readReferences(reading: Reading, items: Items): void {
     for (const chunk of chunks) {
       if (chunk.kind !== 'organization' || !chunk.plain || !chunk.head) continue;
       const head = chunk.head;
-      const fits = items.ofType('Organization').filter((draft) => draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) || (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY'));
+      const fits = items.ofType('Organization').filter((draft) => draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) || (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') || (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'));
       const last = fits.map((draft) => ({ draft, at: Math.max(-1, ...draft.mentions.filter((mention) => mention.end <= chunk.start && mention.scope === 'GLOBAL').map((mention) => mention.end)) })).filter((each) => each.at >= 0).sort((one, other) => other.at - one.at)[0];
       const draft = fits.length === 1 ? fits[0] : last?.draft;
       if (draft) items.bind(chunk, draft, reading.text, 'DOCUMENT');
     }
   }
+}
+
+/** "JUST University": the letters of the long name, then its kind again. */
+function lettersWithHead(long: string, short: string): boolean {
+  const [letters, head, more] = short.split(/\s+/u);
+  return !more && letters !== undefined && head !== undefined && /^\p{Lu}{3,}$/u.test(letters) && long.includes(head) && initials(long, letters);
 }
 
 /** "CPC Central Committee": the letters of the first part, then the same words. */

@@ -38,20 +38,29 @@ export function linkEvents(reading: Reading, items: Items): void {
     if (edition) draft.edition ??= edition;
     items.bind(chunk, draft, text, 'GLOBAL', chunk);
     if (before) items.mention(draft, text, span, 'GLOBAL');
-    for (const shorter of chunk.shorter ?? []) void shorter;
+    for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, 'GLOBAL');
   }
   const described: Draft[] = [];
   for (const { chunk, index } of all.filter((each) => each.chunk.plain)) {
     const section = reading.sections[index] ?? 0;
     if (/\bsigning\b/iu.test(chunk.text)) continue;
+    const whole = reading.chunks[index]?.find((other) => other.kind === 'event' && !other.plain && other.start > chunk.end && /^ (?:of|for|at) (?:the |this year['’]s )?(?:\S+ )?$/u.test(text.slice(chunk.end, other.start)));
+    const owner = whole && items.of(whole);
+    if (owner && PART.test(chunk.head ?? '')) {
+      items.bind(chunk, owner, text, 'DOCUMENT');
+      continue;
+    }
+    if (GENERIC.test(chunk.head ?? '') && chunk.text.toLowerCase() === chunk.head && /^(?:the|this|that)$/u.test(chunk.article ?? '')) continue;
     const head = lastWord(chunk.head ?? chunk.text);
     const definite = /^(?:the|this|that|its|their|both|our)$/u.test(chunk.article ?? '');
     const bare = chunk.text.toLowerCase() === chunk.head;
+    // "MOE press conference": the whole is a form of its own.
+    const scoped = chunk.inner?.length ? 'GLOBAL' : 'DOCUMENT';
     const candidates = [...named.map((each) => each.draft), ...described].filter((draft) => draft.section === section && draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head));
     const earlier = candidates.filter((draft) => (draft.chunks[0]?.start ?? 0) < chunk.start);
     const known = definite || !chunk.article ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined)) : described.find((draft) => draft.section === section && draft.chunks.some((other) => other.head === chunk.head && (fold(other.text) === fold(chunk.text) || reading.headings[index] || other.start < 300)));
     if (known) {
-      items.bind(chunk, known, text, 'DOCUMENT');
+      items.bind(chunk, known, text, scoped);
       if (known.described && !bare) known.generic = false;
       continue;
     }
@@ -62,6 +71,21 @@ export function linkEvents(reading: Reading, items: Items): void {
     draft.generic = bare;
     items.bind(chunk, draft, text, 'GLOBAL');
     described.push(draft);
+    if (chunk.inner?.length && chunk.subtype !== 'PRESS_CONFERENCE') draft.named = true;
+  }
+}
+
+/** A part of an event through which one speaks of the whole. */
+const PART = /ceremony|opening|closing|session|launch/u;
+/** Words that mean whatever event the text is about. */
+const GENERIC = /^(?:event|gathering|ceremony|occasion|opening ceremony|closing ceremony|launch event|session|meeting|programme|program)$/u;
+
+/** "The event", "the opening ceremony" mean the main event of their part, where nothing of that name came before. */
+export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<number, Draft>): void {
+  for (const [index, chunks] of reading.chunks.entries()) {
+    const main = mains.get(reading.sections[index] ?? 0);
+    if (!main) continue;
+    for (const chunk of chunks) if (chunk.kind === 'event' && chunk.plain && !items.of(chunk) && GENERIC.test(chunk.head ?? '') && !/\bsigning\b/iu.test(chunk.text)) items.bind(chunk, main, reading.text, 'DOCUMENT');
   }
 }
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import { demonymCode } from './gazetteer.ts';
-import { plainAgreement, plainEvent, withTail } from './plain.ts';
+import { isGenericInstrument, plainAgreement, plainEvent, withTail } from './plain.ts';
 import { readRun, type RunContext } from './runs.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -46,7 +46,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
         continue;
       }
     }
-    const found = country(context, at) ?? reference(context, at) ?? person(context, at) ?? role(context, at) ?? described(context, at) ?? capitalised(context, at);
+    const found = country(context, at) ?? founded(context, at) ?? reference(context, at) ?? person(context, at) ?? role(context, at) ?? described(context, at) ?? capitalised(context, at);
     if (!found) {
       at++;
       continue;
@@ -70,6 +70,22 @@ function country(context: RunContext, at: number): Found | undefined {
 }
 
 const REFERENCE = /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
+
+const FOUNDED =
+  /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;
+
+/** "the establishment of the research institute of …": what is founded is a body, small letters or not. */
+function founded(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const token = tokens[at];
+  if (!token || tokens[at - 1]?.text !== 'of' || !/^(?:establishment|founding|creation|inauguration|launch|opening|setting-up)$/u.test(tokens[at - 2]?.text ?? '')) return undefined;
+  const name = FOUNDED.exec(text.slice(token.start, token.start + 160))?.[1];
+  if (!name?.includes(' ')) return undefined;
+  const start = token.end + 1;
+  let next = at;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < start + name.length) next++;
+  return one(text, 'organization', start, start + name.length, { subtype: 'OTHER' }, next);
+}
 
 /** "The ministry": a body already named, by its kind. */
 function reference(context: RunContext, at: number): Found | undefined {
@@ -99,6 +115,7 @@ function person(context: RunContext, at: number): Found | undefined {
   // "Hon. Minister Jane Doe": the post stands between.
   if (roleEnd(tokens, from) > from) return { chunks: [], next: from };
   const to = nameEnd(context, from);
+  if (to === from + 1 && (tokens[from]?.text.length ?? 0) < 2) return undefined;
   if (to === from) return { chunks: [], next: from };
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
@@ -110,7 +127,7 @@ function nameEnd(context: RunContext, from: number): number {
   let to = from;
   while (to < tokens.length && to - from < 7) {
     const token = tokens[to];
-    if (!token?.word || context.dated(to)) break;
+    if (!token?.word || context.dated(to) || (to > from && context.text.charAt(token.start - 1) === '\n')) break;
     const word = token.text.toLowerCase();
     if (token.capital && !(to > from && (roleEnd(tokens, to) > to || honorificEnd(tokens, to) > to || vocabulary.openers.has(word) || demonymCode(token.text)))) to++;
     else if (to > from && vocabulary.nameParticles.has(word) && word !== 'y' && word !== 'e' && tokens[to + 1]?.capital) to++;
@@ -166,7 +183,7 @@ function titleTail(context: RunContext, from: number): number {
       } else break;
     }
     if (end === at && /\b(?:minister|secretary|commissioner)$/iu.test(tokens[from - 1]?.text ?? '')) {
-      for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++) if (/^(?:affairs|development|cooperation|relations|services|resources|works|integration|region|regions|industries|security|planning)$/u.test(lowerWord(k))) end = k + 1;
+      for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++) if (/^(?:affairs|development|cooperation|relations|services|resources|works|integration|industries|security|planning)$/u.test(lowerWord(k))) end = k + 1;
     }
     return end > at ? end : from;
   }
@@ -201,7 +218,23 @@ function portfolioGoesOn(context: RunContext, from: number): boolean {
 
 function described(context: RunContext, at: number): Found | undefined {
   const found = plainAgreement(context, at) ?? plainEvent(context, at);
-  return found && { chunks: [found.chunk], next: found.next };
+  if (!found) return undefined;
+  const titled = found.chunk.kind === 'event' ? withQuotedTitle(context, found.chunk, found.next) : undefined;
+  return titled ?? { chunks: [found.chunk], next: found.next };
+}
+
+/** The exhibition "Road of Beads": what stands in quotes after the kind of event is its name. */
+function withQuotedTitle(context: RunContext, chunk: Chunk, next: number): Found | undefined {
+  const { tokens, text } = context;
+  const opening = tokens[next];
+  if (!opening || !/^["“«]$/u.test(opening.text)) return undefined;
+  const length = text.slice(opening.end, opening.end + 90).search(/["”»]/u);
+  const title = { start: opening.end, end: opening.end + length };
+  if (length < 3 || !/^\p{Lu}/u.test(text.slice(title.start, title.end))) return undefined;
+  let after = next;
+  while (after < tokens.length && (tokens[after]?.start ?? 0) <= title.end) after++;
+  const { plain: _plain, ...named } = chunk;
+  return { chunks: [{ ...named, end: title.end + 1, text: text.slice(chunk.start, title.end + 1), shorter: [title] }], next: after };
 }
 
 function capitalised(context: RunContext, at: number): Found | undefined {
@@ -211,8 +244,22 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   const run = readRun(context, at);
   if (!run) return undefined;
   if (run.chunk.kind === 'agreement') {
-    const extended = withTail(context, run.chunk, run.next);
+    // "a Memorandum of Understanding": capitals name nothing where the words are those of any such paper.
+    const before = context.tokens[at - 1]?.text.toLowerCase() ?? '';
+    const generic = isGenericInstrument(run.chunk.text);
+    const extended = withTail(context, generic ? { ...run.chunk, plain: true, ...(/^(?:a|an|the|this|that|its|their|two|three|four|another|these)$/u.test(before) && { article: before }) } : run.chunk, run.next);
+    // "Agreement on Rural Roads": with a subject in capitals it is a name after all.
+    if (generic && /\s(?:on|for|of|concerning)\s(?:the\s)?\p{Lu}/u.test(context.text.slice(run.chunk.end, extended.chunk.end))) {
+      const { plain: _plain, ...named } = extended.chunk;
+      return { chunks: [named], next: extended.next };
+    }
     return { chunks: [extended.chunk], next: extended.next };
+  }
+  if ((run.chunk.kind === 'organization' || run.chunk.kind === 'unknown') && context.tokens[run.next]?.start === run.chunk.end + 1) {
+    const event = plainEvent(context, run.next);
+    const first = event && context.text.slice(run.chunk.end, event.chunk.start) === ' ';
+    if (first && !/^(?:visit|talks|consultations|training|session|dialogue)$/u.test(event.chunk.head ?? ''))
+      return { chunks: [{ ...event.chunk, start: run.chunk.start, text: context.text.slice(run.chunk.start, event.chunk.end), inner: [run.chunk] }], next: event.next };
   }
   return { chunks: [run.chunk], next: run.next };
 }

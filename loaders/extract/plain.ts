@@ -11,11 +11,12 @@ const ARTICLE = /^(?:a|an|the|this|that|these|those|its|their|his|her|our|two|th
 const PLURAL = /s$/u;
 
 /** The longest head of a table that begins at a token, in the letters of running text. */
-function headAt(context: RunContext, at: number, table: { has(word: string): boolean }): number {
+function headAt(context: RunContext, at: number, table: { has(word: string): boolean }, openers: ReadonlySet<string>): number {
+  if (!openers.has(context.tokens[at]?.lower ?? '')) return 0;
   for (const length of [4, 3, 2, 1]) {
     const words = context.tokens.slice(at, at + length);
     if (words.length < length || words.some((word) => !word.word)) continue;
-    if (table.has(words.map((word) => word.text.toLowerCase()).join(' '))) return length;
+    if (table.has(words.map((word) => word.lower).join(' '))) return length;
   }
   return 0;
 }
@@ -26,12 +27,14 @@ function headAt(context: RunContext, at: number, table: { has(word: string): boo
  */
 export function plainAgreement(context: RunContext, at: number): Plain | undefined {
   const { tokens } = context;
+  // "the first agreement": such words lead to the description and are no part of it.
+  if (/^(?:first|second|new|major|key|landmark|historic|similar|separate|formal|official|final|draft|renewed|revised|updated|extended|binding)$/u.test(tokens[at]?.text ?? '')) return undefined;
   let head = at;
-  while (head < tokens.length && head - at < 7 && isModifier(context, head) && headAt(context, head, vocabulary.agreementHeads) === 0) head++;
-  const length = headAt(context, head, vocabulary.agreementHeads);
+  while (head < tokens.length && head - at < 7 && isModifier(context, head) && headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners) === 0) head++;
+  const length = headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners);
   if (!length) return undefined;
   const words = tokens.slice(head, head + length);
-  const capitals = words.every((word) => word.capital) && !/^(?:MoU|MOU|MoUs|MOUs|MoC|MoA)$/u.test(words[0]?.text ?? '');
+  const capitals = words[0]?.capital === true && words.at(-1)?.capital === true && !/^(?:MoU|MOU|MoUs|MOUs|MoC|MoA)$/u.test(words[0]?.text ?? '');
   if (capitals && at < head) return undefined;
   if (capitals) return undefined;
   const name = words.map((word) => word.text.toLowerCase()).join(' ');
@@ -66,6 +69,22 @@ function isModifier(context: RunContext, at: number): boolean {
   return vocabulary.agreementModifiers.has(word) || /-(?:year|party|way|month|point|page|term|based)$/u.test(word);
 }
 
+const GENERIC_INSTRUMENT =
+  /^(?:agreements?|pacts?|deals?|partnership|memorandum|memoranda|memorand(?:um|a|ums) of (?:understanding|cooperation|agreement|intent)|mous?|moas?|mocs?|document|arrangement|accord|accords|instruments?|legal instruments?|contracts?|treaty|treaties|declaration|joint declaration|protocols?|understanding|charter|initiative|statement|joint statement|letters? of intent|partnership agreement|cooperation agreement|framework agreement|memorandum of understanding agreement)$/u;
+
+/** Words that name no particular paper, nor even its form. */
+const BARE_INSTRUMENT =
+  /^(?:(?:the|a|an|this|its|their|joint|new|formal|final) )*(?:agreements?|pacts?|deals?|partnerships?|memorandum|documents?|instruments?|legal instruments?|arrangements?|accords?|contracts?|treaty|treaties|declarations?|protocols?|charters?|initiatives?|statements?|understandings?)$/iu;
+
+export function isBareInstrument(text: string): boolean {
+  return BARE_INSTRUMENT.test(text);
+}
+
+/** Whether the words are those of any paper of the kind: "Memorandum of Understanding". */
+export function isGenericInstrument(text: string): boolean {
+  return GENERIC_INSTRUMENT.test(text.toLowerCase().replace(/\s+/gu, ' '));
+}
+
 const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
 const TAIL_STOPS =
   /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
@@ -91,6 +110,8 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
       if (!goesOn) break;
     }
     if (TAIL_STOPS.test(token.text) && end > at + 1) break;
+    // "for another five years" is how long, not what about.
+    if (token.text === 'for' && end > at && /^(?:another|a|an|the|\d+|two|three|four|five|six|ten)$/u.test(tokens[end + 1]?.text ?? '')) break;
     end++;
   }
   while (end > at + 1 && /^(?:and|of|for|the|a|to|,|in|or)$/u.test(tokens[end - 1]?.text ?? '')) end--;
@@ -101,14 +122,14 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
 }
 
 const EVENT_MODIFIER =
-  /^(?:national|international|annual|high-level|ministerial|bilateral|trilateral|regional|global|joint|virtual|online|hybrid|official|working|state|first|second|third|inaugural|education|educational|cultural|economic|business|investment|trade|technical|scientific|academic|foreign|affairs|policy|training|capacity-building|one-day|two-day|three-day|four-day|five-day|week-long|special|extraordinary|plenary|closing|opening|formal|youth|women|teacher|health|climate|energy|science|technology|research|agricultural|digital|expert|stakeholder|stakeholders|consultative|steering|committee|coordination|planning|validation|launch|inauguration|awards?|graduation|groundbreaking|ground-breaking|signing|welcome|welcoming|farewell|handover|press|news|media|courtesy|study|field|follow-up|preparatory|review|panel|round|roundtable|summit|executive|bootcamp|major|key|public|political|strategic)$/u;
+  /^(?:national|international|annual|high-level|ministerial|bilateral|trilateral|regional|global|joint|virtual|online|hybrid|official|working|state|first|second|third|inaugural|education|educational|cultural|economic|business|investment|trade|technical|scientific|academic|foreign|affairs|policy|training|capacity-building|one-day|two-day|three-day|four-day|five-day|week-long|special|extraordinary|plenary|closing|opening|formal|youth|women|teacher|health|climate|energy|science|technology|research|agricultural|digital|expert|stakeholder|stakeholders|consultative|steering|committee|coordination|planning|validation|launch|inauguration|awards?|graduation|groundbreaking|ground-breaking|signing|welcome|welcoming|farewell|handover|press|news|media|courtesy|study|field|follow-up|preparatory|review|panel|round|roundtable|summit|exchange|goodwill|friendly|fact-finding|inspection|familiarisation|familiarization|introductory|reciprocal|return|historic|landmark|joint|cordial|brief|private|closed-door|informal|extended|recent|five-day|six-day|ten-day|cultural|commemorative|memorial|musical|photo|art|executive|bootcamp|major|key|public|political|strategic)$/u;
 
 /** An event described in small letters: "a national education meeting". Bare "the conference" is one too; what it means is seen later. */
 export function plainEvent(context: RunContext, at: number): Plain | undefined {
   const { tokens } = context;
   let head = at;
-  while (head < tokens.length && head - at < 6 && !tokens[head]?.capital && EVENT_MODIFIER.test(tokens[head]?.text ?? '') && headAt(context, head, vocabulary.plainEventHeads) === 0) head++;
-  const length = headAt(context, head, vocabulary.plainEventHeads);
+  while (head < tokens.length && head - at < 6 && !tokens[head]?.capital && EVENT_MODIFIER.test(tokens[head]?.text ?? '') && headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0) head++;
+  const length = headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners);
   const lead = tokens[at];
   if (!length || !lead) return undefined;
   const words = tokens.slice(head, head + length);

@@ -18,7 +18,7 @@ export interface PositionRule {
 }
 
 const LEAD = "(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*";
-const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?(?:(?!and|said|who|with|the|of|in|at|for|by|on|to|as)[\\p{Ll}-]+ ){0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
@@ -27,7 +27,7 @@ export const positionRules: readonly PositionRule[] = [
   { id: 'title-after-dash', pattern: `<p:P> ?[–—-] ?(?<b>${TITLES})`, reason: 'lists set the post after a dash', example: 'Halima Duale – Rector of Nairobi University' },
   { id: 'title-is', pattern: `<p:P>,? (?:is|was|who is|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|has served as|became|becomes|was sworn in as)(?: currently| also)? (?<b>${TITLES})`, reason: 'a verb of being or becoming joins name and post', example: 'Halima Duale was appointed director of the Kigali Institute.' },
   { id: 'title-as', pattern: `<p:P> as (?<b>${TITLES})`, reason: '"as" joins name and post', example: 'The board welcomed Halima Duale as director of the Kigali Institute.' },
-  { id: 'title-before-name', pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:through its |represented by its |represented by the |represented by |led by its |led by the |headed by its |led by |its ))?(?<b>${LEAD}(?:(?!and|said|who|with|the|of|in|at|for|by|on|to|as)[\\p{Ll}-]+ ){0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>)?`, reason: 'posts stand directly before a name', example: 'Rector Halima Duale signed the agreement.', before: true },
+  { id: 'title-before-name', pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:through its |represented by its |represented by the |represented by |led by its |led by the |headed by its |led by |its ))?(?<b>${LEAD}{adjective}{0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`, reason: 'posts stand directly before a name', example: 'Rector Halima Duale signed the agreement.', before: true },
   { id: 'body-after-name', pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>(?:, <LC>(?: province| state| city)?(?=,))?', reason: 'a name followed by "of" and a body belongs to that body', example: 'Professor Halima Duale of Nairobi University spoke.', bodyOnly: true },
   { id: 'body-in-brackets', pattern: '<p:P> \\({the}<b:O>(?:, <LC>)?\\)', reason: 'a body in brackets after a name is where the person is from', example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).', bodyOnly: true },
 ];
@@ -38,10 +38,21 @@ const compiled = positionRules.map((rule) => ({ rule, pattern: compile(rule.patt
 export class Affiliations {
   readonly #bodies = new Map<string, { readonly body: Draft; readonly index: number }[]>();
 
+  readonly #countries = new Map<string, Chunk>();
+
   add(person: Draft, body: Draft, index: number): void {
     const list = this.#bodies.get(person.key) ?? [];
     list.push({ body, index });
     this.#bodies.set(person.key, list);
+  }
+
+  /** The country whose post somebody holds: "Mozambique's minister", "Swiss ambassador". */
+  addCountry(person: Draft, country: Chunk): void {
+    if (!this.#countries.has(person.key)) this.#countries.set(person.key, country);
+  }
+
+  countryOf(person: Draft): Chunk | undefined {
+    return this.#countries.get(person.key);
   }
 
   /** Told in this sentence, else the first told anywhere. */
@@ -134,6 +145,8 @@ function read(reading: Reading, items: Items, book: FactBook, affiliations: Affi
     );
     if (body) affiliations.add(person, body, index);
   }
+  const owning = owner?.kind === 'country' || owner?.kind === 'demonym' ? owner : cells.find((cell) => cell.chunk?.kind === 'country' || cell.chunk?.kind === 'demonym')?.chunk;
+  if (owning) affiliations.addCountry(person, owning);
   const laterBody = later && items.of(later);
   if (laterBody) affiliations.add(person, laterBody, index);
   // An owner that is no body belongs to what stands before: it stays.
@@ -190,7 +203,7 @@ function share(items: Items, titles: readonly Title[]): void {
       title.body = index < titles.length - 1 && parent && titles.length > 1 ? parent : body;
     }
   }
-  for (const [index, title] of titles.entries()) if (!title.body && !title.place && index > 0 && titles[index - 1]?.body && /^(?:party|co-|deputy|chief|executive)?/iu.test(title.text)) title.body = titles[index - 1]?.body as Draft;
+  for (const [index, title] of titles.entries()) if (!title.body && !title.place && index > 0 && titles[index - 1]?.body) title.body = titles[index - 1]?.body as Draft;
 }
 
 /** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */

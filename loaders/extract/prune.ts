@@ -17,6 +17,11 @@ export function endsOf(fact: Fact): string[] {
   }
 }
 
+/** "Professor" before the name of somebody who holds another post is an honour, not a post. */
+function isBareHonour(fact: Fact): boolean {
+  return fact.type === 'Position' && !fact.organization && /^(?:professor|associate professor|assistant professor)$/iu.test(fact.title);
+}
+
 /** Takes out described events and instruments that the text says nothing of, and what hung on them. */
 export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<number, Draft>, mainAgreements: ReadonlyMap<number, Draft>): void {
   const weight = new Map<string, { relations: number; claims: number }>();
@@ -33,7 +38,7 @@ export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<numb
     const { relations = 0, claims = 0 } = weight.get(draft.key) ?? {};
     const stays =
       draft.type === 'Event'
-        ? draft.named || relations > 0 || ([...mainEvents.values()].includes(draft) && claims > 0)
+        ? draft.named || relations > 0 || ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section))
         : draft.type === 'Agreement'
           ? draft.named || relations > 0 || ([...mainAgreements.values()].includes(draft) && claims > 1)
           : draft.type === 'Place'
@@ -43,7 +48,8 @@ export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<numb
     gone.add(draft.key);
     items.drafts.splice(items.drafts.indexOf(draft), 1);
   }
-  const kept = book.facts.filter((fact) => !endsOf(fact).some((key) => gone.has(key)));
+  const posted = new Set(book.facts.flatMap((fact) => (fact.type === 'Position' && !isBareHonour(fact) ? [fact.person] : [])));
+  const kept = book.facts.filter((fact) => !endsOf(fact).some((key) => gone.has(key)) && !(isBareHonour(fact) && fact.type === 'Position' && posted.has(fact.person)));
   book.facts.splice(0, book.facts.length, ...kept);
   const used = new Set(book.facts.flatMap(endsOf));
   for (const draft of items.ofType('Place')) if (!used.has(draft.key)) items.drafts.splice(items.drafts.indexOf(draft), 1);

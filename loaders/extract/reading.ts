@@ -5,7 +5,8 @@ import type { Calendar } from './dates.ts';
 import { maskSentence, type Mask } from './mask.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
-import { plainAcronyms } from './vocabulary.ts';
+import { plainAcronyms, vocabulary } from './vocabulary.ts';
+import { demonymCode } from './gazetteer.ts';
 
 /** A document with every name found and told from the others, before it is known which names mean one thing. */
 export interface Reading {
@@ -28,7 +29,7 @@ export function readNames(document: SourceDocument): Reading {
   const lines = text.split('\n');
   const sections = sectionsOf(sentences, lines);
   const years = yearsOf(text, sentences, sections, document.published);
-  const raw = sentences.map((sentence, index) => chunkSentence(text, sentence, calendarOf(text, sentence, document.published, years[sections[index] ?? 0])));
+  const raw = sentences.map((sentence, index) => withoutDateline(text, sentence, chunkSentence(text, sentence, calendarOf(text, sentence, document.published, years[sections[index] ?? 0]))));
   const judgedBy = new Map<Chunk, string>();
   const chunks = decide(text, sentences, raw, judgedBy);
   return {
@@ -59,6 +60,16 @@ export const textOf = (reading: Reading, span: Span): string => reading.text.sli
 
 function isHeading(line: string): boolean {
   return line.length < 220 && !/[.!?:;,]["”’)]?\s*$/u.test(line);
+}
+
+const DATELINE = /^\(?\p{Lu}[\p{L}.' -]{2,30}(?:,\s[\p{L}.' -]{2,30}){0,2}(?:(?:,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?),?\s*(?:\([^)]{2,40}\)\s*[-–—:/]*|\/\p{L}[^/]{2,40}\/\s*[-–—]*|[-–—:]{1,2})|,?\s*(?:\([^)]{2,40}\)\s*[-–—:]+|\/\p{L}[^/]{2,40}\/\s*[-–—]+|\s[-–—]{1,2}))\s/u;
+
+/** The place and agency before a report tell where it was written, not where anything took place. */
+function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (sentence.index > 12 || (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') || !/^[^.]{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))) return chunks;
+  const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
+  if (!opening || !/\d|\p{Lu}{3}|\(/u.test(opening)) return chunks;
+  return chunks.filter((chunk) => chunk.start >= sentence.start + opening.length);
 }
 
 /** Numbered headings that count upward make as many parts; what stands before the first is part 0. */
@@ -104,7 +115,7 @@ function calendarOf(text: string, sentence: Sentence, published: string | undefi
 
 /** Tells people from bodies among the names that their own words leave open. */
 function decide(text: string, sentences: readonly Sentence[], raw: readonly (readonly Chunk[])[], judgedBy: Map<Chunk, string>): Chunk[][] {
-  const kindOf = new Map<string, 'person' | 'organization'>();
+  const kindOf = new Map<string, 'person' | 'organization' | 'place'>();
   const ruleOf = new Map<string, string>();
   for (const [index, chunks] of raw.entries()) {
     const sentence = sentences[index];
@@ -137,8 +148,12 @@ function decide(text: string, sentences: readonly Sentence[], raw: readonly (rea
   };
   return raw.map((chunks) =>
     chunks.map((chunk) => {
+      // "a DWA press conference": letters before an event are whose event it is.
+      if (chunk.kind === 'event' && chunk.inner?.some((inner) => inner.kind === 'unknown' && /^\p{Lu}{2,}$/u.test(inner.text) && !plainAcronyms.has(inner.text.toLowerCase())))
+        return { ...chunk, inner: chunk.inner.map((inner) => ({ ...inner, kind: 'organization', subtype: 'OTHER' })) };
+      if (chunk.kind === 'place' && !chunk.text.includes(' ') && partsOfPeople.has(chunk.text) && !placed(text, chunk)) return { ...chunk, kind: 'person' };
       if (chunk.kind !== 'unknown') return chunk;
-      const settle = (kind: 'person' | 'organization', rule: string): Chunk => {
+      const settle = (kind: 'person' | 'organization' | 'place', rule: string): Chunk => {
         const settled: Chunk = { ...chunk, kind, ...(kind === 'organization' && { subtype: kindOfBody(chunk.text) }) };
         judgedBy.set(settled, rule);
         return settled;
@@ -146,12 +161,17 @@ function decide(text: string, sentences: readonly Sentence[], raw: readonly (rea
       if (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' '))) return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
       const kind = kindOf.get(chunk.text);
       if (kind) return settle(kind, ruleOf.get(chunk.text) ?? '');
-      const acronym = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(chunk.text) && !plainAcronyms.has(chunk.text.toLowerCase());
+      const acronym = (/^\p{Lu}{3,6}$/u.test(chunk.text) || /^\p{Lu}[\p{Lu}\d]*[-&]?[\p{Lu}\d]*\p{Lu}$/u.test(chunk.text)) && chunk.text.length >= 3 && chunk.text.length <= 10 && !plainAcronyms.has(chunk.text.toLowerCase()) && !vocabulary.headlineVerbs.has(chunk.text.toLowerCase()) && !/ED$/u.test(chunk.text);
       if (acronym && /\p{Lu}{2}/u.test(chunk.text)) return settle('organization', 'body-by-letters');
-      if (!chunk.text.includes(' ') && leads.has(chunk.text) && (counts.get(chunk.text) ?? 0) >= 1 && chunk.text.length > 3) return settle('organization', 'body-short-form');
+      if (!chunk.text.includes(' ') && leads.has(chunk.text) && !vocabulary.topics.has(chunk.text.toLowerCase()) && demonymCode(chunk.text) === undefined && !/^(?:African|Asian|European|American|National|International|Central|Global|Federal|Royal|United|New|Royal)$/u.test(chunk.text) && (counts.get(chunk.text) ?? 0) >= 1 && chunk.text.length > 3) return settle('organization', 'body-short-form');
       return chunk;
     }),
   );
+}
+
+/** "in Rodriguez" is a place even where a Rodriguez speaks. */
+function placed(text: string, chunk: Chunk): boolean {
+  return /\b(?:in|at|near)\s$/u.test(text.slice(Math.max(0, chunk.start - 5), chunk.start));
 }
 
 function kindOfBody(name: string): string {

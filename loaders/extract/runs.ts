@@ -33,12 +33,12 @@ interface Core {
 }
 
 const JOINABLE_POSSESSIVE = /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/iu;
-const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|ibn|y|e|et|für|der|na|dan)$/u;
+const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|bint|binti|ibn|y|e|et|für|der|na|dan)$/u;
 
 /** Heads that name a body even where other words follow: "University College London", "Bank Al-Maghrib". */
-const STRONG = /^(?:university|universidad|université|universität|universitas|universidade|università|ministry|bank|institute|institut|college|academy|embassy|department|commission|council|foundation|association|hospital|centre|center|chamber|museum|company|corporation|polytechnic|federation|union|agency|authority|society|news|media|group|holdings|international)$/u;
+const STRONG = /^(?:university|universidad|université|universität|universitas|universidade|università|ministry|bank|institute|institut|college|academy|embassy|department|commission|council|foundation|association|hospital|centre|center|chamber|museum|company|corporation|polytechnic|federation|union|agency|authority|society|news|media|group|holdings|international|guard)$/u;
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 /**
  * Reads the capitalised run that begins at a token: one name, with the names inside it. Splits at titles, honorifics, possessives and
@@ -74,7 +74,7 @@ export function readRun(context: RunContext, start: number): { readonly chunk: C
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
       const afterTopic = complement && lastTopical && (next.topical || opensWithTopic(context, next) || oneMoreSubject(context, head, next) || (head !== undefined && head.type !== 'organization' && !next.head && !next.known && !next.place));
-      const beforeHead = !complement && !head && (first.topical || topicalBeforeHead(context, next)) && next.head !== undefined && next.to - next.from >= 2 && !first.place && !first.known;
+      const beforeHead = !complement && !head && (first.topical || (topicalBeforeHead(context, next) && vocabulary.topics.has(lower(tokens[first.to - 1])))) && next.head !== undefined && next.to - next.from >= 2 && !first.place && !first.known;
       const topicsBeforeHead = !complement && !head && first.topical && next.head !== undefined;
       if (!afterTopic && !beforeHead && !topicsBeforeHead) break;
       if (beforeHead || topicsBeforeHead) {
@@ -89,7 +89,7 @@ export function readRun(context: RunContext, start: number): { readonly chunk: C
     } else if (joint.word === "'s") {
       const possessor = tokens[to - 1]?.text ?? '';
       if (!JOINABLE_POSSESSIVE.test(possessor) && !(first.to - first.from === 1 && /^(?:king|queen|st)/iu.test(possessor))) break;
-      if (next.head) {
+      if (next.head && !complement) {
         head = next.head;
         headCore = next;
       }
@@ -99,7 +99,7 @@ export function readRun(context: RunContext, start: number): { readonly chunk: C
         headCore = next;
       }
     } else if (joint.word === '-') {
-      if (next.head) {
+      if (next.head && !complement) {
         head = next.head;
         headCore = next;
       }
@@ -114,6 +114,7 @@ function finish(context: RunContext, from: number, to: number, first: Core, head
   const known = vocabulary.knownBodies.get(whole);
   const single = to - from === 1;
   const innerChunks = inner.map((each) => innerChunk(context, each.from, each.core, to)).filter((each) => each.text !== whole);
+  if (!head && /^United Nations\s/u.test(whole)) return make(context, 'organization', from, to, { subtype: 'INTERGOVERNMENTAL' });
   const code = countryCode(whole);
   if (code) return make(context, 'country', from, to, { subtype: code });
   if (known) return make(context, 'organization', from, to, { subtype: known });
@@ -150,12 +151,12 @@ function readCore(context: RunContext, start: number, inside = false): Core | un
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token || context.dated(to)) break;
-    if (to > start && token.start > (tokens[to - 1]?.end ?? 0) + 1) break;
-    if (to > start && inside && to - start <= 3 && countryCode(textOf(context, start, to)) && !headAfter(context, to)) break;
+    if (to > start && (token.start > (tokens[to - 1]?.end ?? 0) + 1 || context.text.charAt(token.start - 1) === '\n')) break;
+    if (to > start && to - start <= 3 && (inside || tokens[to + 1]?.capital) && countryCode(textOf(context, start, to)) && !headAfter(context, to)) break;
     if (token.word && token.capital) {
       const word = lower(token);
       if (to > start && stopsRun(context, to)) break;
-      if (to === start && !inside && (vocabulary.openers.has(word) || (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) && !knownStart(context, to)) return undefined;
+      if (to === start && !inside && ((vocabulary.openers.has(word) && !isLetters(token.text)) || (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) && !knownStart(context, to)) return undefined;
       to++;
       continue;
     }
@@ -215,19 +216,24 @@ function headAhead(context: RunContext, index: number): boolean {
   return Boolean(context.tokens[index + 1]?.capital) && (vocabulary.organizationHeads.has(word) || vocabulary.eventHeads.has(word)) && /^(?:open|support|exchange|tour|start|mark|present|build|advance|set|lead|end|draw)$/u.test(lower(context.tokens[index]));
 }
 
+/** "JUST" in capitals is a body's letters, not the adverb. */
+function isLetters(word: string): boolean {
+  return /^\p{Lu}{3,7}$/u.test(word) && !/^(?:THE|AND|FOR|WITH|FROM|NEW|ALL|NOT|BUT|HIS|HER|ITS|OUR|WHY|HOW|WHO|NOW|READ|NEWS|PRESS|MEDIA|PHOTO|DATE|TIME|HOME|NOTE|ABOUT|SOURCE|AFTER|OVER|INTO|THIS|THAT|MORE|LAST|NEXT|LATEST|SHARE|TAGS)$/u.test(word);
+}
+
 function knownStart(context: RunContext, index: number): boolean {
   const next = context.tokens[index + 1];
   const word = lower(context.tokens[index]);
-  if (!next?.capital && lower(next) !== 'of' && lower(next) !== 'for' && lower(next) !== 'and') return false;
+  if (!next?.capital && lower(next) !== 'of' && lower(next) !== 'for' && lower(next) !== 'and' && lower(next) !== 'on') return false;
   if (/^(?:the|a|an|in|on|at|by|for|from|with|of|to|as|and|or|but|this|these|both|during|after|before|since|under|he|she|it|they|we|his|her|its|their|our|according|photo|image|source|tags?|author|former|current|several|many|some|two|three|four|five|other|all|each|every|most|more|over|about|why|how|when|where|while|if|i|my)$/u.test(word)) return false;
   // "Education Ministry", "National Assembly", "University of …": an ordinary word that does open a name.
   for (let k = index; k < Math.min(index + 7, context.tokens.length); k++) {
     const token = context.tokens[k];
     if (!token) return false;
-    if (!token.capital && !/^(?:of|for|and|&)$/u.test(token.text)) return false;
+    if (!token.capital && !/^(?:of|for|and|&|on|the)$/u.test(token.text)) return false;
     if (k > index && !token.capital && k > index + 1) continue;
     const here = lower(token);
-    if (token.capital && (vocabulary.organizationHeads.has(here) || vocabulary.eventHeads.has(here) || vocabulary.agreementHeads.has(here)) && (k > index || /^(?:of|for)$/u.test(lower(next)))) return true;
+    if (token.capital && (vocabulary.organizationHeads.has(here) || vocabulary.eventHeads.has(here) || vocabulary.agreementHeads.has(here)) && (k > index || /^(?:of|for|on)$/u.test(lower(next)))) return true;
   }
   return false;
 }
@@ -279,7 +285,7 @@ interface Joint {
 function readJoint(context: RunContext, at: number): Joint | undefined {
   const { tokens } = context;
   const token = tokens[at];
-  if (!token || context.dated(at)) return undefined;
+  if (!token || context.dated(at) || context.text.charAt(token.start - 1) === '\n') return undefined;
   const word = lower(token);
   const before = tokens[at - 1];
   const join = (name: Joint['word'], next: number): Joint | undefined => {
@@ -334,7 +340,7 @@ function opensWithTopic(context: RunContext, core: Core): boolean {
 
 /** "University of Economy and Diplomacy": one more word that the text uses nowhere else is a subject too. */
 function oneMoreSubject(context: RunContext, head: Head | undefined, core: Core): boolean {
-  if (core.to - core.from !== 1 || core.head || core.known || core.place || !head || !STRONG.test(head.word)) return false;
+  if (core.to - core.from > 2 || core.head || core.known || core.place || !head || !STRONG.test(head.word)) return false;
   const word = textOf(context, core.from, core.to);
   if (/\p{Lu}.*\p{Lu}/u.test(word)) return false;
   const { text } = context;

@@ -1,7 +1,7 @@
 import type { Token } from '../sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase().replaceAll('’', "'") ?? '';
+const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 /** The index after the honorifics that begin at a token ("H.E. Dr."); the token's own index where there are none. */
 export function honorificEnd(tokens: readonly Token[], start: number): number {
@@ -33,13 +33,15 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
     for (const length of [5, 4, 3, 2, 1]) {
+      if (!vocabulary.roleOpeners.has(lower(tokens[at]))) break;
       const words = tokens.slice(at, at + length);
       if (words.length < length || words.some((word) => !word.word && word.text !== '-')) continue;
       if (words.some((word, index) => index > 0 && word.start > (words[index - 1]?.end ?? 0) + 1)) continue;
       if (!vocabulary.roleHeads.has(words.map(lower).join(' '))) continue;
-      // "director general manager" is one post: go on while posts follow directly.
-      const further = lower(tokens[at + length]) === '' ? at + length : at + length;
-      return hasHeadAfter(tokens, further) ?? further;
+      const end = at + length;
+      // "deputy prime minister": the first post is a modifier of the next.
+      const adjacent = tokens[end] && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1;
+      return adjacent ? Math.max(end, roleEnd(tokens, end)) : end;
     }
   }
   return start;
@@ -54,10 +56,6 @@ function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
     if (!tokens[k]?.word && !/^[&,]$/u.test(lower(tokens[k]))) return start;
   }
   return start;
-}
-
-function hasHeadAfter(tokens: readonly Token[], at: number): number | undefined {
-  return vocabulary.roleHeads.has(lower(tokens[at])) && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1 ? at + 1 : undefined;
 }
 
 function isModifier(token: Token | undefined): boolean {

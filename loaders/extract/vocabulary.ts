@@ -7,6 +7,11 @@ import { headlineVerbs, openers, topics } from '../lexicon/words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
+/** The words with which the entries of a list begin: what begins with none of them needs no closer look. */
+function firstWords(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map((entry) => entry.split(' ')[0] ?? ''));
+}
+
 function byWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [kind, list] of Object.entries(table)) for (const word of list.split('|')) if (!map.has(word)) map.set(word, kind);
@@ -28,6 +33,9 @@ export const vocabulary = {
   nameParticles: set(nameParticles),
   honorifics: set(honorifics),
   roleHeads: set(roleHeads),
+  roleOpeners: firstWords(roleHeads),
+  agreementOpeners: firstWords(Object.values(agreementHeads).join('|')),
+  eventOpeners: firstWords(plainEventHeads),
   roleModifiers: set(roleModifiers),
   speechVerbs: set(speechVerbs),
   openers: set(openers),
@@ -37,5 +45,5 @@ export const vocabulary = {
 
 /** Words that in capitals are no body although they are all capitals. */
 export const plainAcronyms = set(
-  'AI|ICT|STEM|MOU|MOUS|MOA|MOC|COVID|SDG|SDGS|PHD|CEO|CFO|COO|CTO|TV|GDP|HIV|AIDS|IT|PR|HR|VIP|FAQ|ID|SME|SMES|MSME|MSMES|R&D|PPP|FDI|NGO|NGOS|CSO|CSOS|TVET|PM|AM|GMT|USD|EUR|US|UK|HE|H.E|DR|MR|MS|MRS|PDF|URL|ESG|IOT|VR|AR|GPS|DNA|RNA|LLC|LTD|PLC|INC|QA|Q&A|ODA|LNG|EV|EVS|MP|MPS|II|III|IV|VI|VII|VIII|IX|XI|XII|ELT|ECCE|HBCU|SIDS|LDCS|LDC|FTA|BRI|GDI|TB|KM|MW|GW|KV|NEWS|BREAKING|UPDATE|PHOTO|READ|WATCH|VIDEO'.toLowerCase(),
+  'CSR|FM|PHL|MC|Q1|Q2|Q3|Q4|AI|ICT|STEM|MOU|MOUS|MOA|MOC|COVID|SDG|SDGS|PHD|CEO|CFO|COO|CTO|TV|GDP|HIV|AIDS|IT|PR|HR|VIP|FAQ|ID|SME|SMES|MSME|MSMES|R&D|PPP|FDI|NGO|NGOS|CSO|CSOS|TVET|PM|AM|GMT|USD|EUR|US|UK|HE|H.E|DR|MR|MS|MRS|PDF|URL|ESG|IOT|VR|AR|GPS|DNA|RNA|LLC|LTD|PLC|INC|QA|Q&A|ODA|LNG|EV|EVS|MP|MPS|II|III|IV|VI|VII|VIII|IX|XI|XII|ELT|ECCE|HBCU|SIDS|LDCS|LDC|FTA|BRI|GDI|TB|KM|MW|GW|KV|NEWS|BREAKING|UPDATE|PHOTO|READ|WATCH|VIDEO'.toLowerCase(),
 );

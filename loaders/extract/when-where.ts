@@ -23,22 +23,58 @@ const placeFirst = compile('^(?:\\(|"|“)?<l:LC>(?:, <m:LC>)?(?: ?\\([^)]{1,30}
 /** Dates and places of events and instruments: from the sentence that says it was held or signed. */
 export function readWhenWhere(context: WhenWhereContext): void {
   const { reading, items, masks } = context;
-  for (const [index, mask] of masks.entries()) {
+  // Headings last: what the text itself says is more exact.
+  const order = [...masks.entries()].sort((one, other) => Number(reading.headings[one[0]] ?? false) - Number(reading.headings[other[0]] ?? false));
+  for (const [index, mask] of order) {
     const section = reading.sections[index] ?? 0;
     const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
     const agreements = unique(mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)));
     const events = unique(mask.cells.map((cell) => (cell.chunk?.kind === 'event' ? items.of(cell.chunk) : undefined)));
+    // An event told of by a verb alone stands where the verb does.
+    for (const draft of items.ofType('Event')) if (!draft.chunks.length && draft.mentions.some((mention) => mask.sentence.start <= mention.start && mention.end <= mask.sentence.end)) place(context, mask, draft, index, 'told-when-where', 'start');
     const mainAgreement = context.mainAgreements.get(section);
     const signing = SIGNING.test(sentence) || reading.headings[index];
     if (signing) for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date');
     if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence)) place(context, mask, mainAgreement, index, 'signing-when-where', 'date');
     const main = context.mainEvents.get(section);
+    // "the ceremony held at …": in news of a signing its place is that of the signing.
+    if (mainAgreement && !main && !agreements.length && /\b(?:event|ceremony|function)\b/iu.test(sentence) && HOLDING.test(sentence)) place(context, mask, mainAgreement, index, 'ceremony-when-where', 'date');
     if (HOLDING.test(sentence) || reading.headings[index]) {
       const [first] = events;
       if (first && (!agreements.length || !SIGNING.test(sentence) || first === main)) place(context, mask, first, index, 'held-when-where', 'start');
       if (!first && main && /^(?:held|it (?:was|is)|the (?:two|three|four|five)-day|taking place|hosted|organi[sz]ed)/iu.test(sentence)) place(context, mask, main, index, 'held-when-where', 'start');
     }
   }
+}
+
+/** An instrument signed or adopted at the event that its part is about shares that event's date and place where it has none of its own. */
+export function readConclusions(context: WhenWhereContext): void {
+  const { reading, items, book, masks } = context;
+  for (const [index, mask] of masks.entries()) {
+    const event = context.mainEvents.get(reading.sections[index] ?? 0);
+    const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
+    if (!event || event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT' || !CONCLUDED.test(sentence)) continue;
+    for (const agreement of unique(mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)))) {
+      if (agreement.section !== event.section) continue;
+      const elsewhere = book.facts.some((fact) => fact.type === 'Claim' && fact.about === agreement.key && fact.property === 'date' && !within(book, event, fact.value));
+      if (elsewhere || !book.relation('CONCLUDED_AT', agreement, event, index, 'concluded-at-event')) continue;
+      for (const fact of [...book.facts]) {
+        const at = fact.type === 'Claim' || fact.type === 'TOOK_PLACE_IN' ? reading.sentences.findIndex((each) => each.start === fact.evidence.start) : -1;
+        if (fact.type === 'Claim' && fact.about === event.key && fact.property === 'start' && !book.has('Claim', (other) => other.type === 'Claim' && other.about === agreement.key && other.property === 'date')) book.claim(agreement, 'date', fact.value, at, 'date-of-event');
+        const spot = fact.type === 'TOOK_PLACE_IN' && fact.from === event.key ? items.get(fact.to) : undefined;
+        if (spot && !book.has('TOOK_PLACE_IN', (other) => other.type === 'TOOK_PLACE_IN' && other.from === agreement.key)) book.relation('TOOK_PLACE_IN', agreement, spot, at, 'place-of-event');
+      }
+    }
+  }
+}
+
+const CONCLUDED = /\b(?:signed|adopted|issued|released|unveiled|inked|concluded|endorsed|witnessed the signing|approved)\b/iu;
+
+function within(book: FactBook, event: Draft, date: string): boolean {
+  const claims = book.facts.flatMap((fact) => (fact.type === 'Claim' && fact.about === event.key ? [fact] : []));
+  const start = claims.find((claim) => claim.property === 'start')?.value;
+  const end = claims.find((claim) => claim.property === 'end')?.value ?? start;
+  return !start || !end || (date >= start.slice(0, date.length) && date.slice(0, end.length) <= end);
 }
 
 function place(context: WhenWhereContext, mask: Mask, draft: Draft, index: number, rule: string, property: 'date' | 'start'): void {

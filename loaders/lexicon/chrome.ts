@@ -5,6 +5,8 @@ export interface ChromeRow {
   readonly reason: string;
   readonly example: string;
   readonly longest?: number;
+  /** An end only in the second half of a text. */
+  readonly late?: true;
 }
 
 export const chrome: readonly ChromeRow[] = [
@@ -27,6 +29,7 @@ export const chrome: readonly ChromeRow[] = [
 ];
 
 export const endings: readonly ChromeRow[] = [
+  { id: 'contact-block', pattern: /^(?:for (?:more|further|additional) (?:information|details)|for (?:media|press) (?:inquiries|enquiries|queries)|(?:media|press) contacts?\b|contacts?(?: information)?:?$|for interviews)/iu, reason: 'whom to ask, after the article', example: 'For more information, please contact:', late: true },
   { id: 'end-mark', pattern: /^[-–—*~=\s]*(?:end|ends|ends\.|the end|###|# # #|\*{3,}|xxx|-30-)[-–—*~=\s]*$/iu, reason: 'what follows the end of the article', example: '- END -' },
   { id: 'related-list', pattern: /^(?:related(?: (?:articles?|news|stories|posts|content|links?|topics?|reading))?|read (?:also|next|more)|you (?:may|might) also (?:like|be interested in)|more (?:from|on|in) .{2,40}|more news|recommended(?: for you)?|see also|also read|most (?:read|popular|viewed)|don't miss|latest (?:posts|articles)|other news|share this(?: article| story| post)?|leave a (?:reply|comment))\s*:?$/iu, reason: 'links to other articles', example: 'Related articles' },
 ];

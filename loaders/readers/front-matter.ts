@@ -1,25 +1,8 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { date } from '../../src/ontology/values.ts';
+import { complaint, documentFields, shown } from './fields.ts';
 
-const filled = z.string().trim().min(1, 'expected text, got an empty value');
-const day = z.preprocess(
-  (raw) => (typeof raw === 'number' ? String(raw) : raw),
-  z.string().transform((raw, context) => {
-    const cleaned = date.clean(raw);
-    if (cleaned.ok) return cleaned.value;
-    context.addIssue({ code: 'custom', message: cleaned.reason });
-    return z.NEVER;
-  }),
-);
-const shape = z.looseObject({
-  id: z.preprocess((raw) => (typeof raw === 'number' ? String(raw) : raw), filled).nullish(),
-  title: filled.nullish(),
-  url: z.url('expected an address such as https://example.org/news/1').nullish(),
-  publisher: filled.nullish(),
-  published: day.nullish(),
-  language: filled.nullish(),
-});
+const shape = z.looseObject(documentFields);
 
 export interface FrontMatter {
   readonly id?: string;
@@ -58,18 +41,20 @@ export function readFrontMatter(text: string): FrontMatterResult {
     return { ok: false, reason: `front matter: expected keys with values, got ${shown(raw)}` };
   const checked = shape.safeParse(raw);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    const key = String(issue?.path[0] ?? '');
-    const message = issue?.code === 'invalid_type' ? `expected ${issue.expected === 'string' ? 'text' : issue.expected}` : (issue?.message ?? '');
-    const got = /\bgot\b/u.test(message) ? '' : `, got ${shown((raw as Readonly<Record<string, unknown>>)[key])}`;
-    return { ok: false, reason: `front matter, ${key}: ${message}${got}` };
+    const { where, reason } = complaint(checked.error, raw);
+    return { ok: false, reason: `front matter, ${where}: ${reason}` };
   }
-  const values: Record<string, string> = {};
+  return { ok: true, values: givenOf(checked.data), body: text.slice(block[0].length) };
+}
+
+/** The known keys that have a value. */
+export function givenOf(checked: Readonly<Partial<Record<keyof FrontMatter, string | null | undefined>>>): FrontMatter {
+  const given: Record<string, string> = {};
   for (const key of KEYS) {
-    const value = checked.data[key];
-    if (value) values[key] = value;
+    const value = checked[key];
+    if (value) given[key] = value;
   }
-  return { ok: true, values, body: text.slice(block[0].length) };
+  return given;
 }
 
 /**
@@ -85,9 +70,4 @@ function plainLines(block: string): Record<string, string> | undefined {
     values[pair[1]] = pair[2].trim();
   }
   return values;
-}
-
-function shown(raw: unknown): string {
-  const text = JSON.stringify(raw) ?? String(raw);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

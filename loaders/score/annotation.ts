@@ -5,7 +5,7 @@ import { BadInput } from '../../src/errors.ts';
 export const itemLists = ['organizations', 'people', 'events', 'agreements'] as const;
 export type ItemList = (typeof itemLists)[number];
 
-const expected = (what: string) => ({
+export const expected = (what: string) => ({
   error: ({ input }: { readonly input?: unknown }) => `expected ${what}, got ${shown(input)}`,
 });
 
@@ -15,14 +15,14 @@ export function shown(value: unknown): string {
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }
 
-const text = z.string(expected('text'));
-const maybeText = z.string(expected('text or null')).nullish();
-const flag = z
+export const text = z.string(expected('text'));
+export const maybeText = z.string(expected('text or null')).nullish();
+export const flag = z
   .boolean(expected('true or false'))
   .nullish()
   .transform((value) => value ?? false);
 
-function list<T extends z.ZodType>(of: T) {
+export function list<T extends z.ZodType>(of: T) {
   return z
     .array(of, expected('a list'))
     .nullish()
@@ -30,7 +30,7 @@ function list<T extends z.ZodType>(of: T) {
 }
 
 /** A key, alone or as an object that can say `optional`. */
-const link = z
+export const link = z
   .union(
     [text, z.object({ key: maybeText, organization: maybeText, person: maybeText, optional: flag })],
     expected('a key, or an object that holds one'),
@@ -44,33 +44,31 @@ const link = z
   });
 
 /** Where an annotation may write one value bare in place of a list of one. */
-function oneOrMore<T extends z.ZodType>(of: T) {
+export function oneOrMore<T extends z.ZodType>(of: T) {
   return z.preprocess(
     (value) => (value == null || value === '' ? [] : Array.isArray(value) ? value : [value]),
     list(of),
   );
 }
 
-const acceptance = z
-  .object(
-    {
-      parties: oneOrMore(link),
-      hosts: oneOrMore(link),
-      participants: oneOrMore(link),
-      places: oneOrMore(text),
-      signer_organization: z.record(z.string(), list(text.nullable()), expected('lists by person')).nullish(),
-    },
-    expected('an object'),
-  )
-  .nullish();
+export const acceptance = z.object(
+  {
+    parties: oneOrMore(link),
+    hosts: oneOrMore(link),
+    participants: oneOrMore(link),
+    places: oneOrMore(text),
+    signer_organization: z.record(z.string(), list(text.nullable()), expected('lists by person')).nullish(),
+  },
+  expected('an object'),
+);
 
-const item = z.object(
+export const item = z.object(
   {
     key: text.min(1, expected('a key')),
     names: z.array(text, expected('a list of names')).min(1, expected('at least one name')),
     optional: flag,
     descriptive: flag,
-    accept: acceptance,
+    accept: acceptance.nullish(),
   },
   expected('an object'),
 );
@@ -93,9 +91,9 @@ const signer = z.object(
   expected('a person and an organization'),
 );
 
-const person = item.extend({ positions: list(position), positions_optional: list(position) });
+export const person = item.extend({ positions: list(position), positions_optional: list(position) });
 
-const event = item.extend({
+export const event = item.extend({
   start: maybeText,
   start_optional: flag,
   hosts: list(link),
@@ -106,7 +104,7 @@ const event = item.extend({
   places_optional: list(text),
 });
 
-const agreement = item.extend({
+export const agreement = item.extend({
   date: maybeText,
   date_optional: flag,
   parties: list(link),
@@ -122,19 +120,25 @@ const annotation = z
     { organizations: list(item), people: list(person), events: list(event), agreements: list(agreement) },
     expected('an object with lists of organizations, people, events and agreements'),
   )
-  .superRefine((value, context) => {
-    const seen = new Set<string>();
-    for (const name of itemLists)
-      for (const [index, { key }] of value[name].entries()) {
-        if (seen.has(key))
-          context.addIssue({
-            code: 'custom',
-            path: [name, index, 'key'],
-            message: `expected a key of its own, got ${shown(key)} again`,
-          });
-        seen.add(key);
-      }
-  });
+  .superRefine(refuseSharedKeys);
+
+/** No two things of a document may have one key. */
+export function refuseSharedKeys(
+  lists: Readonly<Record<ItemList, readonly { readonly key: string }[]>>,
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>();
+  for (const name of itemLists)
+    for (const [index, { key }] of lists[name].entries()) {
+      if (seen.has(key))
+        context.addIssue({
+          code: 'custom',
+          path: [name, index, 'key'],
+          message: `expected a key of its own, got ${shown(key)} again`,
+        });
+      seen.add(key);
+    }
+}
 
 export type Item = Readonly<z.output<typeof item>>;
 export type Link = Readonly<z.output<typeof link>>;
@@ -149,8 +153,11 @@ export type Annotation = Readonly<z.output<typeof annotation>>;
 export const nothingFound: Annotation = { organizations: [], people: [], events: [], agreements: [] };
 
 /** Checks a parsed file. A list that is absent counts as empty. Throws `BadInput` with the file and the field. */
-export function readAnnotation(raw: unknown, file: string): Annotation {
-  const parsed = annotation.safeParse(raw);
+export const readAnnotation = (raw: unknown, file: string): Annotation => readAs(annotation, raw, file);
+
+/** Checks a parsed file against a schema. Throws `BadInput` with the file and the field. */
+export function readAs<T extends z.ZodType>(schema: T, raw: unknown, file: string): z.output<T> {
+  const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
   const field = first?.path.length ? `${fieldName(first.path)}: ` : '';

@@ -1,39 +1,53 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadInput } from '../../src/errors.ts';
-import { itemLists, readAnnotation, shown, type Annotation } from './annotation.ts';
+import { itemLists, shown } from './annotation.ts';
 
 /** One document's annotation and the prediction for it, if there is one. */
-export interface Scored {
+export interface Scored<A> {
   /** The gold file's name. */
   readonly file: string;
-  readonly gold: Annotation;
-  readonly prediction: Annotation | undefined;
+  readonly gold: A;
+  readonly prediction: A | undefined;
 }
+
+/** Makes an annotation of a parsed file, or throws `BadInput` with the file and the field. */
+type Read<A> = (raw: unknown, file: string) => A;
 
 /**
  * Reads both folders, document by document, in the order of the gold files' names. A prediction is NAME.json, else the first
  * NAME_anything.json. Throws `BadInput` for a folder that is not there, one without a gold file, and a file that cannot be used.
  */
-export async function* readScored(goldFolder: string, predictionsFolder: string): AsyncGenerator<Scored> {
-  const goldFiles = await jsonFiles(goldFolder);
+export async function readScored<A>(
+  goldFolder: string,
+  predictionsFolder: string,
+  read: Read<A>,
+): Promise<Scored<A>[]> {
+  const golds = await readGolds(goldFolder, read);
   const predictionFiles = await jsonFiles(predictionsFolder);
-  const golds = new Map<string, Annotation>();
-  for (const file of goldFiles) {
-    const raw = await readJson(join(goldFolder, file));
-    if (isGold(raw)) golds.set(file, readGold(raw, join(goldFolder, file)));
-  }
-  if (golds.size === 0)
-    throw new BadInput(
-      `${goldFolder}: expected at least one .json file with the lists ${itemLists.join(', ')}, got none`,
-    );
-
   const owners = predictionOwners([...golds.keys()], predictionFiles);
+  const scored: Scored<A>[] = [];
   for (const [file, gold] of golds) {
     const predictionFile = owners.get(file);
     const path = predictionFile && join(predictionsFolder, predictionFile);
-    yield { file, gold, prediction: path ? readAnnotation(await readJson(path), path) : undefined };
+    scored.push({ file, gold, prediction: path ? read(await readJson(path), path) : undefined });
   }
+  return scored;
+}
+
+/**
+ * The annotations of a folder by their file's name, in the order of the names. Throws `BadInput` for a folder that is not there, one
+ * without a gold file, and a file that cannot be used.
+ */
+export async function readGolds<A>(folder: string, read: Read<A>): Promise<ReadonlyMap<string, A>> {
+  const golds = new Map<string, A>();
+  for (const file of await jsonFiles(folder)) {
+    const raw = await readJson(join(folder, file));
+    if (isGold(raw)) golds.set(file, readGold(raw, join(folder, file), read));
+  }
+  if (golds.size === 0)
+    throw new BadInput(`${folder}: expected at least one .json file with the lists ${itemLists.join(', ')}, got none`);
+  return golds;
 }
 
 /** A gold file names things of one document; `documents` marks a graph merged from many, and a file of questions has no such list. */
@@ -43,10 +57,10 @@ function isGold(raw: unknown): raw is Readonly<Record<string, unknown>> {
 }
 
 /** A prediction may leave a list out, a gold file may not: a forgotten list would count every such fact as invented. */
-function readGold(raw: Readonly<Record<string, unknown>>, path: string): Annotation {
+function readGold<A>(raw: Readonly<Record<string, unknown>>, path: string, read: Read<A>): A {
   const absent = itemLists.find((name) => !Array.isArray(raw[name]));
   if (absent) throw new BadInput(`${path}: ${absent}: expected a list, got ${shown(raw[absent])}`);
-  return readAnnotation(raw, path);
+  return read(raw, path);
 }
 
 /** Gold file -> its prediction file. Where two gold names fit (`a`, `a_b`), the longer one owns the prediction. */

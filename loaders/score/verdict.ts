@@ -17,8 +17,8 @@ export type ScoredKind = ItemList | RelationKind;
 export const scoredKinds: readonly ScoredKind[] = [...itemLists, ...relationKinds];
 
 /** What became of one fact: stated and annotated, stated only, annotated only. */
-export interface Verdict {
-  readonly kind: ScoredKind | 'names';
+export interface Verdict<Kind extends string = ScoredKind | 'names'> {
+  readonly kind: Kind;
   readonly outcome: 'right' | 'extra' | 'missing';
   readonly what: string;
 }
@@ -33,7 +33,7 @@ export interface Figures {
 }
 
 /** Counts the verdicts. A ratio of nothing is 0. */
-export function figuresOf(verdicts: readonly Verdict[]): Figures {
+export function figuresOf(verdicts: readonly Verdict<string>[]): Figures {
   const count = (outcome: Verdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
   const [right, extra, missing] = [count('right'), count('extra'), count('missing')];
   const precision = right ? right / (right + extra) : 0;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { renderScore, score } from '../../loaders/score.ts';
+import { renderFurther, scoreFurther } from '../../loaders/score/further-report.ts';
 import { print } from '../terminal.ts';
 
 /** Compares extracted facts with a hand-made annotation. */
@@ -10,6 +11,7 @@ export function addScore(program: Command): void {
     .argument('<gold>', 'folder of annotations, one NAME.json a document')
     .argument('<predictions>', 'folder of what `signatory extract --out` wrote')
     .option('--verbose', 'list what is missing and what is too much')
+    .option('--further', 'score kinds, ends, statuses, events, figures, parents, founders and witnesses too')
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
@@ -17,10 +19,22 @@ export function addScore(program: Command): void {
 Example:
   signatory extract articles/ --out facts/ && signatory score gold/ facts/ --verbose`,
     )
-    .action(async (gold: string, predictions: string, options: { verbose?: true; json?: true }) => {
+    .action(async (gold: string, predictions: string, options: Options) => {
       const report = await score(gold, predictions);
+      const further = options.further ? await scoreFurther(gold, predictions) : undefined;
+      const verbose = options.verbose ?? false;
       await print(
-        options.json ? JSON.stringify(report, null, 2) : renderScore(report, { verbose: options.verbose ?? false }),
+        options.json
+          ? JSON.stringify({ ...report, ...(further && { further }) }, null, 2)
+          : [renderScore(report, { verbose }), ...(further ? ['', renderFurther(further, { verbose })] : [])].join(
+              '\n',
+            ),
       );
     });
+}
+
+interface Options {
+  readonly verbose?: true;
+  readonly further?: true;
+  readonly json?: true;
 }

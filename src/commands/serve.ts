@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { renderReport } from '../../loaders/report.ts';
+import type { ExtractOptions } from '../../loaders/workers/extract-all.ts';
 import { readConfig, readPort, type Config } from '../config.ts';
 import { isEmpty } from '../graph/cypher/lookup.ts';
 import type { Graph } from '../graph/port.ts';
@@ -8,12 +9,14 @@ import { packageRoot } from '../package.ts';
 import { createServer } from '../server.ts';
 import { print } from '../terminal.ts';
 import { withGraph } from './graph.ts';
-import { loadWithProgress } from './load.ts';
+import { loadWithProgress, readFlags } from './load.ts';
 import { checkPaths } from './paths.ts';
+import { PATHS, WORKERS } from './wording.ts';
 
 interface ServeOptions {
   readonly host?: string;
   readonly port?: string;
+  readonly workers?: string;
 }
 
 /** Loads documents, then serves the graph until a signal ends it. */
@@ -21,9 +24,10 @@ export function addServe(program: Command): void {
   program
     .command('serve')
     .description('serve the graph at /graphql, with GraphiQL; first load the paths, or the seeds into an empty graph')
-    .argument('[paths...]', 'files (.txt, .md) and folders to load first')
+    .argument('[paths...]', `${PATHS}; loaded first`)
     .option('--host <address>', 'address to listen on (SIGNATORY_HOST, else 127.0.0.1)')
     .option('--port <port>', 'port to listen on, 0 for any free one (SIGNATORY_PORT, else 4000)')
+    .option(...WORKERS)
     .addHelpText(
       'after',
       `
@@ -33,8 +37,9 @@ Examples:
   NEO4J_URI=neo4j://127.0.0.1:7687 NEO4J_PASSWORD=… signatory serve`,
     )
     .action(async (paths: string[], options: ServeOptions) => {
+      const how = readFlags({ workers: options.workers });
       checkPaths(paths);
-      await withGraph(withOptions(readConfig(), options), (graph, config) => serve(graph, config, paths));
+      await withGraph(withOptions(readConfig(), options), (graph, config) => serve(graph, config, paths, how));
     });
 }
 
@@ -46,13 +51,13 @@ function withOptions(config: Config, { host, port }: ServeOptions): Config {
   };
 }
 
-async function serve(graph: Graph, config: Config, paths: readonly string[]): Promise<void> {
+async function serve(graph: Graph, config: Config, paths: readonly string[], how: ExtractOptions): Promise<void> {
   const server = createServer(graph, config);
   // Before loading, so that an address that is taken is told while nothing has happened yet.
   const url = await server.listen();
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   try {
-    await loadFirst(graph, paths);
+    await loadFirst(graph, paths, how);
     await print(
       `Signatory answers at ${url} (GraphiQL in a browser, GraphQL at ${new URL('/graphql', url).href}). Ctrl+C ends it.`,
     );
@@ -63,9 +68,9 @@ async function serve(graph: Graph, config: Config, paths: readonly string[]): Pr
 }
 
 /** Loads what is asked for; without paths the seeds, if the graph is empty. A signal ends it early. */
-async function loadFirst(graph: Graph, paths: readonly string[]): Promise<void> {
+async function loadFirst(graph: Graph, paths: readonly string[], how: ExtractOptions): Promise<void> {
   const [graphIs] = await graph.rows(isEmpty());
   const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';
   const wanted = paths.length || !graphIs?.empty ? paths : [seeds];
-  if (wanted.length) await print(renderReport(await loadWithProgress(graph, wanted)));
+  if (wanted.length) await print(renderReport(await loadWithProgress(graph, wanted, how)));
 }

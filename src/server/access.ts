@@ -2,14 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIPv4 } from 'node:net';
 import type { Config } from '../config.ts';
-import { BadSetting } from '../errors.ts';
-
-/** Why a request is not answered. */
-export interface Refusal {
-  readonly status: 401 | 403;
-  readonly code: string;
-  readonly message: string;
-}
+import { BadSetting, Forbidden, Unauthorized } from '../errors.ts';
 
 type Settings = Pick<Config, 'host' | 'key' | 'publicRead'>;
 
@@ -34,26 +27,23 @@ export const isKeyed = ({ host, key, publicRead }: Settings): boolean =>
  * On loopback a request must name this server as its host: a page from elsewhere that points its own name here would
  * otherwise read the graph. Undefined where the host is right.
  */
-export function refusedHost(request: IncomingMessage, { host }: Settings): Refusal | undefined {
+export function refusedHost(request: IncomingMessage, { host }: Settings): Forbidden | undefined {
   if (!isLoopback(host)) return undefined;
   const port = request.socket.localPort;
   const own = new Set(['127.0.0.1', 'localhost', '[::1]', host].map((name) => `${name}:${port}`));
-  const named = request.headers.host ?? '';
+  const named = (request.headers.host ?? '').toLowerCase();
   if (own.has(named) || (port === 80 && own.has(`${named}:80`))) return undefined;
-  const message = `this server answers as 127.0.0.1:${port} or localhost:${port} only, and was asked as ${named || 'nothing'}`;
-  return { status: 403, code: 'FORBIDDEN', message };
+  return new Forbidden(
+    `this server answers as 127.0.0.1:${port} or localhost:${port} only, and was asked as ${named || 'nothing'}`,
+  );
 }
 
 /** Undefined where the request brings the key, or needs none. */
-export function refusedKey(request: IncomingMessage, settings: Settings): Refusal | undefined {
+export function refusedKey(request: IncomingMessage, settings: Settings): Unauthorized | undefined {
   if (!isKeyed(settings) || settings.key === null) return undefined;
   const given = /^Bearer (.+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? '';
   if (timingSafeEqual(digest(given), digest(settings.key))) return undefined;
-  return {
-    status: 401,
-    code: 'UNAUTHORIZED',
-    message: 'expected the header `Authorization: Bearer KEY` with the key of this server',
-  };
+  return new Unauthorized('expected the header `Authorization: Bearer KEY` with the key of this server');
 }
 
 /** Equally long whatever was given, so that the comparison tells nothing by its time. */

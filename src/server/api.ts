@@ -2,7 +2,7 @@ import { createYoga } from 'graphql-yoga';
 import { schema } from '../../schema/index.ts';
 import { counting } from '../graph/counting.ts';
 import type { Graph } from '../graph/port.ts';
-import { examples } from './examples.ts';
+import { examples, keyedExamples, noExamples } from './examples.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { maskError, type ErrorLog } from './mask-error.ts';
@@ -36,14 +36,17 @@ export function createApi(graph: Graph, { limits = defaultLimits, keyed = false,
     multipart: false,
     landingPage: false,
     maxRequestBodySize: LONGEST_BODY,
-    graphiql: async () => ({
-      title: 'Signatory',
-      defaultTabs: keyed ? [] : await examples(graph),
-      ...(keyed ? { headers: JSON.stringify({ Authorization: 'Bearer ' }, null, 2) } : {}),
-    }),
+    graphiql: async () => ({ title: 'Signatory', defaultTabs: keyed ? keyedExamples() : await tabs(graph, log) }),
     renderGraphiQL: graphiqlPage,
     plugins: [useJsonOnly(), useLimits(limits), useReadCount(), usePagePolicy()],
   });
 }
+
+/** The page comes also while the database does not answer. */
+const tabs = (graph: Graph, log: ErrorLog) =>
+  examples(graph).catch((error: unknown) => {
+    log(error);
+    return noExamples();
+  });
 
 export type Api = ReturnType<typeof createApi>;

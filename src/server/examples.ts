@@ -6,7 +6,14 @@ import { fold } from '../ontology/fold.ts';
 /** A tab of GraphiQL. */
 export interface Example {
   readonly query: string;
+  readonly headers?: string;
 }
+
+/** What the page shows to those who have not given the key yet: nothing of the graph. */
+export const keyedExamples = (): Example[] => [{ query: keyed, headers: '{\n  "Authorization": "Bearer "\n}' }];
+
+/** What the page shows while the graph cannot be asked. */
+export const noExamples = (): Example[] => [{ query: unanswered }];
 
 /** Queries about what this graph knows most of, so that each brings an answer. The first tab is the one shown. */
 export async function examples(graph: Graph): Promise<Example[]> {
@@ -168,7 +175,29 @@ query Search {
 }
 `;
 
-const empty = `# The graph is empty. Load documents into it
+const keyed = `# This server answers those who have its key.
+# Put it behind "Bearer" in the tab Headers below.
+query LatestAgreements {
+  agreements(first: 10) {
+    totalCount
+    nodes {
+      name
+      date
+      parties { nodes { name } }
+    }
+  }
+}
+`;
+
+const unanswered = `# The database does not answer at the moment.
+# Open this page again for examples from the graph.
+query LatestAgreements {
+  agreements(first: 10) { totalCount nodes { name date } }
+}
+`;
+
+const empty = `# The graph is empty, or is being filled just now:
+# then open this page again. Or load documents
 # (.txt or .md files, or folders of them):
 #
 #   signatory load FOLDER

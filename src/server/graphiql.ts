@@ -20,11 +20,33 @@ interface Assets {
 /** Every address of a file begins so. */
 export const ASSETS = '/graphiql/';
 
+// The tabs are measured when they are drawn. A font that comes later makes them wider, and clicks on them then miss.
+// GraphiQL keeps tabs in the browser. Those of examples that nobody changed give way when the graph brings others.
 const START = `
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
+const options = read('options');
 const workers = read('workers');
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => workers[label] };
-YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), read('options'));
+
+function dropOldExamples() {
+  const given = options.defaultTabs.map((tab) => tab.query);
+  const before = JSON.parse(localStorage.getItem('signatory:examples') ?? '[]');
+  const { tabs = [] } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}');
+  const unchanged = tabs.every((tab) => before.includes(tab.query));
+  if (unchanged && before.join() !== given.join()) {
+    localStorage.removeItem('graphiql:tabState');
+    localStorage.removeItem('graphiql:query');
+  }
+  localStorage.setItem('signatory:examples', JSON.stringify(given));
+}
+
+try {
+  dropOldExamples();
+} catch (error) {
+  console.warn('the examples of an earlier visit stay', error);
+}
+const render = () => YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), options);
+Promise.allSettled([...document.fonts].map((font) => font.load())).then(render);
 `;
 
 let loaded: Promise<Assets> | undefined;

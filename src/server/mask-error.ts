@@ -5,6 +5,12 @@ import { EngineClosed, EngineFailure, EngineRefused, EngineUnavailable, Signator
 /** Where errors go that no client may see. */
 export type ErrorLog = (error: unknown) => void;
 
+/** What a client is told of an error that nobody expected. */
+export const unexpected = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'something went wrong; the log of the server says what',
+} as const;
+
 /** Their messages tell of the inside: addresses, statements, users. */
 const inner = [EngineClosed, EngineFailure, EngineRefused, EngineUnavailable];
 
@@ -23,7 +29,7 @@ export function maskError(error: unknown, log: ErrorLog): GraphQLError {
   // The executor's own errors: a query that is not valid, a variable of the wrong type.
   if (isGraphQLError(cause)) return error as GraphQLError;
   log(cause);
-  return told(error, 'something went wrong; the log of the server says what', { code: 'INTERNAL_SERVER_ERROR' });
+  return told(error, unexpected.message, { code: unexpected.code });
 }
 
 function told(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

@@ -1,5 +1,6 @@
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
-import { OverLimit } from '../errors.ts';
+import { BadInput, OverLimit } from '../errors.ts';
+import { failure } from './failure.ts';
 import type { CountingGraph } from '../graph/counting.ts';
 import { overLimits, type Limits } from './limits.ts';
 
@@ -55,8 +56,8 @@ export function useJsonOnly(): Plugin {
     onRequest({ request, fetchAPI, endResponse }) {
       const type = request.headers.get('content-type') ?? '';
       if (request.method !== 'POST' || posted.test(type)) return;
-      const message = `expected a body of content-type application/json, got ${type || 'none'}`;
-      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] });
+      const error = new BadInput(`expected a body of content-type application/json, got ${type || 'none'}`);
+      const body = JSON.stringify(failure(error));
       endResponse(
         new fetchAPI.Response(body, { status: 415, headers: { 'content-type': 'application/json; charset=utf-8' } }),
       );

@@ -4,11 +4,11 @@ import { openNeo4j } from '../../src/graph/engines/neo4j.ts';
 import { differentialCases } from './differential.ts';
 import { testServer } from './server.ts';
 
-differentialCases('the embedded engine', () => openEmbedded(IN_MEMORY), { graphs: 60, plans: 8 });
+differentialCases('the embedded engine', () => openEmbedded(IN_MEMORY), { graphs: 40, plans: 8 });
 
 const settings = testServer();
 // A real server takes some 100 ms to plan each new statement, so it is asked less.
-if (settings) differentialCases('Neo4j', () => openNeo4j(settings), { graphs: 8, plans: 3 });
+if (settings) differentialCases('Neo4j', () => openNeo4j(settings), { graphs: 4, plans: 2 });
 else
   describe('Neo4j', () =>
     it.skip('NEO4J_TEST_URI is not set: `npm run test:neo4j` starts a server for these', () => {}));

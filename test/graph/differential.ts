@@ -16,6 +16,7 @@ import { readAtOnce, readByLevel } from '../../src/graph/expand.ts';
 import type { Graph, Transaction } from '../../src/graph/port.ts';
 import { relationSpec, typeOfId, type NodeType } from '../../src/ontology/types.ts';
 import { empty } from './empty.ts';
+import { randomLookups } from './lookups.ts';
 import type { NaiveGraph, NaiveRelation } from './naive.ts';
 import { drawing, randomGraph, randomPlan, randomProperties, type Draw } from './random.ts';
 
@@ -63,15 +64,29 @@ export function differentialCases(
 
     it('relations are read between the types asked for', { timeout: 300_000 }, async () => {
       await onRandomGraphs(async (_, naive) => {
-        for (const [type, from, to] of new Set(naive.relations.map(kindOf))) {
+        for (const wanted of groups(naive.relations, kindOf)) {
+          const [type, from, to] = kindOf(wanted[0]!);
           const ids = naive.nodes.filter((node) => node.type === from).map(({ id }) => id);
-          const wanted = naive.relations.filter(
-            (one) => JSON.stringify(kindOf(one)) === JSON.stringify([type, from, to]),
-          );
           const found = await graph.rows(readRelations(type, from, to, ids));
           expect(sorted(found)).toEqual(sorted(wanted.map(({ type: _type, ...rest }) => rest)));
         }
       });
+    });
+
+    it('lists that no walk gives find what they should', { timeout: 300_000 }, async () => {
+      const rowsOf = new Map<string, number>();
+      await onRandomGraphs(async (draw, naive) => {
+        for (const { name, query, rows, bySubject } of randomLookups(draw, naive)) {
+          const [form = name] = name.split(' ');
+          rowsOf.set(form, (rowsOf.get(form) ?? 0) + rows.length);
+          const found = await graph.rows(query);
+          const told = `${name}: ${JSON.stringify(query)}`;
+          if (bySubject) expect(grouped(found), told).toEqual(grouped(rows));
+          else expect(found, told).toEqual(rows);
+        }
+      });
+      // Nothing is shown by a statement that never had anything to find.
+      if (effort.graphs >= 30) expect([...rowsOf].filter(([, number]) => number === 0)).toEqual([]);
     });
 
     it('plans find what they should, in order', { timeout: 300_000 }, async () => {
@@ -87,6 +102,13 @@ export function differentialCases(
     });
   });
 }
+
+/** Rows by the id that they answer. */
+const grouped = (rows: readonly object[]): Record<string, object[]> => {
+  const groups: Record<string, object[]> = {};
+  for (const row of rows) (groups[(row as { id: string }).id] ??= []).push(row);
+  return groups;
+};
 
 const kindOf = ({ type, from, to }: NaiveRelation) => [type, typeOf(from), typeOf(to)] as const;
 

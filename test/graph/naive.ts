@@ -103,7 +103,7 @@ function compareKey(place: readonly Value[], key: Key): number {
 }
 
 /** Numbers and truth values by size, text by code point. What is absent is lowest: like no text, like false. */
-function compare(left: readonly Value[], right: readonly Value[]): number {
+export function compare(left: readonly Value[], right: readonly Value[]): number {
   for (const [index, value] of left.entries()) {
     const order = compareValues(value, right[index] ?? null);
     if (order !== 0) return order;

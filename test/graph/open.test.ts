@@ -108,7 +108,7 @@ describe('the address of a server', () => {
       const opening = server({ uri: `${scheme}://me:hidden@127.0.0.1:${port}`, password: 'secret' });
       await expect(opening).rejects.toThrow(EngineUnavailable);
       await expect(opening).rejects.toThrow(`${scheme}://127.0.0.1:${port} cannot be reached`);
-      await expect(opening).rejects.not.toThrow(/secret|hidden/u);
+      expect(await told(opening)).not.toMatch(/secret|hidden/u);
     }
   });
 
@@ -127,7 +127,7 @@ describe('the address of a server', () => {
       const opening = server({ ...running, password: 'wrong-one' });
       await expect(opening).rejects.toThrow(EngineRefused);
       await expect(opening).rejects.toThrow(/refused the user neo4j; check NEO4J_USER and NEO4J_PASSWORD/u);
-      await expect(opening).rejects.not.toThrow(/wrong-one/u);
+      expect(await told(opening)).not.toMatch(/wrong-one/u);
     });
 
     it('is named with the database when there is none of that name', async () => {
@@ -143,6 +143,13 @@ describe('the address of a server', () => {
     });
   });
 });
+
+/** The message that a promise is rejected with. */
+const told = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => '',
+    (error: unknown) => String(error),
+  );
 
 /** Another process that opens the database file, runs a statement where one is given, and says when it has. */
 function holding(file: string, statement = 'RETURN 1'): Promise<ChildProcess> {

@@ -22,7 +22,8 @@ export function onEachEngine(
   tests: (ask: Ask, graph: () => Promise<Graph>) => void,
 ): void {
   for (const [name, open] of Object.entries(engines)) {
-    describe(`${subject} (${name})`, () => {
+    // A statement that a server has not seen yet takes it a while to plan.
+    describe(`${subject} (${name})`, { timeout: 120_000 }, () => {
       let ready: Promise<{ graph: Graph; api: Api }> | undefined;
       const prepared = async () => {
         const graph = await open();

@@ -116,7 +116,7 @@ onEachEngine('node and nodes', fillHarbour, (ask) => {
       node(id: "signature:ek") { id ... on Signature { capacity } }
       none: node(id: "org:nobody") { id }
       odd: node(id: "garbage") { id }
-      hidden: node(id: "name:0") { id }
+      hidden: node(id: "name:norland") { id }
       nodes(ids: ["position:minister", "org:nobody", "org:norland", "document:forum", "org:norland"]) { __typename id }
     }`);
     expect(errors).toBeUndefined();

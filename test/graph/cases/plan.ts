@@ -197,6 +197,18 @@ export const planCases: Cases = {
     expect(found!.walks[0]!.rows.map(({ properties }) => properties[0])).toEqual(names);
   },
 
+  'a page may begin at any letter': async (graph) => {
+    const names = ['a', '中', 'ﷺ', '😀', '𠀀'];
+    await addNodes(graph, 'Organization', ...names.map((name, index) => node(`org:${9 - index}`, { name })));
+    await addNodes(graph, 'Agreement', node('agreement:x'));
+    const rows = names.map((_, index) => fact(`f${index}`, `org:${9 - index}`, 'agreement:x'));
+    await addRelations(graph, 'PARTY_TO', 'Organization', 'Agreement', ...rows);
+    const parties = { relation: 'PARTY_TO', direction: 'in', to: ['Organization'], order: by('name') } as const;
+    const after = { value: 'ﷺ', id: 'org:7' };
+    const plan = { label: 'Agreement', ids: ['agreement:x'], wanted: wanted([], walk({ ...parties, after })) } as const;
+    expect(await read(graph, plan)).toEqual(['6 5']);
+  },
+
   'the limit holds for each node, from the start or from the end': async (graph) => {
     await sample(graph);
     const order = by('date');

@@ -159,6 +159,21 @@ export const writeCases: Cases = {
     expect(await graph.rows(nodesPage('Claim', '', BATCH * 3))).toHaveLength(rows.length);
   },
 
+  'pages of ids follow each other whatever letters they turn at': async (graph) => {
+    const ids = ['person:a', 'person:中', 'person:ﷺ', 'person:😀', 'person:𠀀'];
+    await addNodes(graph, 'Person', ...ids.map((id) => node(id)));
+    for (const page of [idsPage, nodesPage]) {
+      const seen: string[] = [];
+      for (
+        let rows = await graph.rows(page('Person', '', 1));
+        rows[0];
+        rows = await graph.rows(page('Person', seen.at(-1)!, 1))
+      )
+        seen.push(rows[0].id);
+      expect(seen).toEqual(ids);
+    }
+  },
+
   'the version is made once, and counts': async (graph) => {
     expect(await graph.rows(readVersion())).toEqual([]);
     expect(await run(graph, ensureVersion('one'))).toEqual([{ graph: 'one', counter: 0 }]);

@@ -1,0 +1,92 @@
+import type { FactBook } from './fact-book.ts';
+import { formsOf, type Draft, type Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import type { Reading } from './reading.ts';
+
+export interface DescribedEventRule {
+  readonly id: string;
+  /** `o`: what was founded, visited or met; `a`, `b`: who met or visits; `v`: the verb. */
+  readonly pattern: string;
+  readonly yields: 'FOUNDING' | 'MEETING' | 'VISIT';
+  readonly reason: string;
+  readonly example: string;
+}
+
+/** Events that a text tells of by a verb and names by no noun. Looked for only where a part of the document has no event of its own. */
+export const describedEventRules: readonly DescribedEventRule[] = [
+  { id: 'body-founded', pattern: '<o:O>{aside} (?:was|were|is|has been) (?:also )?(?:officially |formally |jointly |successfully )?(?<v>established|opened|inaugurated|launched|founded|set up|unveiled|commissioned|created)\\b', yields: 'FOUNDING', reason: 'the opening of a body is an event', example: 'The Delft Institute for Water Law was officially opened in Delft on 3 May 2024.' },
+  { id: 'bodies-found', pattern: '<a:OPC+>{aside}{aux} (?<v>founded|established|launched|set up|inaugurated|opened|created|unveiled) {the}(?:new |joint )?<o:O>', yields: 'FOUNDING', reason: 'who founds a body makes an event of it', example: 'Zamora University and Delft University founded the Delft Water Alliance in Delft on 3 May 2024.' },
+  { id: 'founding-of-body', pattern: '(?<v>establishment|inauguration|opening|launch|founding|creation) of {the}(?:new )?<o:O>', yields: 'FOUNDING', reason: 'the opening of a body is an event', example: 'The city celebrated the opening of the Delft Institute for Water Law on 3 May 2024.' },
+  { id: 'people-meet', pattern: '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|met separately)(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}<b:PO+>', yields: 'MEETING', reason: 'people who meet make a meeting', example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.' },
+  { id: 'person-visits', pattern: '<a:P+>{aside}{aux} (?<v>visited|visits|toured|tours|paid (?:a|an) {words}visit to|arrived in|is visiting) {the}<o:OLC>', yields: 'VISIT', reason: 'who visits makes a visit', example: 'Minister Amina Yusuf visited Delft on 3 May 2024.' },
+];
+
+const compiled = describedEventRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+
+/** Adds the event that a part of the document is about where only a verb tells of it, and makes it the main one. */
+export function readDescribedEvents(reading: Reading, items: Items, book: FactBook, masks: readonly Mask[], mains: Map<number, Draft>, agreements: ReadonlyMap<number, Draft>): void {
+  const done = new Set<number>();
+  for (const { rule, pattern } of compiled) {
+    for (const [index, mask] of masks.entries()) {
+      const section = reading.sections[index] ?? 0;
+      const main = mains.get(section);
+      if (done.has(section) || !inOpening(reading, index, section)) continue;
+      // A founding told in the opening outweighs an event that is merely described there.
+      if (main && (main.named || rule.yields !== 'FOUNDING')) continue;
+      // In news of a signing a meeting is the frame of it; a founding is news of its own.
+      if (agreements.has(section) && rule.yields !== 'FOUNDING') continue;
+      const match = matches(mask, pattern)[0];
+      if (!match) continue;
+      const draft = describe(reading, items, book, mask, match, rule, index, section);
+      if (!draft) continue;
+      mains.set(section, draft);
+      done.add(section);
+    }
+  }
+}
+
+function inOpening(reading: Reading, index: number, section: number): boolean {
+  return index - reading.sections.indexOf(section) < 5;
+}
+
+function describe(reading: Reading, items: Items, book: FactBook, mask: Mask, match: RegExpExecArray, rule: DescribedEventRule, index: number, section: number): Draft | undefined {
+  const verb = match.groups?.['v']?.toLowerCase() ?? '';
+  const [target] = chunksOf(mask, match, 'o');
+  const actors = (group: string) => chunksOf(mask, match, group).flatMap((chunk) => book.actor(chunk) ?? []);
+  const [start, end] = match.indices?.[0] ?? [0, 0];
+  const first = mask.cells[start];
+  const last = mask.cells[end - 1];
+  if (!first || !last) return undefined;
+  const draft = items.add('Event', section);
+  draft.described = true;
+  draft.named = true;
+  items.mention(draft, reading.text, { start: first.start, end: last.end }, 'DOCUMENT');
+  if (rule.yields === 'FOUNDING' && target) {
+    draft.kind = 'CEREMONY';
+    draft.name = `${nounOf(verb)} of the ${target.text}`;
+    for (const actor of actors('a')) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
+    return draft;
+  }
+  const [one, other] = [actors('a'), actors('b')];
+  if (rule.yields === 'MEETING') {
+    draft.kind = 'MEETING';
+    draft.name = `meeting of ${one.map((each) => nameOf(each)).join(', ')} with ${other.map((each) => nameOf(each)).join(', ')}`.slice(0, 200);
+    for (const actor of [...one, ...other]) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
+    return draft;
+  }
+  draft.kind = 'VISIT';
+  draft.name = `visit of ${one.map((each) => nameOf(each)).join(', ')} to ${target?.text ?? ''}`.slice(0, 200);
+  for (const actor of one) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
+  return draft;
+}
+
+function nounOf(verb: string): string {
+  if (/^inaugurat/u.test(verb)) return 'inauguration';
+  if (/^(?:launch|unveil)/u.test(verb)) return 'launch';
+  if (/^(?:opened|opening)/u.test(verb)) return 'opening';
+  return 'establishment';
+}
+
+function nameOf(draft: Draft): string {
+  return formsOf(draft)[0] ?? '';
+}

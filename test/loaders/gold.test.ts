@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scoreOf } from '../../loaders/score.ts';
+import { furtherOf } from '../../loaders/score/further-report.ts';
+import { extracted } from './gold/extracted.ts';
+import { absence, goldSets, type GoldSet } from './gold/sets.ts';
+
+type Measure = 'entities' | 'relations' | 'overall' | 'relationPrecision' | 'further';
+type Measures = Readonly<Record<Measure, number>>;
+
+/** What extraction must reach. A floor may only rise: where a rule costs points here, the rule is wrong, not the floor. */
+const floors: Readonly<Record<GoldSet['name'], Measures>> = {
+  practice: { entities: 0.71, relations: 0.37, overall: 0.54, relationPrecision: 0.61, further: 0.55 },
+  aside: { entities: 0.6, relations: 0.25, overall: 0.43, relationPrecision: 0.5, further: 0.4 },
+  originals: { entities: 0.97, relations: 0.93, overall: 0.95, relationPrecision: 0.93, further: 0.91 },
+};
+
+/** How far a score may run ahead of its floor before the run says that the floor can rise. */
+const SLACK = 0.03;
+
+for (const set of goldSets) {
+  const absent = await absence(set);
+  describe.skipIf(absent)(`extraction of the ${set.name} documents${absent ? ` (absent: ${absent})` : ''}`, () => {
+    let measured: Measures;
+    beforeAll(async () => {
+      const documents = await extracted(set);
+      const { entities, relations, overall } = scoreOf(documents);
+      measured = {
+        entities: entities.f1,
+        relations: relations.f1,
+        overall,
+        relationPrecision: relations.precision,
+        further: furtherOf(documents).all.f1,
+      };
+    }, 60_000);
+
+    it.each(Object.entries(floors[set.name]) as [Measure, number][])(
+      'reaches its floor in %s, %d',
+      (measure, floor) => {
+        expect(measured[measure]).toBeGreaterThanOrEqual(floor);
+        if (measured[measure] > floor + SLACK)
+          console.info(
+            `The floor of ${set.name} in ${measure} can rise from ${floor} to ${measured[measure].toFixed(3)} (test/loaders/gold.test.ts).`,
+          );
+      },
+    );
+  });
+}
