@@ -36,7 +36,13 @@ function unwrapped(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    const goesOn = before && line && before.length >= 30 && (/^\p{Ll}/u.test(line) || /\b(?:of|the|and|a|an|to|for|in|with|by|on|at|from)$/u.test(before)) && !/[.!?:;]$/u.test(before) && !/^[-•*\d]/u.test(line);
+    const goesOn =
+      before &&
+      line &&
+      before.length >= 30 &&
+      (/^\p{Ll}/u.test(line) || /\b(?:of|the|and|a|an|to|for|in|with|by|on|at|from)$/u.test(before)) &&
+      !/[.!?:;]$/u.test(before) &&
+      !/^[-•*\d]/u.test(line);
     if (goesOn) joined[joined.length - 1] = `${before} ${line}`;
     else joined.push(line);
   }

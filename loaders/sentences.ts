@@ -57,7 +57,9 @@ function isRow(line: string): boolean {
   // The stop after an honorific ends no sentence.
   const row = line.trim().replace(/\b(?:dr|prof|mr|mrs|ms|eng|hon|rev|gen|h\.e|amb|arch)\./giu, '');
   if (row.length > 170 || row.endsWith(':') || /[.!?]\s+\p{Lu}[^.]{15,}/u.test(row)) return false;
-  return /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(row) || !/[.!?]["”’]?$/u.test(row) || /\b(?:Ltd|Inc|Co|Jr|Sr)\.$/u.test(row);
+  return (
+    /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(row) || !/[.!?]["”’]?$/u.test(row) || /\b(?:Ltd|Inc|Co|Jr|Sr)\.$/u.test(row)
+  );
 }
 
 /** Whether a line ("Signed by:") is followed by at least two rows. */
@@ -75,7 +77,12 @@ export function tokenize(text: string, offset = 0): Token[] {
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     word: /^[\p{L}\p{N}]/u.test(match[0]),
-    capital: (/^\p{Lu}/u.test(match[0]) && !/-(?:based|led|backed|born|owned|wide|funded|sponsored|style|trained|affiliated|headquartered|listed)$/u.test(match[0])) || /^(?:\p{Ll}{1,3}|\p{N}+)\p{Lu}/u.test(match[0]),
+    capital:
+      (/^\p{Lu}/u.test(match[0]) &&
+        !/-(?:based|led|backed|born|owned|wide|funded|sponsored|style|trained|affiliated|headquartered|listed)$/u.test(
+          match[0],
+        )) ||
+      /^(?:\p{Ll}{1,3}['’]?|\p{N}+)\p{Lu}/u.test(match[0]),
   }));
 }
 

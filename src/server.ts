@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { AddressInUse, BadSetting, Forbidden, NotFound, Unauthorized } from './errors.ts';
 import type { Graph } from './graph/port.ts';
 import { checkAddress, isKeyed, refusedHost, refusedKey } from './server/access.ts';
-import { createApi, ENDPOINT } from './server/api.ts';
+import { createApi, ENDPOINT, type ApiOptions } from './server/api.ts';
 import { ASSETS, assetAt } from './server/graphiql.ts';
 import { failure } from './server/failure.ts';
 import { unexpected, type ErrorLog } from './server/mask-error.ts';
@@ -20,7 +20,7 @@ export interface Server {
   stop(graceMs?: number): Promise<void>;
 }
 
-type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'>;
+type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'> & Pick<ApiOptions, 'focus'>;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -64,7 +64,11 @@ export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog =
 
 /** Answers every request to a server at the configured address. */
 export function createListener(graph: Graph, config: ServerConfig, log: ErrorLog): Listener {
-  const api = createApi(graph, { keyed: isKeyed(config), log });
+  const api = createApi(graph, {
+    keyed: isKeyed(config),
+    log,
+    ...(config.focus ? { focus: config.focus } : {}),
+  });
   const routes: readonly Route[] = [
     { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
     { fits: (path) => path === '/health', keyed: false, answer: (_request, response) => json(response, 200, ALIVE) },

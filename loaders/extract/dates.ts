@@ -21,7 +21,10 @@ export interface DatedSpan {
 interface DateRule {
   readonly id: string;
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, calendar: Calendar) => readonly [string, string?] | undefined;
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    calendar: Calendar,
+  ) => readonly [string, string?] | undefined;
   readonly reason: string;
   readonly example: string;
   /** Needs the name of a month. */
@@ -48,7 +51,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-two-months',
     month: true,
-    pattern: pattern(`(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`),
+    pattern: pattern(
+      `(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`,
+    ),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the month before the day',
     example: 'The forum took place from June 29 to July 2, 2024.',
@@ -56,7 +61,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-two-months-day-first',
     month: true,
-    pattern: pattern(`(?:from\\s+)?${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${TO}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`),
+    pattern: pattern(
+      `(?:from\\s+)?${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${TO}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`,
+    ),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the day before the month',
     example: 'The fair ran from 29 June to 2 July 2024.',
@@ -64,7 +71,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-range-month-first',
     month: true,
-    pattern: pattern(`(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}${YEAR}`),
+    pattern: pattern(
+      `(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}${YEAR}`,
+    ),
     read: (g, c) => range(g, c),
     reason: 'days of one month, the month first',
     example: 'The meeting was held from July 10 to 11, 2025.',
@@ -72,7 +81,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-range-day-first',
     month: true,
-    pattern: pattern(`(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:of\\s+)?${named('month', monthPattern)}${YEAR}`),
+    pattern: pattern(
+      `(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:of\\s+)?${named('month', monthPattern)}${YEAR}`,
+    ),
     read: (g, c) => range(g, c),
     reason: 'days of one month, the days first',
     example: 'The congress met from 3 to 5 June 2024.',
@@ -80,7 +91,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-month-day',
     month: true,
-    pattern: pattern(`${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}`),
+    pattern: pattern(
+      `${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}`,
+    ),
     read: (g, c) => one(dayOf(g, c)),
     reason: 'one day, the month first; a year that is not said comes from around',
     example: 'It was signed on January 19, 2022.',
@@ -88,7 +101,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-day-month',
     month: true,
-    pattern: pattern(`${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}`),
+    pattern: pattern(
+      `${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}`,
+    ),
     read: (g, c) => one(dayOf(g, c)),
     reason: 'one day, the day first; a year that is not said comes from around',
     example: 'The two ministers met on Wednesday, 3rd April 2024.',
@@ -110,14 +125,17 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-weekday',
-    pattern: pattern('(?:(?<next>next|this coming|coming)\\s+|(?:last|this|past)\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)'),
+    pattern: pattern(
+      '(?:(?<next>next|this coming|coming)\\s+|(?:last|this|past)\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+    ),
     read: (g, c) => one(weekday(g['weekday'] ?? '', c, Boolean(g['next']))),
     reason: 'news tells of the weekday before it, unless it says "next"',
     example: 'The agreement was signed in Lusaka on Thursday.',
   },
   {
     id: 'date-day-alone',
-    pattern: /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|meeting|conference|congress))/giu,
+    pattern:
+      /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|meeting|conference|congress))/giu,
     read: (g, c) => one(lastDayNumbered(Number(g['day']), c)),
     reason: 'a day of the month alone is the last one before publication',
     example: 'The ministry held a press conference on the 20th.',
@@ -125,7 +143,12 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-today',
     pattern: /(?<![\p{L}’'-])(?<word>today|yesterday|this morning|this afternoon|tonight)(?![\p{L}’'])/giu,
-    read: (g, c) => one(c.published && c.published.length === 10 ? shiftDays(c.published, g['word']?.toLowerCase() === 'yesterday' ? -1 : 0) : undefined),
+    read: (g, c) =>
+      one(
+        c.published && c.published.length === 10
+          ? shiftDays(c.published, g['word']?.toLowerCase() === 'yesterday' ? -1 : 0)
+          : undefined,
+      ),
     reason: 'counted from the day of publication',
     example: 'The two universities signed the memorandum today.',
   },
@@ -166,7 +189,15 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function range(groups: Groups, calendar: Calendar): readonly [string, string?] | undefined {
   const from = dayOf(groups, calendar);
   if (!from) return undefined;
-  const to = dayOf({ ...groups, day: groups['day2'], month: groups['month2'] ?? groups['month'], year: groups['year'] ?? from.slice(0, 4) }, calendar);
+  const to = dayOf(
+    {
+      ...groups,
+      day: groups['day2'],
+      month: groups['month2'] ?? groups['month'],
+      year: groups['year'] ?? from.slice(0, 4),
+    },
+    calendar,
+  );
   return to && to >= from ? [from, to] : [from];
 }
 

@@ -26,7 +26,9 @@ export class FactBook {
     if (chunk.kind === 'country') return this.#country(chunk);
     // "Mozambican" names no body, but means one where the country itself is named.
     if (chunk.kind === 'demonym') {
-      const country = this.#reading.chunks.flat().find((other) => other.kind === 'country' && other.subtype === chunk.subtype);
+      const country = this.#reading.chunks
+        .flat()
+        .find((other) => other.kind === 'country' && other.subtype === chunk.subtype);
       return country && this.#country(country);
     }
     if (chunk.kind === 'place' && chunk.subtype !== 'wide') return this.#city(chunk);
@@ -54,15 +56,20 @@ export class FactBook {
       draft.kind = 'COUNTRY';
       this.#countries.set(code, draft);
     }
-    this.#items.mention(draft, this.#reading.text, chunk, /^my /u.test(chunk.text) ? 'DOCUMENT' : 'GLOBAL');
-    if (!known) for (const other of this.#reading.chunks.flat()) if (other.kind === 'country' && other.subtype === code) this.#items.mention(draft, this.#reading.text, other, 'GLOBAL');
+    this.#items.mention(draft, this.#reading.text, chunk, chunk.text.startsWith('my ') ? 'DOCUMENT' : 'GLOBAL');
+    if (!known)
+      for (const other of this.#reading.chunks.flat())
+        if (other.kind === 'country' && other.subtype === code)
+          this.#items.mention(draft, this.#reading.text, other, 'GLOBAL');
     return draft;
   }
 
   /** The country that the text speaks of most: "my country". */
   #own(): string | undefined {
     const counts = new Map<string, number>();
-    for (const chunk of this.#reading.chunks.flat()) if (chunk.subtype && (chunk.kind === 'country' || chunk.kind === 'demonym')) counts.set(chunk.subtype, (counts.get(chunk.subtype) ?? 0) + 1);
+    for (const chunk of this.#reading.chunks.flat())
+      if (chunk.subtype && (chunk.kind === 'country' || chunk.kind === 'demonym'))
+        counts.set(chunk.subtype, (counts.get(chunk.subtype) ?? 0) + 1);
     return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))[0]?.[0];
   }
 
@@ -81,7 +88,11 @@ export class FactBook {
   }
 
   relation(type: FactRelationType, from: Draft, to: Draft, index: number, rule: string, role?: string): boolean {
-    return this.#add(`${type} ${from.key} ${to.key} ${role ?? ''}`, { type, from: from.key, to: to.key, ...(role && { role }), evidence: this.#support(index, rule, [from, to]) }, index);
+    return this.#add(
+      `${type} ${from.key} ${to.key} ${role ?? ''}`,
+      { type, from: from.key, to: to.key, ...(role && { role }), evidence: this.#support(index, rule, [from, to]) },
+      index,
+    );
   }
 
   has(type: Fact['type'], test: (fact: Fact) => boolean): boolean {
@@ -89,15 +100,41 @@ export class FactBook {
   }
 
   position(fact: Omit<PositionFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
-    this.#add(`Position ${fact.person} ${fold(fact.title)} ${fact.organization ?? ''}`, { type: 'Position', ...fact, evidence: this.#support(index, rule, ends) }, index);
+    this.#add(
+      `Position ${fact.person} ${fold(fact.title)} ${fact.organization ?? ''}`,
+      { type: 'Position', ...fact, evidence: this.#support(index, rule, ends) },
+      index,
+    );
   }
 
   signature(fact: Omit<SignatureFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
-    this.#add(`Signature ${fact.agreement} ${fact.person ?? ''} ${fact.organization ?? ''}`, { type: 'Signature', ...fact, evidence: this.#support(index, rule, ends) }, index);
+    this.#add(
+      `Signature ${fact.agreement} ${fact.person ?? ''} ${fact.organization ?? ''}`,
+      { type: 'Signature', ...fact, evidence: this.#support(index, rule, ends) },
+      index,
+    );
   }
 
-  claim(about: Draft, property: ClaimFact['property'], value: string, index: number, rule: string, asOf?: string): void {
-    this.#add(`Claim ${about.key} ${property} ${value}`, { type: 'Claim', about: about.key, property, value, ...(asOf && { asOf }), evidence: this.#support(index, rule, [about]) }, index);
+  claim(
+    about: Draft,
+    property: ClaimFact['property'],
+    value: string,
+    index: number,
+    rule: string,
+    asOf?: string,
+  ): void {
+    this.#add(
+      `Claim ${about.key} ${property} ${value}`,
+      {
+        type: 'Claim',
+        about: about.key,
+        property,
+        value,
+        ...(asOf && { asOf }),
+        evidence: this.#support(index, rule, [about]),
+      },
+      index,
+    );
   }
 
   #add(key: string, fact: Fact, index: number): boolean {
@@ -116,11 +153,17 @@ export class FactBook {
     for (const end of ends) {
       const inside = end.mentions.filter((mention) => sentence.start <= mention.start && mention.end <= sentence.end);
       if (inside.some((mention) => mention.scope === 'GLOBAL' || end.type === 'Person')) continue;
-      const before = end.mentions.filter((mention) => mention.scope === 'GLOBAL' && mention.end <= sentence.start).at(-1);
-      const elsewhere = before ?? end.mentions.find((mention) => mention.scope === 'GLOBAL') ?? (inside.length ? undefined : end.mentions[0]);
+      const before = end.mentions
+        .filter((mention) => mention.scope === 'GLOBAL' && mention.end <= sentence.start)
+        .at(-1);
+      const elsewhere =
+        before ??
+        end.mentions.find((mention) => mention.scope === 'GLOBAL') ??
+        (inside.length ? undefined : end.mentions[0]);
       if (!elsewhere) continue;
       const span = this.#sentenceOf(elsewhere);
-      if (span.start !== sentence.start && !antecedents.some((each) => each.start === span.start)) antecedents.push(span);
+      if (span.start !== sentence.start && !antecedents.some((each) => each.start === span.start))
+        antecedents.push(span);
     }
     antecedents.sort((one, other) => one.start - other.start);
     return { start: sentence.start, end: sentence.end, rule, ...(antecedents.length && { antecedents }) };

@@ -14,17 +14,58 @@ export interface DescribedEventRule {
 
 /** Events that a text tells of by a verb and names by no noun. Looked for only where a part of the document has no event of its own. */
 export const describedEventRules: readonly DescribedEventRule[] = [
-  { id: 'body-founded', pattern: '<o:O>{aside} (?:was|were|is|has been) (?:also )?(?:officially |formally |jointly |successfully )?(?<v>established|opened|inaugurated|launched|founded|set up|unveiled|commissioned|created)\\b', yields: 'FOUNDING', reason: 'the opening of a body is an event', example: 'The Delft Institute for Water Law was officially opened in Delft on 3 May 2024.' },
-  { id: 'bodies-found', pattern: '<a:OPC+>{aside}{aux} (?<v>founded|established|launched|set up|inaugurated|opened|created|unveiled) {the}(?:new |joint )?<o:O>', yields: 'FOUNDING', reason: 'who founds a body makes an event of it', example: 'Zamora University and Delft University founded the Delft Water Alliance in Delft on 3 May 2024.' },
-  { id: 'founding-of-body', pattern: '(?<v>establishment|inauguration|opening|launch|founding|creation) of {the}(?:new )?<o:O>', yields: 'FOUNDING', reason: 'the opening of a body is an event', example: 'The city celebrated the opening of the Delft Institute for Water Law on 3 May 2024.' },
-  { id: 'people-meet', pattern: '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|met separately)(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}<b:PO+>', yields: 'MEETING', reason: 'people who meet make a meeting', example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.' },
-  { id: 'person-visits', pattern: '<a:P+>{aside}{aux} (?<v>visited|visits|toured|tours|paid (?:a|an) {words}visit to|arrived in|is visiting) {the}<o:OLC>', yields: 'VISIT', reason: 'who visits makes a visit', example: 'Minister Amina Yusuf visited Delft on 3 May 2024.' },
+  {
+    id: 'body-founded',
+    pattern:
+      '<o:O>{aside} (?:was|were|is|has been) (?:also )?(?:officially |formally |jointly |successfully )?(?<v>established|opened|inaugurated|launched|founded|set up|unveiled|commissioned|created)\\b',
+    yields: 'FOUNDING',
+    reason: 'the opening of a body is an event',
+    example: 'The Delft Institute for Water Law was officially opened in Delft on 3 May 2024.',
+  },
+  {
+    id: 'bodies-found',
+    pattern:
+      '<a:OPC+>{aside}{aux} (?<v>founded|established|launched|set up|inaugurated|opened|created|unveiled) {the}(?:new |joint )?<o:O>',
+    yields: 'FOUNDING',
+    reason: 'who founds a body makes an event of it',
+    example: 'Zamora University and Delft University founded the Delft Water Alliance in Delft on 3 May 2024.',
+  },
+  {
+    id: 'founding-of-body',
+    pattern: '(?<v>establishment|inauguration|opening|launch|founding|creation) of {the}(?:new )?<o:O>',
+    yields: 'FOUNDING',
+    reason: 'the opening of a body is an event',
+    example: 'The city celebrated the opening of the Delft Institute for Water Law on 3 May 2024.',
+  },
+  {
+    id: 'people-meet',
+    pattern:
+      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|met separately)(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}<b:PO+>',
+    yields: 'MEETING',
+    reason: 'people who meet make a meeting',
+    example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
+  },
+  {
+    id: 'person-visits',
+    pattern:
+      '<a:P+>{aside}{aux} (?<v>visited|visits|toured|tours|paid (?:a|an) {words}visit to|arrived in|is visiting) {the}<o:OLC>',
+    yields: 'VISIT',
+    reason: 'who visits makes a visit',
+    example: 'Minister Amina Yusuf visited Rotterdam on 3 May 2024.',
+  },
 ];
 
 const compiled = describedEventRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 
 /** Adds the event that a part of the document is about where only a verb tells of it, and makes it the main one. */
-export function readDescribedEvents(reading: Reading, items: Items, book: FactBook, masks: readonly Mask[], mains: Map<number, Draft>, agreements: ReadonlyMap<number, Draft>): void {
+export function readDescribedEvents(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  masks: readonly Mask[],
+  mains: Map<number, Draft>,
+  agreements: ReadonlyMap<number, Draft>,
+): void {
   const done = new Set<number>();
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {
@@ -49,7 +90,16 @@ function inOpening(reading: Reading, index: number, section: number): boolean {
   return index - reading.sections.indexOf(section) < 5;
 }
 
-function describe(reading: Reading, items: Items, book: FactBook, mask: Mask, match: RegExpExecArray, rule: DescribedEventRule, index: number, section: number): Draft | undefined {
+function describe(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  mask: Mask,
+  match: RegExpExecArray,
+  rule: DescribedEventRule,
+  index: number,
+  section: number,
+): Draft | undefined {
   const verb = match.groups?.['v']?.toLowerCase() ?? '';
   const [target] = chunksOf(mask, match, 'o');
   const actors = (group: string) => chunksOf(mask, match, group).flatMap((chunk) => book.actor(chunk) ?? []);
@@ -70,7 +120,11 @@ function describe(reading: Reading, items: Items, book: FactBook, mask: Mask, ma
   const [one, other] = [actors('a'), actors('b')];
   if (rule.yields === 'MEETING') {
     draft.kind = 'MEETING';
-    draft.name = `meeting of ${one.map((each) => nameOf(each)).join(', ')} with ${other.map((each) => nameOf(each)).join(', ')}`.slice(0, 200);
+    draft.name =
+      `meeting of ${one.map((each) => nameOf(each)).join(', ')} with ${other.map((each) => nameOf(each)).join(', ')}`.slice(
+        0,
+        200,
+      );
     for (const actor of [...one, ...other]) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
     return draft;
   }
@@ -81,7 +135,7 @@ function describe(reading: Reading, items: Items, book: FactBook, mask: Mask, ma
 }
 
 function nounOf(verb: string): string {
-  if (/^inaugurat/u.test(verb)) return 'inauguration';
+  if (verb.startsWith('inaugurat')) return 'inauguration';
   if (/^(?:launch|unveil)/u.test(verb)) return 'launch';
   if (/^(?:opened|opening)/u.test(verb)) return 'opening';
   return 'establishment';

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../src/ontology/fold.ts';
 import { cities } from '../lexicon/cities.ts';
-import { countryAliases, demonymAliases, doubtfulCities, furtherCities, regions, wideRegions } from '../lexicon/places.ts';
+import {
+  countryAliases,
+  demonymAliases,
+  doubtfulCities,
+  furtherCities,
+  regions,
+  wideRegions,
+} from '../lexicon/places.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -77,13 +84,18 @@ function folded(name: string): string {
   return key;
 }
 
-const FORMAL = /^(?:(?:federal|people s|democratic|islamic|arab|socialist|united|federative|co operative|bolivarian|plurinational|oriental|hashemite)\s)*(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|emirate|government) of (?:the )?/u;
+const FORMAL =
+  /^(?:(?:federal|people s|democratic|islamic|arab|socialist|united|federative|co operative|bolivarian|plurinational|oriental|hashemite)\s)*(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|emirate|government) of (?:the )?/u;
 
 /** The code of the country that a name means ("Republic of Kenya", "UK"); undefined for any other name. */
 export function countryCode(name: string): string | undefined {
   const key = folded(name);
   const { countries } = gazetteer();
-  return countries.get(key) ?? countries.get(key.replace(FORMAL, '')) ?? (key.endsWith(' republic') ? countries.get(key.slice(0, -9)) : undefined);
+  return (
+    countries.get(key) ??
+    countries.get(key.replace(FORMAL, '')) ??
+    (key.endsWith(' republic') ? countries.get(key.slice(0, -9)) : undefined)
+  );
 }
 
 /** The usual English name of a country's code. */
@@ -102,7 +114,10 @@ export function cityCountries(name: string): readonly string[] | undefined {
 }
 
 export function isRegion(name: string): boolean {
-  return gazetteer().regions.has(folded(name)) || / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(folded(name));
+  return (
+    gazetteer().regions.has(folded(name)) ||
+    / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(folded(name))
+  );
 }
 
 /** A continent or other wide region, which places nothing. */

@@ -12,7 +12,7 @@ import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
-import { readConclusions, readWhenWhere } from './when-where.ts';
+import { readConclusions, readDateline, readWhenWhere } from './when-where.ts';
 
 /**
  * Everything that a document states: its items with all their mentions, and facts about them, each with the sentence that says so. A pure
@@ -40,6 +40,7 @@ export function extract(document: SourceDocument): Extraction {
   readGatherings({ ...context, mains: events });
   readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
+  readDateline({ ...context, mainEvents: events, mainAgreements: agreements });
   // After dates: what was concluded at an event takes the event's where it has none.
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });

@@ -41,7 +41,15 @@ export class Items {
   add(type: EntityType, section: number): Draft {
     const count = (this.#counts.get(type) ?? 0) + 1;
     this.#counts.set(type, count);
-    const draft: Draft = { key: `${PREFIX[type]}${count}`, type, mentions: [], chunks: [], described: false, section, named: true };
+    const draft: Draft = {
+      key: `${PREFIX[type]}${count}`,
+      type,
+      mentions: [],
+      chunks: [],
+      described: false,
+      section,
+      named: true,
+    };
     this.drafts.push(draft);
     this.#byKey.set(draft.key, draft);
     return draft;
@@ -64,7 +72,12 @@ export class Items {
 
   mention(draft: Draft, text: string, span: Span, scope: ItemMention['scope']): void {
     if (draft.mentions.some((each) => each.start === span.start && each.end === span.end)) return;
-    draft.mentions.push({ start: span.start, end: span.end, form: text.slice(span.start, span.end).replace(/\s+/gu, ' '), scope });
+    draft.mentions.push({
+      start: span.start,
+      end: span.end,
+      form: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+      scope,
+    });
   }
 
   /** Makes a chunk mean an item without a mention of its own: a person that stands for his titles too. */
@@ -84,7 +97,9 @@ export class Items {
       into.chunks.push(chunk);
     }
     for (const [chunk, draft] of this.#itemOf) if (draft === from) this.#itemOf.set(chunk, into);
-    for (const each of from.mentions) if (!into.mentions.some((other) => other.start === each.start && other.end === each.end)) into.mentions.push(each);
+    for (const each of from.mentions)
+      if (!into.mentions.some((other) => other.start === each.start && other.end === each.end))
+        into.mentions.push(each);
     into.kind ??= from.kind ?? '';
     this.drafts.splice(this.drafts.indexOf(from), 1);
     this.#byKey.set(from.key, into);
@@ -101,13 +116,17 @@ export function formsOf(draft: Draft): string[] {
     const key = fold(mention.form);
     if (key && !forms.has(key)) forms.set(key, mention.form.replace(/^(?:the|a|an)\s+/iu, ''));
   }
-  return [...forms.values()].sort((one, other) => fold(other).split(' ').length - fold(one).split(' ').length || other.length - one.length);
+  return [...forms.values()].sort(
+    (one, other) => fold(other).split(' ').length - fold(one).split(' ').length || other.length - one.length,
+  );
 }
 
 /** "The document" is a name for as long as the text has no better one. */
 function withoutBareNames(mentions: readonly ItemMention[]): ItemMention[] {
   const better = mentions.some((mention) => mention.scope === 'GLOBAL' && !isBareInstrument(mention.form));
-  return mentions.map((mention) => (better && isBareInstrument(mention.form) ? { ...mention, scope: 'DOCUMENT' as const } : mention));
+  return mentions.map((mention) =>
+    better && isBareInstrument(mention.form) ? { ...mention, scope: 'DOCUMENT' as const } : mention,
+  );
 }
 
 /** The finished items, mentions in the order of the text. */

@@ -15,9 +15,16 @@ function keyWords(name: string): string[] {
 
 /** Whether "the agreement" may speak of an instrument of this kind. */
 function compatible(chunk: Chunk, draft: Draft): boolean {
-  if (/^(?:agreement|agreements|pact|deal|partnership|arrangement|accord|understanding|document)$/u.test(chunk.head ?? '')) return true;
+  if (
+    /^(?:agreement|agreements|pact|deal|partnership|arrangement|accord|understanding|document)$/u.test(chunk.head ?? '')
+  )
+    return true;
   const memorandum = (kind: string | undefined) => kind === 'MEMORANDUM';
-  if (memorandum(chunk.subtype) || memorandum(draft.kind)) return memorandum(chunk.subtype) === memorandum(draft.kind) || draft.chunks.some((other) => /^(?:agreement|pact|deal|partnership)$/u.test(other.head ?? ''));
+  if (memorandum(chunk.subtype) || memorandum(draft.kind))
+    return (
+      memorandum(chunk.subtype) === memorandum(draft.kind) ||
+      draft.chunks.some((other) => /^(?:agreement|pact|deal|partnership)$/u.test(other.head ?? ''))
+    );
   return chunk.subtype === draft.kind || draft.kind === 'AGREEMENT';
 }
 
@@ -39,20 +46,50 @@ export function linkAgreements(reading: Reading, items: Items): void {
       const key = keyWords(chunk.text);
       const own = drafts.filter((each) => each.draft.section === section || !chunk.plain);
       const bare = isGenericInstrument(chunk.text);
-      const definite = /^(?:the|this|that|its|their|these|those|both|our)$/u.test(chunk.article ?? '') || (!chunk.article && reading.headings[index] === false && chunk.plain === true && bare);
+      const definite =
+        /^(?:the|this|that|its|their|these|those|both|our)$/u.test(chunk.article ?? '') ||
+        (!chunk.article && reading.headings[index] === false && chunk.plain === true && bare);
       const known =
-        own.find((each) => each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && chunk.article)) ??
+        own.find(
+          (each) =>
+            each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && chunk.article),
+        ) ??
         (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
-        (!chunk.plain ? own.find((each) => each.draft.named && each.keys.some((other) => key.length >= 2 && subset(key, other))) : undefined) ??
-        (chunk.plain && (definite || bare) ? [...own].reverse().find((each) => compatible(chunk, each.draft) && (definite || each.draft.generic || fresh(chunk, each.draft))) : undefined) ??
-        (chunk.plain && !bare && !chunk.plural ? own.find((each) => each.draft.generic && compatible(chunk, each.draft)) : undefined) ??
-        (chunk.plain && !chunk.plural && own.length === 1 ? own.find((each) => announced(reading, each.draft) && each.draft.described && compatible(chunk, each.draft)) : undefined);
+        (!chunk.plain
+          ? own.find(
+              (each) =>
+                each.draft.named &&
+                each.keys.some(
+                  (other) => (key.length >= 2 && subset(key, other)) || (other.length >= 2 && subset(other, key)),
+                ),
+            )
+          : undefined) ??
+        (chunk.plain && (definite || bare)
+          ? [...own]
+              .reverse()
+              .find(
+                (each) => compatible(chunk, each.draft) && (definite || each.draft.generic || fresh(chunk, each.draft)),
+              )
+          : undefined) ??
+        (chunk.plain && !bare && !chunk.plural
+          ? own.find((each) => each.draft.generic && compatible(chunk, each.draft))
+          : undefined) ??
+        (chunk.plain && !chunk.plural && own.length === 1
+          ? own.find((each) => announced(reading, each.draft) && each.draft.described && compatible(chunk, each.draft))
+          : undefined);
       if (known) {
         items.bind(chunk, known.draft, text, isBareInstrument(chunk.text) ? 'DOCUMENT' : 'GLOBAL');
-        for (const shorter of chunk.shorter ?? []) items.mention(known.draft, text, shorter, isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL');
+        for (const shorter of chunk.shorter ?? [])
+          items.mention(
+            known.draft,
+            text,
+            shorter,
+            isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
+          );
         known.keys.push(key);
         if (!bare) known.draft.generic = false;
-        if (known.draft.kind === 'AGREEMENT' || known.draft.kind === 'CONTRACT') if (chunk.subtype === 'MEMORANDUM' || chunk.subtype === 'TREATY') known.draft.kind = chunk.subtype;
+        if (known.draft.kind === 'AGREEMENT' || known.draft.kind === 'CONTRACT')
+          if (chunk.subtype === 'MEMORANDUM' || chunk.subtype === 'TREATY') known.draft.kind = chunk.subtype;
         if (known.draft.described && !chunk.plain) {
           known.draft.described = false;
           known.draft.named = true;
@@ -65,7 +102,13 @@ export function linkAgreements(reading: Reading, items: Items): void {
       draft.named = !chunk.plain;
       draft.generic = bare;
       items.bind(chunk, draft, text, 'GLOBAL');
-      for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL');
+      for (const shorter of chunk.shorter ?? [])
+        items.mention(
+          draft,
+          text,
+          shorter,
+          isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
+        );
       drafts.push({ draft, keys: [key] });
     }
   }
@@ -76,10 +119,20 @@ function subset(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** The described instrument whose words agree: all of the shorter description in the longer. */
-function best(own: readonly { readonly draft: Draft; readonly keys: string[][] }[], key: readonly string[], chunk: Chunk, definite: boolean, heading: boolean): { readonly draft: Draft; readonly keys: string[][] } | undefined {
-  const fits = own.filter((each) => compatible(chunk, each.draft) && each.keys.some((other) => subset(key, other) || subset(other, key)));
+function best(
+  own: readonly { readonly draft: Draft; readonly keys: string[][] }[],
+  key: readonly string[],
+  chunk: Chunk,
+  definite: boolean,
+  heading: boolean,
+): { readonly draft: Draft; readonly keys: string[][] } | undefined {
+  const fits = own.filter(
+    (each) => compatible(chunk, each.draft) && each.keys.some((other) => subset(key, other) || subset(other, key)),
+  );
   if (fits.length) return fits.at(-1);
-  return definite && !heading && own.length ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named) : undefined;
+  return definite && !heading && own.length
+    ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named)
+    : undefined;
 }
 
 /** Only the headline spoke of it so far: what the text goes on to describe is the same. */
@@ -96,7 +149,9 @@ function fresh(chunk: Chunk, draft: Draft): boolean {
 export function mainAgreements(reading: Reading, items: Items): Map<number, Draft> {
   const mains = new Map<number, Draft>();
   void reading;
-  for (const draft of [...items.ofType('Agreement')].sort((one, other) => (one.chunks[0]?.start ?? 0) - (other.chunks[0]?.start ?? 0)))
+  for (const draft of [...items.ofType('Agreement')].sort(
+    (one, other) => (one.chunks[0]?.start ?? 0) - (other.chunks[0]?.start ?? 0),
+  ))
     if (!mains.has(draft.section)) mains.set(draft.section, draft);
   return mains;
 }

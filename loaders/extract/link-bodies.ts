@@ -5,12 +5,16 @@ import { countryName, demonymCode } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
 
-const words = (name: string): string[] => fold(name).split(' ').filter((word) => !/^(?:of|for|and|the|in|on|s)$/u.test(word));
+const words = (name: string): string[] =>
+  fold(name)
+    .split(' ')
+    .filter((word) => !/^(?:of|for|and|the|in|on|s)$/u.test(word));
 
 /** The name without the country or people before or after it, its words in order: "Kenya's Education Ministry", "Ministry of Education". */
 function bareKey(name: string, head: string | undefined): string {
   const tokens = name.replace(/^(?:the|The)\s+/u, '').split(/\s+/u);
-  if (head && demonymCode(tokens[0] ?? '') && /^(?:ministry|government|parliament|embassy|army|police)$/u.test(head)) tokens.shift();
+  if (head && demonymCode(tokens[0] ?? '') && /^(?:ministry|government|parliament|embassy|army|police)$/u.test(head))
+    tokens.shift();
   return words(tokens.join(' ')).sort().join(' ');
 }
 
@@ -25,13 +29,15 @@ export function linkBodies(reading: Reading, items: Items): void {
       draft = items.add('Organization', reading.sections[index] ?? 0);
       byName.set(key, draft);
     }
-    if (chunk.subtype && (!draft.kind || draft.kind === 'OTHER' || draft.kind === 'COMPANY')) draft.kind = chunk.subtype;
+    if (chunk.subtype && (!draft.kind || draft.kind === 'OTHER' || draft.kind === 'COMPANY'))
+      draft.kind = chunk.subtype;
     items.bind(chunk, draft, text, 'GLOBAL', span);
     return draft;
   };
   for (const [index, chunks] of reading.chunks.entries()) {
     for (const [at, chunk] of chunks.entries()) {
-      if (chunk.kind === 'event') for (const inner of chunk.inner ?? []) if (inner.kind === 'organization') take(inner, index);
+      if (chunk.kind === 'event')
+        for (const inner of chunk.inner ?? []) if (inner.kind === 'organization') take(inner, index);
       if (chunk.kind !== 'organization' || chunk.plain) continue;
       const draft = take(chunk, index);
       possessed(reading, items, draft, chunks, at);
@@ -51,7 +57,8 @@ export function linkBodies(reading: Reading, items: Items): void {
   for (const [index, chunks] of reading.chunks.entries()) {
     for (const [at, chunk] of chunks.entries()) {
       const next = chunks[at + 1];
-      if (next && (chunk.kind === 'organization' || chunk.kind === 'unknown') && bracketed(text, chunk, next)) joinBracketed(items, byName, chunk, next);
+      if (next && (chunk.kind === 'organization' || chunk.kind === 'unknown') && bracketed(text, chunk, next))
+        joinBracketed(items, byName, chunk, next);
     }
     void index;
   }
@@ -66,7 +73,8 @@ function possessed(reading: Reading, items: Items, draft: Draft, chunks: readonl
   const chunk = chunks[at];
   if (!chunk) return;
   const code = demonymCode(chunk.text.split(' ')[0] ?? '');
-  if (code && chunk.head && /^(?:ministry|government|parliament|embassy)$/u.test(chunk.head)) draft.qualifier ??= fold(countryName(code));
+  if (code && chunk.head && /^(?:ministry|government|parliament|embassy)$/u.test(chunk.head))
+    draft.qualifier ??= fold(countryName(code));
   if (!owner) return;
   const between = reading.text.slice(owner.end, chunk.start);
   if (owner.kind === 'country' && /^['’]s?\s$/u.test(between)) {
@@ -89,7 +97,10 @@ function qualify(draft: Draft, country: Chunk): void {
 
 /** `Long Name (LN)` and `LN (Long Name)`. */
 export function bracketed(text: string, chunk: Chunk, next: Chunk): boolean {
-  return /^\s?[([]\s?(?:the |hereinafter |hereafter |formerly )?["“'‘]?$/iu.test(text.slice(chunk.end, next.start)) && /^["”'’]?\s?[)\]]/u.test(text.slice(next.end, next.end + 3));
+  return (
+    /^\s?[([]\s?(?:the |hereinafter |hereafter |formerly )?["“'‘]?$/iu.test(text.slice(chunk.end, next.start)) &&
+    /^["”'’]?\s?[)\]]/u.test(text.slice(next.end, next.end + 3))
+  );
 }
 
 function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, next: Chunk): void {
@@ -97,7 +108,13 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
   const short = items.of(next);
   if (!long || !short || long === short || long.type !== 'Organization' || short.type !== 'Organization') return;
   const [one, other] = [chunk.text, next.text];
-  if (!initials(one, other) && !initials(other, one) && !/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(other) && !/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(one)) return;
+  if (
+    !initials(one, other) &&
+    !initials(other, one) &&
+    !/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(other) &&
+    !/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(one)
+  )
+    return;
   items.merge(long, short);
   byName.set(bareKey(next.text, next.head), long);
 }
@@ -106,15 +123,21 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
 export function initials(long: string, short: string): boolean {
   const letters = fold(short).replaceAll(' ', '');
   if (letters.length < 2 || letters.length > 10 || short.split(' ').length > 1) return false;
-  const all = long.split(/[\s-]+/u).map((word) => fold(word).charAt(0)).filter(Boolean);
-  const capitals = long.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word).charAt(0));
+  const all = long
+    .split(/[\s-]+/u)
+    .map((word) => fold(word).charAt(0))
+    .filter(Boolean);
+  const capitals = long
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word).charAt(0));
   return all.join('') === letters || capitals.join('') === letters;
 }
 
 /** "Zentrix" of "Zentrix Technologies Ltd": the first words of one name alone; letters that are the initials of one name alone. */
 function joinShortForms(items: Items): void {
   const bodies = items.ofType('Organization');
-  for (const short of [...bodies]) {
+  for (const short of bodies.slice()) {
     const names = [...new Set(short.mentions.map((mention) => mention.form))];
     if (names.length !== 1 || !items.drafts.includes(short) || short.chunks.every((chunk) => chunk.plain)) continue;
     const name = names[0] ?? '';
@@ -123,12 +146,17 @@ function joinShortForms(items: Items): void {
     const fits = items.ofType('Organization').filter((long) => {
       if (long === short) return false;
       return long.mentions.some((mention) => {
-        if (initials(mention.form, name) || lettersWithHead(mention.form, name) || partlyInitials(mention.form, name)) return true;
+        if (initials(mention.form, name) || lettersWithHead(mention.form, name) || partlyInitials(mention.form, name))
+          return true;
         const other = words(mention.form);
         if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
         // A parent and its unit, or a name that goes on after "of", are two bodies.
         if (/^\p{Lu}{2,}$/u.test(name)) return false;
-        return /^(?:ltd|limited|plc|inc|group|company|corporation|corp|co|technologies|holdings|foundation|gmbh|ag|sa|llc|kenya|africa|international|bank|telecom|energy|motors)$/u.test(other[key.length] ?? '') || short.kind === 'COMPANY';
+        return (
+          /^(?:ltd|limited|plc|inc|group|company|corporation|corp|co|technologies|holdings|foundation|gmbh|ag|sa|llc|kenya|africa|international|bank|telecom|energy|motors)$/u.test(
+            other[key.length] ?? '',
+          ) || short.kind === 'COMPANY'
+        );
       });
     });
     if (fits.length === 1 && fits[0]) items.merge(fits[0], short);
@@ -141,8 +169,26 @@ function readReferences(reading: Reading, items: Items): void {
     for (const chunk of chunks) {
       if (chunk.kind !== 'organization' || !chunk.plain || !chunk.head) continue;
       const head = chunk.head;
-      const fits = items.ofType('Organization').filter((draft) => draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) || (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') || (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'));
-      const last = fits.map((draft) => ({ draft, at: Math.max(-1, ...draft.mentions.filter((mention) => mention.end <= chunk.start && mention.scope === 'GLOBAL').map((mention) => mention.end)) })).filter((each) => each.at >= 0).sort((one, other) => other.at - one.at)[0];
+      const fits = items
+        .ofType('Organization')
+        .filter(
+          (draft) =>
+            draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) ||
+            (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') ||
+            (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'),
+        );
+      const last = fits
+        .map((draft) => ({
+          draft,
+          at: Math.max(
+            -1,
+            ...draft.mentions
+              .filter((mention) => mention.end <= chunk.start && mention.scope === 'GLOBAL')
+              .map((mention) => mention.end),
+          ),
+        }))
+        .filter((each) => each.at >= 0)
+        .sort((one, other) => other.at - one.at)[0];
       const draft = fits.length === 1 ? fits[0] : last?.draft;
       if (draft) items.bind(chunk, draft, reading.text, 'DOCUMENT');
     }
@@ -152,7 +198,14 @@ function readReferences(reading: Reading, items: Items): void {
 /** "JUST University": the letters of the long name, then its kind again. */
 function lettersWithHead(long: string, short: string): boolean {
   const [letters, head, more] = short.split(/\s+/u);
-  return !more && letters !== undefined && head !== undefined && /^\p{Lu}{3,}$/u.test(letters) && long.includes(head) && initials(long, letters);
+  return (
+    !more &&
+    letters !== undefined &&
+    head !== undefined &&
+    /^\p{Lu}{3,}$/u.test(letters) &&
+    long.includes(head) &&
+    initials(long, letters)
+  );
 }
 
 /** "CPC Central Committee": the letters of the first part, then the same words. */
@@ -166,7 +219,8 @@ function partlyInitials(long: string, short: string): boolean {
 /** "MOE Information Office" is a unit of MOE. */
 function nestByPrefix(items: Items): void {
   const byForm = new Map<string, Draft>();
-  for (const draft of items.ofType('Organization')) for (const mention of draft.mentions) byForm.set(fold(mention.form), draft);
+  for (const draft of items.ofType('Organization'))
+    for (const mention of draft.mentions) byForm.set(fold(mention.form), draft);
   for (const draft of items.ofType('Organization')) {
     if (draft.parent) continue;
     for (const mention of draft.mentions) {

@@ -4,13 +4,18 @@ import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const EDITION = new RegExp(`(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`, 'iu');
+const EDITION = new RegExp(
+  `(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`,
+  'iu',
+);
 
 /** Words of an event's name that tell it from others: no edition, no year, no plural. */
 function keyWords(name: string): string[] {
   return fold(name)
     .split(' ')
-    .filter((word) => !/^(?:of|for|and|the|in|on|\d+(?:st|nd|rd|th)?)$/u.test(word) && !vocabulary.editionWords.has(word))
+    .filter(
+      (word) => !/^(?:of|for|and|the|in|on|\d+(?:st|nd|rd|th)?)$/u.test(word) && !vocabulary.editionWords.has(word),
+    )
     .map((word) => (word.length > 4 ? word.replace(/s$/u, '') : word));
 }
 
@@ -18,12 +23,28 @@ function keyWords(name: string): string[] {
 export function linkEvents(reading: Reading, items: Items): void {
   const { text } = reading;
   const named: { readonly draft: Draft; readonly key: string[] }[] = [];
-  const all = reading.chunks.flatMap((chunks, index) => chunks.filter((chunk) => chunk.kind === 'event').map((chunk) => ({ chunk, index })));
-  for (const { chunk, index } of [...all].filter((each) => !each.chunk.plain).sort((one, other) => keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start)) {
+  const all = reading.chunks.flatMap((chunks, index) =>
+    chunks.filter((chunk) => chunk.kind === 'event').map((chunk) => ({ chunk, index })),
+  );
+  for (const { chunk, index } of [...all]
+    .filter((each) => !each.chunk.plain)
+    .sort(
+      (one, other) =>
+        keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start,
+    )) {
     const key = keyWords(chunk.text);
-    const same = named.filter((each) => each.key.join(' ') === key.join(' ') || (chunk.head && each.key.at(-1) !== undefined && key.length >= 2 && key.every((word) => each.key.includes(word)) && each.draft.chunks.some((other) => other.head === chunk.head)));
+    const same = named.filter(
+      (each) =>
+        each.key.join(' ') === key.join(' ') ||
+        (chunk.head &&
+          each.key.at(-1) !== undefined &&
+          key.length >= 2 &&
+          key.every((word) => each.key.includes(word)) &&
+          each.draft.chunks.some((other) => other.head === chunk.head)),
+    );
     const exact = same.find((each) => each.key.join(' ') === key.join(' '));
-    const sameEdition = (draft: Draft) => !draft.edition || !editionOf(text, chunk) || draft.edition === editionOf(text, chunk);
+    const sameEdition = (draft: Draft) =>
+      !draft.edition || !editionOf(text, chunk) || draft.edition === editionOf(text, chunk);
     const known = exact ?? (same.length === 1 ? same[0] : undefined);
     const before = EDITION.exec(text.slice(Math.max(0, chunk.start - 40), chunk.start))?.[1];
     const span = before ? { start: chunk.start - before.length, end: chunk.end } : chunk;
@@ -44,21 +65,47 @@ export function linkEvents(reading: Reading, items: Items): void {
   for (const { chunk, index } of all.filter((each) => each.chunk.plain)) {
     const section = reading.sections[index] ?? 0;
     if (/\bsigning\b/iu.test(chunk.text)) continue;
-    const whole = reading.chunks[index]?.find((other) => other.kind === 'event' && !other.plain && other.start > chunk.end && /^ (?:of|for|at) (?:the |this year['’]s )?(?:\S+ )?$/u.test(text.slice(chunk.end, other.start)));
+    const whole = reading.chunks[index]?.find(
+      (other) =>
+        other.kind === 'event' &&
+        !other.plain &&
+        other.start > chunk.end &&
+        /^ (?:of|for|at) (?:the |this year['’]s )?(?:\S+ )?$/u.test(text.slice(chunk.end, other.start)),
+    );
     const owner = whole && items.of(whole);
     if (owner && PART.test(chunk.head ?? '')) {
       items.bind(chunk, owner, text, 'DOCUMENT');
       continue;
     }
-    if (GENERIC.test(chunk.head ?? '') && chunk.text.toLowerCase() === chunk.head && /^(?:the|this|that)$/u.test(chunk.article ?? '')) continue;
+    if (
+      GENERIC.test(chunk.head ?? '') &&
+      (chunk.text.toLowerCase() === chunk.head || /^(?:event|gathering|occasion)$/u.test(chunk.head ?? '')) &&
+      /^(?:the|this|that)$/u.test(chunk.article ?? '')
+    )
+      continue;
     const head = lastWord(chunk.head ?? chunk.text);
     const definite = /^(?:the|this|that|its|their|both|our)$/u.test(chunk.article ?? '');
     const bare = chunk.text.toLowerCase() === chunk.head;
     // "MOE press conference": the whole is a form of its own.
     const scoped = chunk.inner?.length ? 'GLOBAL' : 'DOCUMENT';
-    const candidates = [...named.map((each) => each.draft), ...described].filter((draft) => draft.section === section && draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head));
+    const candidates = [...named.map((each) => each.draft), ...described].filter(
+      (draft) =>
+        draft.section === section &&
+        draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
+    );
     const earlier = candidates.filter((draft) => (draft.chunks[0]?.start ?? 0) < chunk.start);
-    const known = definite || !chunk.article ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined)) : described.find((draft) => draft.section === section && draft.chunks.some((other) => other.head === chunk.head && (fold(other.text) === fold(chunk.text) || reading.headings[index] || other.start < 300)));
+    const known =
+      definite || !chunk.article
+        ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined))
+        : described.find(
+            (draft) =>
+              draft.section === section &&
+              draft.chunks.some(
+                (other) =>
+                  other.head === chunk.head &&
+                  (fold(other.text) === fold(chunk.text) || reading.headings[index] || other.start < 300),
+              ),
+          );
     if (known) {
       items.bind(chunk, known, text, scoped);
       if (known.described && !bare) known.generic = false;
@@ -78,14 +125,23 @@ export function linkEvents(reading: Reading, items: Items): void {
 /** A part of an event through which one speaks of the whole. */
 const PART = /ceremony|opening|closing|session|launch/u;
 /** Words that mean whatever event the text is about. */
-const GENERIC = /^(?:event|gathering|ceremony|occasion|opening ceremony|closing ceremony|launch event|session|meeting|programme|program)$/u;
+const GENERIC =
+  /^(?:event|gathering|ceremony|occasion|opening ceremony|closing ceremony|launch event|session|meeting|programme|program)$/u;
 
 /** "The event", "the opening ceremony" mean the main event of their part, where nothing of that name came before. */
 export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<number, Draft>): void {
   for (const [index, chunks] of reading.chunks.entries()) {
     const main = mains.get(reading.sections[index] ?? 0);
     if (!main) continue;
-    for (const chunk of chunks) if (chunk.kind === 'event' && chunk.plain && !items.of(chunk) && GENERIC.test(chunk.head ?? '') && !/\bsigning\b/iu.test(chunk.text)) items.bind(chunk, main, reading.text, 'DOCUMENT');
+    for (const chunk of chunks)
+      if (
+        chunk.kind === 'event' &&
+        chunk.plain &&
+        !items.of(chunk) &&
+        GENERIC.test(chunk.head ?? '') &&
+        !/\bsigning\b/iu.test(chunk.text)
+      )
+        items.bind(chunk, main, reading.text, 'DOCUMENT');
   }
 }
 
@@ -93,7 +149,10 @@ const lastWord = (name: string): string => name.split(' ').at(-1)?.replace(/s$/u
 
 function editionOf(text: string, chunk: Chunk): string | undefined {
   const inside = /\b(20\d\d|\d+(?:st|nd|rd|th))\b/u.exec(chunk.text)?.[1];
-  const before = /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/iu.exec(text.slice(Math.max(0, chunk.start - 20), chunk.start))?.[1];
+  const before =
+    /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/iu.exec(
+      text.slice(Math.max(0, chunk.start - 20), chunk.start),
+    )?.[1];
   return (inside ?? before)?.toLowerCase();
 }
 
@@ -104,10 +163,18 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
   for (const [index, section] of reading.sections.entries()) if (!opening.has(section)) opening.set(section, index);
   const events = items.ofType('Event');
   for (const [section, first] of opening) {
-    const near = (draft: Draft) => draft.mentions.some((mention) => withinOpening(reading, mention.start, first, section));
-    const start = (draft: Draft) => Math.min(...draft.mentions.filter((mention) => withinOpening(reading, mention.start, first, section)).map((mention) => mention.start));
+    const near = (draft: Draft) =>
+      draft.mentions.some((mention) => withinOpening(reading, mention.start, first, section));
+    const start = (draft: Draft) =>
+      Math.min(
+        ...draft.mentions
+          .filter((mention) => withinOpening(reading, mention.start, first, section))
+          .map((mention) => mention.start),
+      );
     const candidates = events.filter(near).sort((one, other) => start(one) - start(other));
-    const main = candidates.find((draft) => draft.named && !passing(reading, start(draft))) ?? candidates.find((draft) => !passing(reading, start(draft)));
+    const main =
+      candidates.find((draft) => draft.named && !passing(reading, start(draft))) ??
+      candidates.find((draft) => !passing(reading, start(draft)));
     if (main) mains.set(section, main);
   }
   return mains;
@@ -118,7 +185,9 @@ function withinOpening(reading: Reading, at: number, first: number, section: num
     const sentence = reading.sentences[index];
     if (!sentence || reading.sections[index] !== section) return false;
     if (sentence.start <= at && at < sentence.end) return true;
-    const limit = reading.sentences.slice(first, index + 1).filter((each) => each.end - each.start > 60 && !reading.headings[each.index]).length;
+    const limit = reading.sentences
+      .slice(first, index + 1)
+      .filter((each) => each.end - each.start > 60 && !reading.headings[each.index]).length;
     if (limit >= 3) return false;
   }
   return false;
@@ -126,5 +195,9 @@ function withinOpening(reading: Reading, at: number, first: number, section: num
 
 /** Named only by the way: "on the sidelines of", "since the … Congress". */
 function passing(reading: Reading, at: number): boolean {
-  return /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 40), at)) && !/\bat\s+(?:the\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at));
+  return (
+    /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(
+      reading.text.slice(Math.max(0, at - 40), at),
+    ) && !/\bat\s+(?:the\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at))
+  );
 }

@@ -4,15 +4,23 @@ import type { Reading } from './reading.ts';
 
 /** Brings together the mentions of people: the same name, a part of a name already given, initials left out. */
 export function linkPeople(reading: Reading, items: Items): void {
-  const chunks = reading.chunks.flatMap((each, index) => each.filter((chunk) => chunk.kind === 'person').map((chunk) => ({ chunk, index })));
+  const chunks = reading.chunks.flatMap((each, index) =>
+    each.filter((chunk) => chunk.kind === 'person').map((chunk) => ({ chunk, index })),
+  );
   // Full names first, so that a family name finds whom it belongs to wherever it stands.
-  const ordered = [...chunks].sort((one, other) => parts(other.chunk.text).length - parts(one.chunk.text).length || one.chunk.start - other.chunk.start);
+  const ordered = [...chunks].sort(
+    (one, other) =>
+      parts(other.chunk.text).length - parts(one.chunk.text).length || one.chunk.start - other.chunk.start,
+  );
   const people: { readonly draft: Draft; readonly names: string[][] }[] = [];
   for (const { chunk, index } of ordered) {
     const name = parts(chunk.text);
     if (!name.length) continue;
     const fits = people.filter((person) => person.names.some((full) => fitsInto(name, full)));
-    const known = fits.length === 1 ? fits[0] : (fits.find((person) => person.names.some((full) => full.join(' ') === name.join(' '))) ?? fits[0]);
+    const known =
+      fits.length === 1
+        ? fits[0]
+        : (fits.find((person) => person.names.some((full) => full.join(' ') === name.join(' '))) ?? fits[0]);
     if (known) {
       if (!known.names.some((full) => full.join(' ') === name.join(' '))) known.names.push(name);
       items.bind(chunk, known.draft, reading.text, name.length > 1 ? 'GLOBAL' : 'DOCUMENT');
@@ -37,7 +45,11 @@ function fitsInto(short: readonly string[], full: readonly string[]): boolean {
   }
   let at = 0;
   for (const word of short) {
-    const found = full.findIndex((part, index) => index >= at && (part === word || (word.length === 1 && part.startsWith(word)) || (part.length === 1 && word.startsWith(part))));
+    const found = full.findIndex(
+      (part, index) =>
+        index >= at &&
+        (part === word || (word.length === 1 && part.startsWith(word)) || (part.length === 1 && word.startsWith(part))),
+    );
     if (found < 0) return false;
     at = found + 1;
   }

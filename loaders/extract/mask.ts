@@ -39,8 +39,13 @@ const LETTERS = {
   U: 'unknown',
 } as const satisfies Record<string, ChunkKind>;
 
-const SIGNS = Object.fromEntries(Object.values(LETTERS).map((kind, index) => [kind, String.fromCharCode(0xe001 + index)])) as Record<ChunkKind, string>;
-const BITS = Object.fromEntries(Object.values(LETTERS).map((kind, index) => [kind, 1 << index])) as Record<ChunkKind, number>;
+const SIGNS = Object.fromEntries(
+  Object.values(LETTERS).map((kind, index) => [kind, String.fromCharCode(0xe001 + index)]),
+) as Record<ChunkKind, string>;
+const BITS = Object.fromEntries(Object.values(LETTERS).map((kind, index) => [kind, 1 << index])) as Record<
+  ChunkKind,
+  number
+>;
 const ANY_SIGN = '\uE001-\uE00B';
 
 export function maskSentence(text: string, sentence: Sentence, chunks: readonly Chunk[]): Mask {
@@ -48,7 +53,12 @@ export function maskSentence(text: string, sentence: Sentence, chunks: readonly 
   let at = sentence.start;
   const plainUntil = (end: number) => {
     for (; at < end; at++)
-      if (!inMarker(text, sentence, at)) cells.push({ sign: text.charAt(at) === '\n' && /[:\n]/u.test(text.charAt(at - 1)) ? ' ' : plainSign(text.charAt(at)), start: at, end: at + 1 });
+      if (!inMarker(text, sentence, at))
+        cells.push({
+          sign: text.charAt(at) === '\n' && /[:\n]/u.test(text.charAt(at - 1)) ? ' ' : plainSign(text.charAt(at)),
+          start: at,
+          end: at + 1,
+        });
   };
   for (const chunk of chunks) {
     if (chunk.start < at) continue;
@@ -86,7 +96,12 @@ function inMarker(text: string, sentence: Sentence, at: number): boolean {
   if (character === ':' && text.charAt(at + 1) === '\n') return true;
   if (!/[-–•*·▪\d.)]/u.test(character) || at === sentence.start) return false;
   const line = text.lastIndexOf('\n', at - 1);
-  return line >= sentence.start && at - line <= 3 && /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(text.slice(line + 1, line + 6)) && /^(?:[-–•*·▪]|\d{0,2}[.)]?)$/u.test(text.slice(line + 1, at + 1));
+  return (
+    line >= sentence.start &&
+    at - line <= 3 &&
+    /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(text.slice(line + 1, line + 6)) &&
+    /^(?:[-–•*·▪]|\d{0,2}[.)]?)$/u.test(text.slice(line + 1, at + 1))
+  );
 }
 
 // Text that holds a sign of ours by chance must not look like a name.
@@ -95,7 +110,8 @@ function plainSign(character: string): string {
   return character >= '\uE000' && character <= '\uE0FF' ? ' ' : character === '’' ? "'" : character;
 }
 
-const LIST_JOINT = '(?:\\s*,\\s*(?:(?:and|as well as|along with|together with|alongside)\\s+)?(?:the\\s+|its\\s+|by\\s+(?:the\\s+)?)?|\\s+(?:and|&|as well as|along with|together with|alongside|or|plus)\\s+(?:also\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|by\\s+(?:the\\s+)?)?(?:[\\p{L}]+\\s+)?(?:counterpart,?\\s+)?|\\s*[/;]\\s*(?:and\\s+)?(?:the\\s+)?)';
+const LIST_JOINT =
+  '(?:\\s*,\\s*(?:(?:and|as well as|along with|together with|alongside)\\s+)?(?:the\\s+|its\\s+|by\\s+(?:the\\s+)?)?|\\s+(?:and|&|as well as|along with|together with|alongside|or|plus)\\s+(?:also\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|by\\s+(?:the\\s+)?)?(?:[\\p{L}]+\\s+)?(?:counterpart,?\\s+)?|\\s*[/;]\\s*(?:and\\s+)?(?:the\\s+)?)';
 
 const FRAGMENTS: Readonly<Record<string, string>> = {
   // Words without any name between.
@@ -107,12 +123,15 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     '(?:\\b(?:current|former|outgoing|incoming|visiting|newly|appointed|elected|re-elected|retired|late|then|founding|veteran|renowned|noted|prominent|leading|local|long-time|longtime|respective|new|acting|interim|honorary|sitting|designated|young|award-winning|overall|corporate|clinical|technical|political|full|sole|only|responsible|competent|in-house|lead|emeritus|distinguished|well-known|famous|celebrated|senior|regional|national|university|company|school|city|municipal|provincial|hospital|club|team|project|programme|program|museum|bank|union|\\p{Ll}+-(?:general|in-charge|in-chief|based|born))\\s+)',
   // An owner before a body ("Kenya's Ministry of Health") is no member of the list itself.
   the: "(?:(?:the|a|an|its|their|this|both)\\s+)?(?:<CN>(?:'s)?\\s+(?=<O>))?",
-  sign: "(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper\\s+on|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+signatures?\\s+to|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)",
-  signed: "(?:(?:co-?)?signed|inked|concluded|sealed|exchanged|finali[sz]ed|formali[sz]ed|initialled|initialed|executed|reached|renewed|extended|ratified|penned|entered\\s+into|agreed|sign|signs)",
-  aside: '(?:\\s*,\\s*<LC>(?=\\s))?(?:\\s*,\\s(?!(?:and\\s+)?\\p{Ll}+(?:ed|s)\\s(?!by\\b|in\\b|at\\b|as\\b|on\\b|with\\b|from\\b|for\\b|of\\b|under\\b))[^;]{3,170}?,|\\s*\\([^)]{1,60}\\)|\\s+and\\s+(?:over\\s+|more\\s+than\\s+)?\\d+\\s+(?:other\\s+)?(?:countries|states|nations|institutions|universities|partners|companies)(?:\\s+and\\s+(?:regions|territories))?)?,?',
-  aux: "(?:\\s+(?:has|have|had|will|would|shall|is|are|was|were|to|today|yesterday|also|recently|officially|formally|jointly|successfully|both|on|be|being|been|about|set|due|expected|planning|plan|plans|scheduled|then|further|earlier|later|previously|together|each|all|now|just|last|week|month|\uE009|,))*",
+  sign: '(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper\\s+on|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+signatures?\\s+to|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)',
+  signed:
+    '(?:(?:co-?)?signed|inked|concluded|sealed|exchanged|finali[sz]ed|formali[sz]ed|initialled|initialed|executed|reached|renewed|extended|ratified|penned|entered\\s+into|agreed|sign|signs)',
+  aside:
+    '(?:\\s*,\\s*<LC>(?=\\s))?(?:\\s*,\\s(?!(?:and\\s+)?\\p{Ll}+(?:ed|s)\\s(?!by\\b|in\\b|at\\b|as\\b|on\\b|with\\b|from\\b|for\\b|of\\b|under\\b))[^;]{3,170}?,|\\s*\\([^)]{1,60}\\)|\\s+and\\s+(?:over\\s+|more\\s+than\\s+)?\\d+\\s+(?:other\\s+)?(?:countries|states|nations|institutions|universities|partners|companies)(?:\\s+and\\s+(?:regions|territories))?)?,?',
+  aux: '(?:\\s+(?:has|have|had|will|would|shall|is|are|was|were|to|today|yesterday|also|recently|officially|formally|jointly|successfully|both|on|be|being|been|about|set|due|expected|planning|plan|plans|scheduled|then|further|earlier|later|previously|together|each|all|now|just|last|week|month|\uE009|,))*',
   held: '(?:(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|conven(?:e|es|ed|ing)|stag(?:e|es|ed)|ran|ran\\s+by|launch(?:es|ed)?|initiat(?:e|es|ed)|open(?:s|ed)?|inaugurat(?:e|es|ed)|kick(?:s|ed)?\\s+off|conduct(?:s|ed)?|put\\s+on)',
-  held_by: '(?:(?:jointly\\s+|co-?)?(?:hosted|organi[sz]ed|held|convened|staged|sponsored|initiated|arranged|launched|run|conducted|put\\s+together|led|coordinated))',
+  held_by:
+    '(?:(?:jointly\\s+|co-?)?(?:hosted|organi[sz]ed|held|convened|staged|sponsored|initiated|arranged|launched|run|conducted|put\\s+together|led|coordinated))',
 };
 
 /**
@@ -124,12 +143,15 @@ export function compile(pattern: string): Pattern {
     .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
     .replace(/\{(\w+)\}/gu, (whole, name: string) => FRAGMENTS[name] ?? whole)
-    .replace(/<(?:([a-z]\w*):)?([A-Z]+)(\+)?>/gu, (_, name: string | undefined, letters: string, list: string | undefined) => {
-      const one = `[${[...letters].map((letter) => SIGNS[LETTERS[letter as keyof typeof LETTERS]]).join('')}]`;
-      const owner = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})))?`;
-      const whole = list ? `${one}(?:${LIST_JOINT}${owner}${one})*` : one;
-      return name ? `(?<${name}>${whole})` : whole;
-    });
+    .replace(
+      /<(?:([a-z]\w*):)?([A-Z]+)(\+)?>/gu,
+      (_, name: string | undefined, letters: string, list: string | undefined) => {
+        const one = `[${[...letters].map((letter) => SIGNS[LETTERS[letter as keyof typeof LETTERS]]).join('')}]`;
+        const owner = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})))?`;
+        const whole = list ? `${one}(?:${LIST_JOINT}${owner}${one})*` : one;
+        return name ? `(?<${name}>${whole})` : whole;
+      },
+    );
   return { expression: new RegExp(source, 'dgiu'), needs: needsOf(pattern) };
 }
 
@@ -141,7 +163,8 @@ function needsOf(pattern: string): number[] {
     if (match[0].startsWith('(')) depth++;
     else if (match[0] === ')') depth--;
     else if (match[0] === '|' && depth === 0) return [];
-    else if (match[1] && depth === 0 && !match[2]) needs.push([...match[1]].reduce((bits, letter) => bits | BITS[LETTERS[letter as keyof typeof LETTERS]], 0));
+    else if (match[1] && depth === 0 && !match[2])
+      needs.push([...match[1]].reduce((bits, letter) => bits | BITS[LETTERS[letter as keyof typeof LETTERS]], 0));
   }
   return needs;
 }

@@ -9,16 +9,27 @@ import { vocabulary } from './vocabulary.ts';
 
 const SIDES =
   /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan)))\b/giu;
-const THEME = /\b(?:theme[ds]?|slogan|motto|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
+const THEME =
+  /\b(?:theme[ds]?|slogan|motto|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
 
 /** Every name, title, date and description in a sentence, in order, none overlapping another. */
 export function chunkSentence(text: string, sentence: Sentence, calendar: Calendar): Chunk[] {
   const { tokens } = sentence;
   const content = text.slice(sentence.start, sentence.end);
   const dates = findDates(content, sentence.start, calendar);
-  const sides = [...content.matchAll(SIDES)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
-  const dateAt = (index: number) => dates.find((date) => date.start <= (tokens[index]?.start ?? -1) && (tokens[index]?.start ?? -1) < date.end);
-  const context: RunContext = { text, tokens, titleCase: isTitleCase(tokens), headline: isHeadline(tokens), dated: (index) => dateAt(index) !== undefined };
+  const sides = [...content.matchAll(SIDES)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+  const dateAt = (index: number) =>
+    dates.find((date) => date.start <= (tokens[index]?.start ?? -1) && (tokens[index]?.start ?? -1) < date.end);
+  const context: RunContext = {
+    text,
+    tokens,
+    titleCase: isTitleCase(tokens),
+    headline: isHeadline(tokens),
+    dated: (index) => dateAt(index) !== undefined,
+  };
   const chunks: Chunk[] = [];
   let at = 0;
   const skipTo = (end: number) => {
@@ -29,7 +40,15 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     if (!token) break;
     const date = dateAt(at);
     if (date) {
-      if (date.from) chunks.push({ kind: 'date', start: date.start, end: date.end, text: text.slice(date.start, date.end), from: date.from, ...(date.to && { to: date.to }) });
+      if (date.from)
+        chunks.push({
+          kind: 'date',
+          start: date.start,
+          end: date.end,
+          text: text.slice(date.start, date.end),
+          from: date.from,
+          ...(date.to && { to: date.to }),
+        });
       skipTo(date.end);
       continue;
     }
@@ -46,7 +65,14 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
         continue;
       }
     }
-    const found = country(context, at) ?? founded(context, at) ?? reference(context, at) ?? person(context, at) ?? role(context, at) ?? described(context, at) ?? capitalised(context, at);
+    const found =
+      country(context, at) ??
+      founded(context, at) ??
+      reference(context, at) ??
+      person(context, at) ??
+      role(context, at) ??
+      described(context, at) ??
+      capitalised(context, at);
     if (!found) {
       at++;
       continue;
@@ -63,13 +89,16 @@ function country(context: RunContext, at: number): Found | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first || !second) return undefined;
-  if (first.text.toLowerCase() === 'my' && second.text === 'country') return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
+  if (first.text.toLowerCase() === 'my' && second.text === 'country')
+    return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
   const code = demonymCode(first.text);
-  if (first.capital && code && /^[Gg]overnment$/u.test(second.text)) return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
+  if (first.capital && code && /^[Gg]overnment$/u.test(second.text))
+    return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
   return undefined;
 }
 
-const REFERENCE = /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
+const REFERENCE =
+  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
 
 const FOUNDED =
   /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;
@@ -78,7 +107,12 @@ const FOUNDED =
 function founded(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const token = tokens[at];
-  if (!token || tokens[at - 1]?.text !== 'of' || !/^(?:establishment|founding|creation|inauguration|launch|opening|setting-up)$/u.test(tokens[at - 2]?.text ?? '')) return undefined;
+  if (
+    !token ||
+    tokens[at - 1]?.text !== 'of' ||
+    !/^(?:establishment|founding|creation|inauguration|launch|opening|setting-up)$/u.test(tokens[at - 2]?.text ?? '')
+  )
+    return undefined;
   const name = FOUNDED.exec(text.slice(token.start, token.start + 160))?.[1];
   if (!name?.includes(' ')) return undefined;
   const start = token.end + 1;
@@ -91,10 +125,15 @@ function founded(context: RunContext, at: number): Found | undefined {
 function reference(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const token = tokens[at];
-  if (!token || !REFERENCE.test(token.text.toLowerCase()) || !/^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (!token || !REFERENCE.test(token.text.toLowerCase()) || !/^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? ''))
+    return undefined;
   const next = tokens[at + 1];
   if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
-  if (next && /^(?:of|for|and|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)) return undefined;
+  if (
+    next &&
+    /^(?:of|for|and|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
+  )
+    return undefined;
   return one(text, 'organization', token.start, token.end, { plain: true, head: token.text.toLowerCase() }, at + 1);
 }
 
@@ -119,7 +158,12 @@ function person(context: RunContext, at: number): Found | undefined {
   if (to === from) return { chunks: [], next: from };
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
-  return { chunks: [{ kind: 'person', start, end, text: text.slice(start, end), honorific: true, lead: tokens[at]?.start ?? start }], next: to };
+  return {
+    chunks: [
+      { kind: 'person', start, end, text: text.slice(start, end), honorific: true, lead: tokens[at]?.start ?? start },
+    ],
+    next: to,
+  };
 }
 
 function nameEnd(context: RunContext, from: number): number {
@@ -129,15 +173,27 @@ function nameEnd(context: RunContext, from: number): number {
     const token = tokens[to];
     if (!token?.word || context.dated(to) || (to > from && context.text.charAt(token.start - 1) === '\n')) break;
     const word = token.text.toLowerCase();
-    if (token.capital && !(to > from && (roleEnd(tokens, to) > to || honorificEnd(tokens, to) > to || vocabulary.openers.has(word) || demonymCode(token.text)))) to++;
-    else if (to > from && vocabulary.nameParticles.has(word) && word !== 'y' && word !== 'e' && tokens[to + 1]?.capital) to++;
+    if (
+      token.capital &&
+      !(
+        to > from &&
+        (roleEnd(tokens, to) > to ||
+          honorificEnd(tokens, to) > to ||
+          vocabulary.openers.has(word) ||
+          demonymCode(token.text))
+      )
+    )
+      to++;
+    else if (to > from && vocabulary.nameParticles.has(word) && word !== 'y' && word !== 'e' && tokens[to + 1]?.capital)
+      to++;
     else if (to === from && vocabulary.nameParticles.has(word) && tokens[to + 1]?.capital) to++;
     else break;
   }
   return to;
 }
 
-const LOWER_UNIT = /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
+const LOWER_UNIT =
+  /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
 
 /** A post with what belongs to its title: "Minister of Trade and Industry", "vice president in charge of research". */
 function role(context: RunContext, at: number): Found | undefined {
@@ -145,7 +201,11 @@ function role(context: RunContext, at: number): Found | undefined {
   let to = roleEnd(tokens, at);
   if (to === at) return undefined;
   const first = tokens[at]?.text ?? '';
-  if (to - at === 1 && /^(?:members?|general|lead|head|chief|master|partner|executive|expert)$/u.test(first) && !/^(?:of|for)$/u.test(tokens[to]?.text ?? '')) {
+  if (
+    to - at === 1 &&
+    /^(?:members?|general|lead|head|chief|master|partner|executive|expert)$/u.test(first) &&
+    !/^(?:of|for)$/u.test(tokens[to]?.text ?? '')
+  ) {
     if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
   }
   // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
@@ -177,19 +237,37 @@ function titleTail(context: RunContext, from: number): number {
       if (capital && (vocabulary.topics.has(word) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
         if (vocabulary.organizationHeads.has(lowerWord(k + 1)) && tokens[k + 1]?.capital) return from;
         end = k + 1;
-      } else if (/^(?:and|&|,|for|of|the)$/u.test(word) && tokens[k + 1] && (vocabulary.topics.has(lowerWord(k + 1)) || (/^(?:and|the)$/u.test(lowerWord(k + 1)) && vocabulary.topics.has(lowerWord(k + 2))))) {
+      } else if (
+        /^(?:and|&|,|for|of|the)$/u.test(word) &&
+        tokens[k + 1] &&
+        (vocabulary.topics.has(lowerWord(k + 1)) ||
+          (/^(?:and|the)$/u.test(lowerWord(k + 1)) && vocabulary.topics.has(lowerWord(k + 2))))
+      ) {
         if (word === ',' && !portfolioGoesOn(context, k + 1)) break;
         continue;
       } else break;
     }
     if (end === at && /\b(?:minister|secretary|commissioner)$/iu.test(tokens[from - 1]?.text ?? '')) {
-      for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++) if (/^(?:affairs|development|cooperation|relations|services|resources|works|integration|industries|security|planning)$/u.test(lowerWord(k))) end = k + 1;
+      for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++)
+        if (
+          /^(?:affairs|development|cooperation|relations|services|resources|works|integration|industries|security|planning)$/u.test(
+            lowerWord(k),
+          )
+        )
+          end = k + 1;
     }
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
     let end = at;
-    while (end < tokens.length && end - at < 5 && tokens[end]?.word && !tokens[end]?.capital && !/^(?:and|of|at|in|for|said|who|to|with|from|the|on)$/u.test(lowerWord(end))) end++;
+    while (
+      end < tokens.length &&
+      end - at < 5 &&
+      tokens[end]?.word &&
+      !tokens[end]?.capital &&
+      !/^(?:and|of|at|in|for|said|who|to|with|from|the|on)$/u.test(lowerWord(end))
+    )
+      end++;
     if (end > at && (inCharge || responsible || LOWER_UNIT.test(lowerWord(end - 1)))) return end;
     return from;
   }
@@ -201,7 +279,8 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
   const { tokens } = context;
   for (let k = begin; k < Math.min(begin + 5, tokens.length); k++) {
     if (!tokens[k]?.word) break;
-    if (!tokens[k]?.capital && LOWER_UNIT.test(tokens[k]?.text ?? '') && (k > begin || !tokens[begin]?.capital)) return k + 1;
+    if (!tokens[k]?.capital && LOWER_UNIT.test(tokens[k]?.text ?? '') && (k > begin || !tokens[begin]?.capital))
+      return k + 1;
     if (/^(?:of|for|and|in)$/u.test(tokens[k]?.text ?? '')) break;
   }
   return from;
@@ -234,32 +313,66 @@ function withQuotedTitle(context: RunContext, chunk: Chunk, next: number): Found
   let after = next;
   while (after < tokens.length && (tokens[after]?.start ?? 0) <= title.end) after++;
   const { plain: _plain, ...named } = chunk;
-  return { chunks: [{ ...named, end: title.end + 1, text: text.slice(chunk.start, title.end + 1), shorter: [title] }], next: after };
+  return {
+    chunks: [{ ...named, end: title.end + 1, text: text.slice(chunk.start, title.end + 1), shorter: [title] }],
+    next: after,
+  };
 }
 
 function capitalised(context: RunContext, at: number): Found | undefined {
   const token = context.tokens[at];
   if (!token?.word || (!token.capital && !/^\d/u.test(token.text))) return undefined;
-  if (vocabulary.headlineVerbs.has(token.text.toLowerCase()) && (context.headline || at === 0) && !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)) return undefined;
+  if (
+    vocabulary.headlineVerbs.has(token.text.toLowerCase()) &&
+    (context.headline || at === 0) &&
+    !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)
+  )
+    return undefined;
   const run = readRun(context, at);
   if (!run) return undefined;
   if (run.chunk.kind === 'agreement') {
     // "a Memorandum of Understanding": capitals name nothing where the words are those of any such paper.
     const before = context.tokens[at - 1]?.text.toLowerCase() ?? '';
     const generic = isGenericInstrument(run.chunk.text);
-    const extended = withTail(context, generic ? { ...run.chunk, plain: true, ...(/^(?:a|an|the|this|that|its|their|two|three|four|another|these)$/u.test(before) && { article: before }) } : run.chunk, run.next);
+    const extended = withTail(
+      context,
+      generic
+        ? {
+            ...run.chunk,
+            plain: true,
+            ...(/^(?:a|an|the|this|that|its|their|two|three|four|another|these)$/u.test(before) && { article: before }),
+          }
+        : run.chunk,
+      run.next,
+    );
     // "Agreement on Rural Roads": with a subject in capitals it is a name after all.
-    if (generic && /\s(?:on|for|of|concerning)\s(?:the\s)?\p{Lu}/u.test(context.text.slice(run.chunk.end, extended.chunk.end))) {
+    if (
+      generic &&
+      /\s(?:on|for|of|concerning)\s(?:the\s)?\p{Lu}/u.test(context.text.slice(run.chunk.end, extended.chunk.end))
+    ) {
       const { plain: _plain, ...named } = extended.chunk;
       return { chunks: [named], next: extended.next };
     }
     return { chunks: [extended.chunk], next: extended.next };
   }
-  if ((run.chunk.kind === 'organization' || run.chunk.kind === 'unknown') && context.tokens[run.next]?.start === run.chunk.end + 1) {
+  if (
+    (run.chunk.kind === 'organization' || run.chunk.kind === 'unknown') &&
+    context.tokens[run.next]?.start === run.chunk.end + 1
+  ) {
     const event = plainEvent(context, run.next);
     const first = event && context.text.slice(run.chunk.end, event.chunk.start) === ' ';
     if (first && !/^(?:visit|talks|consultations|training|session|dialogue)$/u.test(event.chunk.head ?? ''))
-      return { chunks: [{ ...event.chunk, start: run.chunk.start, text: context.text.slice(run.chunk.start, event.chunk.end), inner: [run.chunk] }], next: event.next };
+      return {
+        chunks: [
+          {
+            ...event.chunk,
+            start: run.chunk.start,
+            text: context.text.slice(run.chunk.start, event.chunk.end),
+            inner: [run.chunk],
+          },
+        ],
+        next: event.next,
+      };
   }
   return { chunks: [run.chunk], next: run.next };
 }

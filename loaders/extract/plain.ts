@@ -7,11 +7,17 @@ interface Plain {
   readonly next: number;
 }
 
-const ARTICLE = /^(?:a|an|the|this|that|these|those|its|their|his|her|our|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|another|such|first|both|new|some|many|\d+)$/u;
+const ARTICLE =
+  /^(?:a|an|the|this|that|these|those|its|their|his|her|our|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|another|such|first|both|new|some|many|\d+)$/u;
 const PLURAL = /s$/u;
 
 /** The longest head of a table that begins at a token, in the letters of running text. */
-function headAt(context: RunContext, at: number, table: { has(word: string): boolean }, openers: ReadonlySet<string>): number {
+function headAt(
+  context: RunContext,
+  at: number,
+  table: { has(word: string): boolean },
+  openers: ReadonlySet<string>,
+): number {
   if (!openers.has(context.tokens[at]?.lower ?? '')) return 0;
   for (const length of [4, 3, 2, 1]) {
     const words = context.tokens.slice(at, at + length);
@@ -28,13 +34,27 @@ function headAt(context: RunContext, at: number, table: { has(word: string): boo
 export function plainAgreement(context: RunContext, at: number): Plain | undefined {
   const { tokens } = context;
   // "the first agreement": such words lead to the description and are no part of it.
-  if (/^(?:first|second|new|major|key|landmark|historic|similar|separate|formal|official|final|draft|renewed|revised|updated|extended|binding)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (
+    /^(?:first|second|new|major|key|landmark|historic|similar|separate|formal|official|final|draft|renewed|revised|updated|extended|binding)$/u.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+    return undefined;
   let head = at;
-  while (head < tokens.length && head - at < 7 && isModifier(context, head) && headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners) === 0) head++;
+  while (
+    head < tokens.length &&
+    head - at < 7 &&
+    isModifier(context, head) &&
+    headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners) === 0
+  )
+    head++;
   const length = headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners);
   if (!length) return undefined;
   const words = tokens.slice(head, head + length);
-  const capitals = words[0]?.capital === true && words.at(-1)?.capital === true && !/^(?:MoU|MOU|MoUs|MOUs|MoC|MoA)$/u.test(words[0]?.text ?? '');
+  const capitals =
+    words[0]?.capital === true &&
+    words.at(-1)?.capital === true &&
+    !/^(?:MoU|MOU|MoUs|MOUs|MoC|MoA)$/u.test(words[0]?.text ?? '');
   if (capitals && at < head) return undefined;
   if (capitals) return undefined;
   const name = words.map((word) => word.text.toLowerCase()).join(' ');
@@ -45,8 +65,16 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const loose = vocabulary.looseAgreementHeads.has(name);
   // "reached agreement", "in agreement": no instrument.
   if (name === 'agreement' && before === 'in') return undefined;
+  // What was not signed is none.
+  if (before === 'no') return undefined;
   if (loose && !/^(?:a|an|the|this|joint|new|their|its)$/u.test(before)) return undefined;
-  if (/^(?:understanding|partnership|statement|protocols?|arrangements?|deals?)$/u.test(name) && loose && before === 'the' && at === head) return undefined;
+  if (
+    /^(?:understanding|partnership|statement|protocols?|arrangements?|deals?)$/u.test(name) &&
+    loose &&
+    before === 'the' &&
+    at === head
+  )
+    return undefined;
   const chunk: Chunk = {
     kind: 'agreement',
     start: lead.start,
@@ -56,7 +84,7 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
     head: name,
     plain: true,
     ...(ARTICLE.test(before) && { article: before }),
-    ...((PLURAL.test(name) || /^memoranda/u.test(name)) && !/terms of|exchange of/u.test(name) && { plural: true }),
+    ...((PLURAL.test(name) || name.startsWith('memoranda')) && !/terms of|exchange of/u.test(name) && { plural: true }),
   };
   return withTail(context, chunk, head + length);
 }
@@ -98,7 +126,11 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   const opener = tokens[at]?.text.toLowerCase() ?? '';
   if (!TAIL_OPENS.test(opener) || opener === 'to') return { chunk, next };
   // "on behalf of", "on Monday", "for the institute" tell nothing of what it is about.
-  if (/^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her)$/u.test(tokens[at + 1]?.text.toLowerCase() ?? '') && (opener === 'for' || tokens[at + 1]?.text === 'behalf')) return { chunk, next };
+  if (
+    /^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her)$/u.test(tokens[at + 1]?.text.toLowerCase() ?? '') &&
+    (opener === 'for' || tokens[at + 1]?.text === 'behalf')
+  )
+    return { chunk, next };
   if (opener === 'of' && chunk.plain && tokens[at + 1]?.capital) return { chunk, next };
   let end = at + 1;
   while (end < tokens.length && end - at <= 12) {
@@ -106,12 +138,20 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
     if (!token || context.dated(end)) break;
     if (!token.word && token.text !== '-' && token.text !== '&' && !/^['’]s?$/u.test(token.text)) {
       // "education, science and technology" goes on past its comma.
-      const goesOn = token.text === ',' && vocabulary.topics.has(tokens[end + 1]?.text.toLowerCase() ?? '') && /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
+      const goesOn =
+        token.text === ',' &&
+        vocabulary.topics.has(tokens[end + 1]?.text.toLowerCase() ?? '') &&
+        /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
       if (!goesOn) break;
     }
     if (TAIL_STOPS.test(token.text) && end > at + 1) break;
     // "for another five years" is how long, not what about.
-    if (token.text === 'for' && end > at && /^(?:another|a|an|the|\d+|two|three|four|five|six|ten)$/u.test(tokens[end + 1]?.text ?? '')) break;
+    if (
+      token.text === 'for' &&
+      end > at &&
+      /^(?:another|a|an|the|\d+|two|three|four|five|six|ten)$/u.test(tokens[end + 1]?.text ?? '')
+    )
+      break;
     end++;
   }
   while (end > at + 1 && /^(?:and|of|for|the|a|to|,|in|or)$/u.test(tokens[end - 1]?.text ?? '')) end--;
@@ -127,8 +167,17 @@ const EVENT_MODIFIER =
 /** An event described in small letters: "a national education meeting". Bare "the conference" is one too; what it means is seen later. */
 export function plainEvent(context: RunContext, at: number): Plain | undefined {
   const { tokens } = context;
+  const opening = openingOf(context, at);
+  if (opening) return opening;
   let head = at;
-  while (head < tokens.length && head - at < 6 && !tokens[head]?.capital && EVENT_MODIFIER.test(tokens[head]?.text ?? '') && headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0) head++;
+  while (
+    head < tokens.length &&
+    head - at < 6 &&
+    !tokens[head]?.capital &&
+    EVENT_MODIFIER.test(tokens[head]?.text ?? '') &&
+    headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0
+  )
+    head++;
   const length = headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners);
   const lead = tokens[at];
   if (!length || !lead) return undefined;
@@ -138,12 +187,60 @@ export function plainEvent(context: RunContext, at: number): Plain | undefined {
   const name = words.map((word) => word.text.toLowerCase()).join(' ');
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   // A verb of the same letters: "to visit", "will visit".
-  if (/^(?:visit|session|dialogue|training)$/u.test(name) && at === head && !/^(?:a|an|the|this|his|her|its|their|official|state|'s|’s)$/u.test(before)) return undefined;
+  if (
+    /^(?:visit|session|dialogue|training)$/u.test(name) &&
+    at === head &&
+    !/^(?:a|an|the|this|his|her|its|their|official|state|'s|’s)$/u.test(before)
+  )
+    return undefined;
   if (/^(?:to|will|would|can|could|and)$/u.test(before) && name === 'visit') return undefined;
-  if (tokens[head + length]?.text === 'room' || tokens[head + length]?.text === 'center' || tokens[head + length]?.text === 'centre') return undefined;
+  if (
+    tokens[head + length]?.text === 'room' ||
+    tokens[head + length]?.text === 'center' ||
+    tokens[head + length]?.text === 'centre'
+  )
+    return undefined;
   const kind = vocabulary.eventHeads.get(name) ?? vocabulary.eventHeads.get(words.at(-1)?.text ?? '') ?? 'OTHER';
   return {
-    chunk: { kind: 'event', start: lead.start, end: last.end, text: context.text.slice(lead.start, last.end), subtype: kind, head: name, plain: true, ...(ARTICLE.test(before) && { article: before }) },
+    chunk: {
+      kind: 'event',
+      start: lead.start,
+      end: last.end,
+      text: context.text.slice(lead.start, last.end),
+      subtype: kind,
+      head: name,
+      plain: true,
+      ...(ARTICLE.test(before) && { article: before }),
+    },
     next: head + length,
   };
+}
+
+/** "The official launch of the reading campaign": the opening of something is an event. */
+function openingOf(context: RunContext, at: number): Plain | undefined {
+  const token = context.tokens[at];
+  const before = context.tokens[at - 1]?.lower ?? '';
+  if (
+    !token ||
+    token.capital ||
+    !/^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking)$/u.test(token.lower)
+  )
+    return undefined;
+  if (context.tokens[at + 1]?.lower !== 'of' || !/^(?:the|official|formal|national|grand|a|this)$/u.test(before))
+    return undefined;
+  const chunk: Chunk = {
+    kind: 'event',
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    subtype: 'CEREMONY',
+    head: token.lower,
+    plain: true,
+    article: 'the',
+  };
+  const tailed = withTail(context, chunk, at + 1);
+  // "the opening of a library in May" is told in passing where nothing follows.
+  if (tailed.chunk.end === chunk.end) return undefined;
+  // Names inside the description are items of their own.
+  return /\p{Lu}/u.test(tailed.chunk.text) ? undefined : tailed;
 }

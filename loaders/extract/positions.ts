@@ -17,19 +17,63 @@ export interface PositionRule {
   readonly bodyOnly?: boolean;
 }
 
-const LEAD = "(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*";
+const LEAD =
+  '(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
 const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
-  { id: 'title-in-brackets', pattern: `<p:P> \\((?<b>${TITLES})\\)`, reason: 'brackets after a name hold the post', example: 'Present was Halima Duale (director of Nairobi University).' },
-  { id: 'title-after-name', pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})`, reason: 'what stands in apposition after a name are its posts', example: 'Halima Duale, rector of Nairobi University, signed the agreement.' },
-  { id: 'title-after-dash', pattern: `<p:P> ?[–—-] ?(?<b>${TITLES})`, reason: 'lists set the post after a dash', example: 'Halima Duale – Rector of Nairobi University' },
-  { id: 'title-is', pattern: `<p:P>,? (?:is|was|who is|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|has served as|became|becomes|was sworn in as)(?: currently| also)? (?<b>${TITLES})`, reason: 'a verb of being or becoming joins name and post', example: 'Halima Duale was appointed director of the Kigali Institute.' },
-  { id: 'title-as', pattern: `<p:P> as (?<b>${TITLES})`, reason: '"as" joins name and post', example: 'The board welcomed Halima Duale as director of the Kigali Institute.' },
-  { id: 'title-before-name', pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:through its |represented by its |represented by the |represented by |led by its |led by the |headed by its |led by |its ))?(?<b>${LEAD}{adjective}{0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`, reason: 'posts stand directly before a name', example: 'Rector Halima Duale signed the agreement.', before: true },
-  { id: 'body-after-name', pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>(?:, <LC>(?: province| state| city)?(?=,))?', reason: 'a name followed by "of" and a body belongs to that body', example: 'Professor Halima Duale of Nairobi University spoke.', bodyOnly: true },
-  { id: 'body-in-brackets', pattern: '<p:P> \\({the}<b:O>(?:, <LC>)?\\)', reason: 'a body in brackets after a name is where the person is from', example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).', bodyOnly: true },
+  {
+    id: 'title-in-brackets',
+    pattern: `<p:P> \\((?<b>${TITLES})\\)`,
+    reason: 'brackets after a name hold the post',
+    example: 'Present was Halima Duale (director of Nairobi University).',
+  },
+  {
+    id: 'title-after-name',
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})`,
+    reason: 'what stands in apposition after a name are its posts',
+    example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
+  },
+  {
+    id: 'title-after-dash',
+    pattern: `<p:P> ?[–—-] ?(?<b>${TITLES})`,
+    reason: 'lists set the post after a dash',
+    example: 'Halima Duale – Rector of Nairobi University',
+  },
+  {
+    id: 'title-is',
+    pattern: `<p:P>,? (?:is|was|who is|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|has served as|became|becomes|was sworn in as)(?: currently| also)? (?<b>${TITLES})`,
+    reason: 'a verb of being or becoming joins name and post',
+    example: 'Halima Duale was appointed director of the Kigali Institute.',
+  },
+  {
+    id: 'title-as',
+    pattern: `<p:P> as (?<b>${TITLES})`,
+    reason: '"as" joins name and post',
+    example: 'The board welcomed Halima Duale as director of the Kigali Institute.',
+  },
+  {
+    id: 'title-before-name',
+    pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:through its |represented by its |represented by the |represented by |led by its |led by the |headed by its |led by |its ))?(?<b>${LEAD}{adjective}{0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    reason: 'posts stand directly before a name',
+    example: 'Rector Halima Duale signed the agreement.',
+    before: true,
+  },
+  {
+    id: 'body-after-name',
+    pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>(?:, <LC>(?: province| state| city)?(?=,))?',
+    reason: 'a name followed by "of" and a body belongs to that body',
+    example: 'Professor Halima Duale of Nairobi University spoke.',
+    bodyOnly: true,
+  },
+  {
+    id: 'body-in-brackets',
+    pattern: '<p:P> \\({the}<b:O>(?:, <LC>)?\\)',
+    reason: 'a body in brackets after a name is where the person is from',
+    example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).',
+    bodyOnly: true,
+  },
 ];
 
 const compiled = positionRules.map((rule) => ({ rule, pattern: compile(rule.pattern.replace('(?<p>[PQ])', '<p:P>')) }));
@@ -66,12 +110,18 @@ export class Affiliations {
  * Reads who holds which post where, and gives the sentences in which each person's posts are drawn into the person, so that the rules
  * that follow see "A and B signed".
  */
-export function readPositions(reading: Reading, items: Items, book: FactBook): { readonly masks: Mask[]; readonly affiliations: Affiliations } {
+export function readPositions(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+): { readonly masks: Mask[]; readonly affiliations: Affiliations } {
   const affiliations = new Affiliations();
   const masks = reading.masks.map((mask, index) => {
     let current = withoutBrackets(mask);
     const before = titlesFirst(current);
-    const order = before ? [...compiled].sort((one, other) => Number(other.rule.before ?? false) - Number(one.rule.before ?? false)) : compiled;
+    const order = before
+      ? [...compiled].sort((one, other) => Number(other.rule.before ?? false) - Number(one.rule.before ?? false))
+      : compiled;
     for (const { rule, pattern } of order) {
       for (let guard = 0; guard < 40; guard++) {
         const match = matches(current, pattern).find((each) => each[0].length > 1);
@@ -98,7 +148,9 @@ function withoutBrackets(mask: Mask): Mask {
 }
 
 const firstPerson = compile('<P>');
-const titleFirst = compile(`<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`);
+const titleFirst = compile(
+  `<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`,
+);
 
 /** Whether the first person of a sentence has the titles before the name. */
 function titlesFirst(mask: Mask): boolean {
@@ -114,7 +166,16 @@ interface Title {
   place?: Draft;
 }
 
-function read(reading: Reading, items: Items, book: FactBook, affiliations: Affiliations, mask: Mask, match: RegExpExecArray, rule: PositionRule, index: number): Mask {
+function read(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  affiliations: Affiliations,
+  mask: Mask,
+  match: RegExpExecArray,
+  rule: PositionRule,
+  index: number,
+): Mask {
   const groups = match.indices?.groups;
   const personRange = groups?.['p'];
   const blockRange = groups?.['b'];
@@ -138,14 +199,22 @@ function read(reading: Reading, items: Items, book: FactBook, affiliations: Affi
   for (const title of titles) {
     const body = title.body ?? ministryOf(items, title.text) ?? (later && !title.place ? items.of(later) : undefined);
     book.position(
-      { person: person.key, title: title.text, ...(body && { organization: body.key }), ...(!body && title.place && { place: title.place.key }) },
+      {
+        person: person.key,
+        title: title.text,
+        ...(body && { organization: body.key }),
+        ...(!body && title.place && { place: title.place.key }),
+      },
       [person, ...(body ? [body] : title.place ? [title.place] : [])],
       index,
       rule.id,
     );
     if (body) affiliations.add(person, body, index);
   }
-  const owning = owner?.kind === 'country' || owner?.kind === 'demonym' ? owner : cells.find((cell) => cell.chunk?.kind === 'country' || cell.chunk?.kind === 'demonym')?.chunk;
+  const owning =
+    owner?.kind === 'country' || owner?.kind === 'demonym'
+      ? owner
+      : cells.find((cell) => cell.chunk?.kind === 'country' || cell.chunk?.kind === 'demonym')?.chunk;
   if (owning) affiliations.addCountry(person, owning);
   const laterBody = later && items.of(later);
   if (laterBody) affiliations.add(person, laterBody, index);
@@ -155,7 +224,14 @@ function read(reading: Reading, items: Items, book: FactBook, affiliations: Affi
 }
 
 /** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */
-function titlesIn(reading: Reading, items: Items, book: FactBook, cells: Mask['cells'], owner: Chunk | undefined, before: boolean): Title[] {
+function titlesIn(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  cells: Mask['cells'],
+  owner: Chunk | undefined,
+  before: boolean,
+): Title[] {
   const titles: Title[] = [];
   let pendingOwner = owner;
   let last: Title | undefined;
@@ -170,7 +246,11 @@ function titlesIn(reading: Reading, items: Items, book: FactBook, cells: Mask['c
       continue;
     }
     const following = cells.slice(at + 1).find((each) => each.chunk)?.chunk;
-    const leads = following?.kind === 'role' && !/\b(?:of|at|for|with|from|in|to)\s+(?:the\s+)?$/iu.test(reading.text.slice(Math.max(0, chunk.start - 12), chunk.start));
+    const leads =
+      following?.kind === 'role' &&
+      !/\b(?:of|at|for|with|from|in|to)\s+(?:the\s+)?$/iu.test(
+        reading.text.slice(Math.max(0, chunk.start - 12), chunk.start),
+      );
     if (leads || !last) {
       pendingOwner = chunk;
       continue;
@@ -179,7 +259,11 @@ function titlesIn(reading: Reading, items: Items, book: FactBook, cells: Mask['c
     if (body && !last.body) last.body = body;
     else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
       // The country belongs to the title: "Prime Minister of Bhutan".
-      titles[titles.length - 1] = last = { ...last, text: reading.text.slice(last.role.start, chunk.end).replace(/\s+/gu, ' '), place: book.place(chunk) };
+      titles[titles.length - 1] = last = {
+        ...last,
+        text: reading.text.slice(last.role.start, chunk.end).replace(/\s+/gu, ' '),
+        place: book.place(chunk),
+      };
     }
   }
   share(items, titles);
@@ -203,14 +287,28 @@ function share(items: Items, titles: readonly Title[]): void {
       title.body = index < titles.length - 1 && parent && titles.length > 1 ? parent : body;
     }
   }
-  for (const [index, title] of titles.entries()) if (!title.body && !title.place && index > 0 && titles[index - 1]?.body) title.body = titles[index - 1]?.body as Draft;
+  for (const [index, title] of titles.entries())
+    if (!title.body && !title.place && index > 0 && titles[index - 1]?.body)
+      title.body = titles[index - 1]?.body as Draft;
 }
 
 /** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */
 function ministryOf(items: Items, title: string): Draft | undefined {
-  const portfolio = /\bministers?\b.*?\b(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(title)?.[1] ?? /^(.+?)\s+ministers?$/iu.exec(title)?.[1];
+  const portfolio =
+    /\bministers?\b.*?\b(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(title)?.[1] ?? /^(.+?)\s+ministers?$/iu.exec(title)?.[1];
   if (!portfolio || !/minister/iu.test(title)) return undefined;
   const subject = fold(portfolio).replace(/^(?:deputy|vice|state|assistant|first|prime) /u, '');
   if (!subject || /^(?:prime|first|deputy|vice|chief|state)$/u.test(subject)) return undefined;
-  return items.ofType('Organization').find((draft) => formsOf(draft).some((form) => /\bministry\b/iu.test(form) && (fold(form).endsWith(`ministry of ${subject}`) || fold(form).endsWith(`ministry for ${subject}`) || fold(form) === `${subject} ministry` || fold(form).includes(`ministry of ${subject} of `))));
+  return items
+    .ofType('Organization')
+    .find((draft) =>
+      formsOf(draft).some(
+        (form) =>
+          /\bministry\b/iu.test(form) &&
+          (fold(form).endsWith(`ministry of ${subject}`) ||
+            fold(form).endsWith(`ministry for ${subject}`) ||
+            fold(form) === `${subject} ministry` ||
+            fold(form).includes(`ministry of ${subject} of `)),
+      ),
+    );
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
+import { isGenericInstrument } from './plain.ts';
 
 /** The keys of the items that a fact joins. */
 export function endsOf(fact: Fact): string[] {
@@ -19,11 +20,25 @@ export function endsOf(fact: Fact): string[] {
 
 /** "Professor" before the name of somebody who holds another post is an honour, not a post. */
 function isBareHonour(fact: Fact): boolean {
-  return fact.type === 'Position' && !fact.organization && /^(?:professor|associate professor|assistant professor)$/iu.test(fact.title);
+  return (
+    fact.type === 'Position' &&
+    !fact.organization &&
+    /^(?:professor|associate professor|assistant professor)$/iu.test(fact.title)
+  );
+}
+
+/** "Four instruments" sums up those that are named beside it. */
+function isSummary(draft: Draft): boolean {
+  return draft.chunks.every((chunk) => chunk.plural === true && isGenericInstrument(chunk.text));
 }
 
 /** Takes out described events and instruments that the text says nothing of, and what hung on them. */
-export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<number, Draft>, mainAgreements: ReadonlyMap<number, Draft>): void {
+export function prune(
+  items: Items,
+  book: FactBook,
+  mainEvents: ReadonlyMap<number, Draft>,
+  mainAgreements: ReadonlyMap<number, Draft>,
+): void {
   const weight = new Map<string, { relations: number; claims: number }>();
   for (const fact of book.facts) {
     for (const key of endsOf(fact)) {
@@ -34,13 +49,23 @@ export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<numb
     }
   }
   const gone = new Set<string>();
-  for (const draft of [...items.drafts]) {
+  const specific = new Set(
+    items
+      .ofType('Agreement')
+      .filter((draft) => draft.named && weight.has(draft.key))
+      .map((draft) => draft.section),
+  );
+  for (const draft of items.drafts.slice()) {
     const { relations = 0, claims = 0 } = weight.get(draft.key) ?? {};
     const stays =
       draft.type === 'Event'
-        ? draft.named || relations > 0 || ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section))
+        ? draft.named ||
+          relations > 0 ||
+          ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section))
         : draft.type === 'Agreement'
-          ? draft.named || relations > 0 || ([...mainAgreements.values()].includes(draft) && claims > 1)
+          ? draft.named ||
+            (relations > 0 && !(specific.has(draft.section) && isSummary(draft))) ||
+            ([...mainAgreements.values()].includes(draft) && claims > 1)
           : draft.type === 'Place'
             ? relations + claims > 0
             : true;
@@ -48,9 +73,16 @@ export function prune(items: Items, book: FactBook, mainEvents: ReadonlyMap<numb
     gone.add(draft.key);
     items.drafts.splice(items.drafts.indexOf(draft), 1);
   }
-  const posted = new Set(book.facts.flatMap((fact) => (fact.type === 'Position' && !isBareHonour(fact) ? [fact.person] : [])));
-  const kept = book.facts.filter((fact) => !endsOf(fact).some((key) => gone.has(key)) && !(isBareHonour(fact) && fact.type === 'Position' && posted.has(fact.person)));
+  const posted = new Set(
+    book.facts.flatMap((fact) => (fact.type === 'Position' && !isBareHonour(fact) ? [fact.person] : [])),
+  );
+  const kept = book.facts.filter(
+    (fact) =>
+      !endsOf(fact).some((key) => gone.has(key)) &&
+      !(isBareHonour(fact) && fact.type === 'Position' && posted.has(fact.person)),
+  );
   book.facts.splice(0, book.facts.length, ...kept);
   const used = new Set(book.facts.flatMap(endsOf));
-  for (const draft of items.ofType('Place')) if (!used.has(draft.key)) items.drafts.splice(items.drafts.indexOf(draft), 1);
+  for (const draft of items.ofType('Place'))
+    if (!used.has(draft.key)) items.drafts.splice(items.drafts.indexOf(draft), 1);
 }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly masks: readonly Mask[];
   /** The rule that told what a chunk is, where it was not the name itself. */
   readonly judgedBy: ReadonlyMap<Chunk, string>;
+  /** The place where the report was written, and the sentence it stands before. */
+  readonly dateline?: { readonly place: Chunk; readonly index: number };
 }
 
 export function readNames(document: SourceDocument): Reading {
@@ -29,7 +31,19 @@ export function readNames(document: SourceDocument): Reading {
   const lines = text.split('\n');
   const sections = sectionsOf(sentences, lines);
   const years = yearsOf(text, sentences, sections, document.published);
-  const raw = sentences.map((sentence, index) => withoutDateline(text, sentence, chunkSentence(text, sentence, calendarOf(text, sentence, document.published, years[sections[index] ?? 0]))));
+  let dateline: Reading['dateline'];
+  const raw = sentences.map((sentence, index) => {
+    const all = chunkSentence(
+      text,
+      sentence,
+      calendarOf(text, sentence, document.published, years[sections[index] ?? 0]),
+    );
+    const kept = withoutDateline(text, sentence, all);
+    const place =
+      kept.length < all.length ? all.find((chunk) => chunk.kind === 'place' && !kept.includes(chunk)) : undefined;
+    if (place) dateline ??= { place, index };
+    return kept;
+  });
   const judgedBy = new Map<Chunk, string>();
   const chunks = decide(text, sentences, raw, judgedBy);
   return {
@@ -41,6 +55,7 @@ export function readNames(document: SourceDocument): Reading {
     chunks,
     masks: sentences.map((sentence, index) => maskSentence(text, sentence, chunks[index] ?? [])),
     judgedBy,
+    ...(dateline && { dateline }),
   };
 }
 
@@ -62,11 +77,17 @@ function isHeading(line: string): boolean {
   return line.length < 220 && !/[.!?:;,]["”’)]?\s*$/u.test(line);
 }
 
-const DATELINE = /^\(?\p{Lu}[\p{L}.' -]{2,30}(?:,\s[\p{L}.' -]{2,30}){0,2}(?:(?:,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?),?\s*(?:\([^)]{2,40}\)\s*[-–—:/]*|\/\p{L}[^/]{2,40}\/\s*[-–—]*|[-–—:]{1,2})|,?\s*(?:\([^)]{2,40}\)\s*[-–—:]+|\/\p{L}[^/]{2,40}\/\s*[-–—]+|\s[-–—]{1,2}))\s/u;
+const DATELINE =
+  /^\(?\p{Lu}[\p{L}.' -]{2,30}(?:,\s[\p{L}.' -]{2,30}){0,2}(?:(?:,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?),?\s*(?:\([^)]{2,40}\)\s*[-–—:/]*|\/\p{L}[^/]{2,40}\/\s*[-–—]*|[-–—:]{1,2})|,?\s*(?:\([^)]{2,40}\)\s*[-–—:]+|\/\p{L}[^/]{2,40}\/\s*[-–—]+|\s[-–—]{1,2}))\s/u;
 
 /** The place and agency before a report tell where it was written, not where anything took place. */
 function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (sentence.index > 12 || (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') || !/^[^.]{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))) return chunks;
+  if (
+    sentence.index > 12 ||
+    (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') ||
+    !/^[^.]{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))
+  )
+    return chunks;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
   if (!opening || !/\d|\p{Lu}{3}|\(/u.test(opening)) return chunks;
   return chunks.filter((chunk) => chunk.start >= sentence.start + opening.length);
@@ -84,13 +105,20 @@ function sectionsOf(sentences: readonly Sentence[], lines: readonly string[]): n
 }
 
 /** For each part of the document the one year that its text gives, where it gives one; else that of the whole. */
-function yearsOf(text: string, sentences: readonly Sentence[], sections: readonly number[], published: string | undefined): (number | undefined)[] {
+function yearsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  sections: readonly number[],
+  published: string | undefined,
+): (number | undefined)[] {
   if (published) return [Number(published.slice(0, 4))];
   const count = Math.max(0, ...sections) + 1;
   const bySection = Array.from({ length: count }, () => new Map<number, number>());
   const all = new Map<number, number>();
   for (const [index, sentence] of sentences.entries()) {
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(/(?<![\d.,-])(20[0-4]\d)(?![\d%])(?!-\d{4})/gu)) {
+    for (const match of text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/(?<![\d.,-])(20[0-4]\d)(?![\d%])(?!-\d{4})/gu)) {
       const year = Number(match[1]);
       const section = bySection[sections[index] ?? 0];
       section?.set(year, (section.get(year) ?? 0) + 1);
@@ -108,13 +136,26 @@ function single(years: ReadonlyMap<number, number>): number | undefined {
   return first && (!second || first[1] > second[1]) ? first[0] : undefined;
 }
 
-function calendarOf(text: string, sentence: Sentence, published: string | undefined, year: number | undefined): Calendar {
-  const ahead = /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next)\b/iu.test(text.slice(sentence.start, sentence.end));
+function calendarOf(
+  text: string,
+  sentence: Sentence,
+  published: string | undefined,
+  year: number | undefined,
+): Calendar {
+  const ahead =
+    /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next)\b/iu.test(
+      text.slice(sentence.start, sentence.end),
+    );
   return { ...(published && { published }), ...(year !== undefined && { year }), ahead };
 }
 
 /** Tells people from bodies among the names that their own words leave open. */
-function decide(text: string, sentences: readonly Sentence[], raw: readonly (readonly Chunk[])[], judgedBy: Map<Chunk, string>): Chunk[][] {
+function decide(
+  text: string,
+  sentences: readonly Sentence[],
+  raw: readonly (readonly Chunk[])[],
+  judgedBy: Map<Chunk, string>,
+): Chunk[][] {
   const kindOf = new Map<string, 'person' | 'organization' | 'place'>();
   const ruleOf = new Map<string, string>();
   for (const [index, chunks] of raw.entries()) {
@@ -139,9 +180,14 @@ function decide(text: string, sentences: readonly Sentence[], raw: readonly (rea
     }
   }
   const partsOfPeople = new Set([...people].flatMap((name) => name.split(/\s+/u)).filter((part) => part.length > 1));
-  const leads = new Set(raw.flat().flatMap((chunk) => (chunk.kind === 'organization' && !chunk.plain ? [chunk.text.split(/\s+/u)[0] ?? ''] : [])));
+  const leads = new Set(
+    raw
+      .flat()
+      .flatMap((chunk) => (chunk.kind === 'organization' && !chunk.plain ? [chunk.text.split(/\s+/u)[0] ?? ''] : [])),
+  );
   const counts = new Map<string, number>();
-  for (const chunk of raw.flat()) if (chunk.kind === 'unknown') counts.set(chunk.text, (counts.get(chunk.text) ?? 0) + 1);
+  for (const chunk of raw.flat())
+    if (chunk.kind === 'unknown') counts.set(chunk.text, (counts.get(chunk.text) ?? 0) + 1);
   const asPerson = (name: string) => {
     const words = name.split(/\s+/u);
     return words.every((word) => partsOfPeople.has(word)) && mayBePerson(name, true);
@@ -149,21 +195,48 @@ function decide(text: string, sentences: readonly Sentence[], raw: readonly (rea
   return raw.map((chunks) =>
     chunks.map((chunk) => {
       // "a DWA press conference": letters before an event are whose event it is.
-      if (chunk.kind === 'event' && chunk.inner?.some((inner) => inner.kind === 'unknown' && /^\p{Lu}{2,}$/u.test(inner.text) && !plainAcronyms.has(inner.text.toLowerCase())))
+      if (
+        chunk.kind === 'event' &&
+        chunk.inner?.some(
+          (inner) =>
+            inner.kind === 'unknown' &&
+            /^\p{Lu}{2,}$/u.test(inner.text) &&
+            !plainAcronyms.has(inner.text.toLowerCase()),
+        )
+      )
         return { ...chunk, inner: chunk.inner.map((inner) => ({ ...inner, kind: 'organization', subtype: 'OTHER' })) };
-      if (chunk.kind === 'place' && !chunk.text.includes(' ') && partsOfPeople.has(chunk.text) && !placed(text, chunk)) return { ...chunk, kind: 'person' };
+      if (chunk.kind === 'place' && !chunk.text.includes(' ') && partsOfPeople.has(chunk.text) && !placed(text, chunk))
+        return { ...chunk, kind: 'person' };
       if (chunk.kind !== 'unknown') return chunk;
       const settle = (kind: 'person' | 'organization' | 'place', rule: string): Chunk => {
         const settled: Chunk = { ...chunk, kind, ...(kind === 'organization' && { subtype: kindOfBody(chunk.text) }) };
         judgedBy.set(settled, rule);
         return settled;
       };
-      if (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' '))) return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
+      if (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' ')))
+        return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
       const kind = kindOf.get(chunk.text);
       if (kind) return settle(kind, ruleOf.get(chunk.text) ?? '');
-      const acronym = (/^\p{Lu}{3,6}$/u.test(chunk.text) || /^\p{Lu}[\p{Lu}\d]*[-&]?[\p{Lu}\d]*\p{Lu}$/u.test(chunk.text)) && chunk.text.length >= 3 && chunk.text.length <= 10 && !plainAcronyms.has(chunk.text.toLowerCase()) && !vocabulary.headlineVerbs.has(chunk.text.toLowerCase()) && !/ED$/u.test(chunk.text);
+      const acronym =
+        (/^\p{Lu}{3,6}$/u.test(chunk.text) || /^\p{Lu}[\p{Lu}\d]*[-&]?[\p{Lu}\d]*\p{Lu}$/u.test(chunk.text)) &&
+        chunk.text.length >= 3 &&
+        chunk.text.length <= 10 &&
+        !plainAcronyms.has(chunk.text.toLowerCase()) &&
+        !vocabulary.headlineVerbs.has(chunk.text.toLowerCase()) &&
+        !chunk.text.endsWith('ED');
       if (acronym && /\p{Lu}{2}/u.test(chunk.text)) return settle('organization', 'body-by-letters');
-      if (!chunk.text.includes(' ') && leads.has(chunk.text) && !vocabulary.topics.has(chunk.text.toLowerCase()) && demonymCode(chunk.text) === undefined && !/^(?:African|Asian|European|American|National|International|Central|Global|Federal|Royal|United|New|Royal)$/u.test(chunk.text) && (counts.get(chunk.text) ?? 0) >= 1 && chunk.text.length > 3) return settle('organization', 'body-short-form');
+      if (
+        !chunk.text.includes(' ') &&
+        leads.has(chunk.text) &&
+        !vocabulary.topics.has(chunk.text.toLowerCase()) &&
+        demonymCode(chunk.text) === undefined &&
+        !/^(?:African|Asian|European|American|National|International|Central|Global|Federal|Royal|United|New|Royal)$/u.test(
+          chunk.text,
+        ) &&
+        (counts.get(chunk.text) ?? 0) >= 1 &&
+        chunk.text.length > 3
+      )
+        return settle('organization', 'body-short-form');
       return chunk;
     }),
   );

@@ -10,8 +10,18 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
     const word = lower(tokens[at]).replace(/\.$/u, '');
     if (!tokens[at]?.capital || !vocabulary.honorifics.has(word)) break;
     // "Chief Executive", "General Manager", "His" alone: no honorific.
-    if (/^(?:his|her)$/u.test(word) && !/^(?:excellency|majesty|highness|royal|eminence|holiness)$/u.test(lower(tokens[at + 1]))) break;
-    if (/^(?:chief|justice|general|gen|ambassador|sa|he|don|lord|ing|mag|lic|rt|st|fr|ir|engineer|eng|prof|ms)$/u.test(word) && (roleEnd(tokens, at) > at + 1 || !tokens[at + 1]?.text)) break;
+    if (
+      /^(?:his|her)$/u.test(word) &&
+      !/^(?:excellency|majesty|highness|royal|eminence|holiness)$/u.test(lower(tokens[at + 1]))
+    )
+      break;
+    if (
+      /^(?:chief|justice|general|gen|ambassador|sa|he|don|lord|ing|mag|lic|rt|st|fr|ir|engineer|eng|prof|ms)$/u.test(
+        word,
+      ) &&
+      (roleEnd(tokens, at) > at + 1 || !tokens[at + 1]?.text)
+    )
+      break;
     if (word === 'he' && tokens[at]?.text !== 'HE') break;
     if (/^(?:chief|ambassador|justice)$/u.test(word) && lower(tokens[at + 1]) === 'of') break;
     at++;

@@ -16,33 +16,178 @@ export interface NamingRule {
 
 /** What stands beside a capitalised run tells whether it is a person or a body. Ordered: the first that fits decides. */
 export const namingRules: readonly NamingRule[] = [
-  { id: 'body-before-post', pattern: "<x:U>(?:'s)? <R>,? <PU>", yields: 'organization', reason: 'a name before a post and a person is where the post is held', example: 'Zentrix CEO Maria Lopez signed the agreement with Nairobi University.', single: true },
-  { id: 'person-after-post', pattern: '<R>,? <x:U>', yields: 'person', reason: 'a post stands directly before a name', example: 'The forum was opened by Governor Tomas Okello.', single: true },
-  { id: 'person-after-post-of', pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLU+>(?: in {the}<CL>)?,? <x:UP+>', yields: 'person', reason: 'a post and its body stand before a name', example: 'The rector of Riga Technical University, Zenons Ozols, signed the agreement.' },
-  { id: 'person-before-post', pattern: '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:the |a |an |its |their )?(?:[\\p{Ll}-]+ ){0,3}<R>', yields: 'person', reason: 'a post stands after a name in apposition', example: 'Halima Duale, director of the centre, signed the agreement.' },
-  { id: 'person-before-body-post', pattern: "<x:U>,? {the}<OCNU>(?:'s)? (?:[\\p{Ll}-]+ ){0,2}<R>", yields: 'person', reason: 'a body with its post stands after a name', example: 'Halima Duale, the Makerere University registrar, signed the agreement.' },
-  { id: 'person-post-in-brackets', pattern: '<x:U> \\((?:the )?(?:<OU> )?<R>', yields: 'person', reason: 'a post stands in brackets after a name', example: 'Speakers were Halima Duale (rector) and Piet Kuiper (dean).' },
-  { id: 'person-with-body-in-brackets', pattern: '<x:U> \\({the}<O>(?:, <LC>)?\\)', yields: 'person', reason: 'lists of people set the body in brackets', example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).' },
-  { id: 'body-of-post', pattern: '<R> (?:of|at|for|with) {the}<x:U>', yields: 'organization', reason: 'a post is held at what follows "of" or "at"', example: 'Halima Duale, director of Zentrix, signed the agreement.', single: true },
-  { id: 'body-with-kind', pattern: '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{Ll}-]+ |<NC> ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b', yields: 'organization', reason: 'what follows tells the kind of body', example: 'Zentrix, a Kenyan software company, signed the agreement with Nairobi University.', single: true },
-  { id: 'person-speaking', pattern: '<x:U>,? (?:also |further |then |later )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|hoped|thanked|praised|highlighted|observed|commented|recalled|reiterated|described|lauded|hailed|commended|congratulated|delivered|spoke|moderated|presided|chaired)\\b', yields: 'person', reason: 'people speak', example: 'Halima Duale said the work would begin soon.' },
-  { id: 'person-spoken-of', pattern: '(?:said|according to|told by|added|noted|by) <x:U>(?=[,.])', yields: 'person', reason: 'people are quoted', example: 'The work begins soon, according to Halima Duale.' },
-  { id: 'person-counterpart', pattern: "counterpart(?:,? (?:of|from|in) {the}<C>)?,? <x:U>", yields: 'person', reason: 'a counterpart is a person', example: 'The minister met his Ecuadorian counterpart, Gustavo Manrique.' },
-  { id: 'body-between', pattern: 'between {the}<x:U> and {the}<OCU>', yields: 'organization', reason: 'an instrument stands between bodies', example: 'The agreement between Zentrix and Nairobi University was signed.', single: true },
-  { id: 'body-between-second', pattern: '<A> between {the}<OC+> and {the}<x:U>', yields: 'organization', reason: 'an instrument stands between bodies', example: 'The agreement between Nairobi University and Zentrix was signed.', single: true },
-  { id: 'body-signing-with', pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|{words}<A>{words}) with {the}<x:U>', yields: 'organization', reason: 'bodies sign with bodies', example: 'Nairobi University signed an agreement with Zentrix.', single: true },
-  { id: 'body-in-list-signing', pattern: '<x:U>(?:,| and| &) {the}<OCU+>{aux} {sign} {words}<A>', yields: 'organization', reason: 'a list of bodies signs', example: 'Zentrix and Nairobi University signed an agreement.', single: true },
-  { id: 'body-ends-list-signing', pattern: '<OCU+>(?:,| and| &|, and) {the}<x:U>{aux} {sign} {words}<A>', yields: 'organization', reason: 'a list of bodies signs', example: 'Nairobi University and Zentrix signed an agreement.', single: true },
-  { id: 'body-signs', pattern: '^{the}<x:U>{aux} (?:sign(?:s|ed)?|ink(?:s|ed)?) {words}<A>', yields: 'organization', reason: 'who opens a sentence and signs is a body, unless anything says it is a person', example: 'Zentrix signed an agreement with Nairobi University.', single: true },
-  { id: 'place-of-holding', pattern: '(?:held|takes place|took place|taking place|take place|signed|opened|convened|gathered|met|concluded|hosted|kicked off) (?:{words}(?:<D> )?)?in (?:the (?:city|town) of )?<x:U>(?=[,.]| on | from | between | during | with |$)', yields: 'place', reason: 'what is held in a place that no list knows is held there all the same', example: 'The Delft Water Forum was held in Zuidermeer on 3 May 2024.', single: true },
-  { id: 'place-before-country', pattern: '\\b(?:in|at|near) <x:U>, <C>', yields: 'place', reason: 'a place no list knows stands before its country', example: 'Farmers from everywhere came together in Zuidermeer, Netherlands.', single: true },
-  { id: 'body-hosting', pattern: '(?:hosted|organi[sz]ed|convened|sponsored) by {the}<x:U>', yields: 'organization', reason: 'bodies host', example: 'The forum was hosted by Zentrix.', single: true },
+  {
+    id: 'body-before-post',
+    pattern: "<x:U>(?:'s)? <R>,? <PU>",
+    yields: 'organization',
+    reason: 'a name before a post and a person is where the post is held',
+    example: 'Zentrix CEO Maria Lopez signed the agreement with Nairobi University.',
+    single: true,
+  },
+  {
+    id: 'person-after-post',
+    pattern: '<R>,? <x:U>',
+    yields: 'person',
+    reason: 'a post stands directly before a name',
+    example: 'The forum was opened by Governor Tomas Okello.',
+    single: true,
+  },
+  {
+    id: 'person-after-post-of',
+    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLU+>(?: in {the}<CL>)?,? <x:UP+>',
+    yields: 'person',
+    reason: 'a post and its body stand before a name',
+    example: 'The rector of Riga Technical University, Zenons Ozols, signed the agreement.',
+  },
+  {
+    id: 'person-before-post',
+    pattern:
+      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:the |a |an |its |their )?(?:[\\p{Ll}-]+ ){0,3}<R>',
+    yields: 'person',
+    reason: 'a post stands after a name in apposition',
+    example: 'Halima Duale, director of the centre, signed the agreement.',
+  },
+  {
+    id: 'person-before-body-post',
+    pattern: "<x:U>,? {the}<OCNU>(?:'s)? (?:[\\p{Ll}-]+ ){0,2}<R>",
+    yields: 'person',
+    reason: 'a body with its post stands after a name',
+    example: 'Halima Duale, the Makerere University registrar, signed the agreement.',
+  },
+  {
+    id: 'person-post-in-brackets',
+    pattern: '<x:U> \\((?:the )?(?:<OU> )?<R>',
+    yields: 'person',
+    reason: 'a post stands in brackets after a name',
+    example: 'Speakers were Halima Duale (rector) and Piet Kuiper (dean).',
+  },
+  {
+    id: 'person-with-body-in-brackets',
+    pattern: '<x:U> \\({the}<O>(?:, <LC>)?\\)',
+    yields: 'person',
+    reason: 'lists of people set the body in brackets',
+    example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).',
+  },
+  {
+    id: 'body-of-post',
+    pattern: '<R> (?:of|at|for|with) {the}<x:U>',
+    yields: 'organization',
+    reason: 'a post is held at what follows "of" or "at"',
+    example: 'Halima Duale, director of Zentrix, signed the agreement.',
+    single: true,
+  },
+  {
+    id: 'body-with-kind',
+    pattern:
+      '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{Ll}-]+ |<NC> ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b',
+    yields: 'organization',
+    reason: 'what follows tells the kind of body',
+    example: 'Zentrix, a Kenyan software company, signed the agreement with Nairobi University.',
+    single: true,
+  },
+  {
+    id: 'person-speaking',
+    pattern:
+      '<x:U>,? (?:also |further |then |later )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|hoped|thanked|praised|highlighted|observed|commented|recalled|reiterated|described|lauded|hailed|commended|congratulated|delivered|spoke|moderated|presided|chaired)\\b',
+    yields: 'person',
+    reason: 'people speak',
+    example: 'Halima Duale said the work would begin soon.',
+  },
+  {
+    id: 'person-spoken-of',
+    pattern: '(?:said|according to|told by|added|noted|by) <x:U>(?=[,.])',
+    yields: 'person',
+    reason: 'people are quoted',
+    example: 'The work begins soon, according to Halima Duale.',
+  },
+  {
+    id: 'person-counterpart',
+    pattern: 'counterpart(?:,? (?:of|from|in) {the}<C>)?,? <x:U>',
+    yields: 'person',
+    reason: 'a counterpart is a person',
+    example: 'The minister met his Ecuadorian counterpart, Gustavo Manrique.',
+  },
+  {
+    id: 'body-between',
+    pattern: 'between {the}<x:U> and {the}<OCU>',
+    yields: 'organization',
+    reason: 'an instrument stands between bodies',
+    example: 'The agreement between Zentrix and Nairobi University was signed.',
+    single: true,
+  },
+  {
+    id: 'body-between-second',
+    pattern: '<A> between {the}<OC+> and {the}<x:U>',
+    yields: 'organization',
+    reason: 'an instrument stands between bodies',
+    example: 'The agreement between Nairobi University and Zentrix was signed.',
+    single: true,
+  },
+  {
+    id: 'body-signing-with',
+    pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|{words}<A>{words}) with {the}<x:U>',
+    yields: 'organization',
+    reason: 'bodies sign with bodies',
+    example: 'Nairobi University signed an agreement with Zentrix.',
+    single: true,
+  },
+  {
+    id: 'body-in-list-signing',
+    pattern: '<x:U>(?:,| and| &) {the}<OCU+>{aux} {sign} {words}<A>',
+    yields: 'organization',
+    reason: 'a list of bodies signs',
+    example: 'Zentrix and Nairobi University signed an agreement.',
+    single: true,
+  },
+  {
+    id: 'body-ends-list-signing',
+    pattern: '<OCU+>(?:,| and| &|, and) {the}<x:U>{aux} {sign} {words}<A>',
+    yields: 'organization',
+    reason: 'a list of bodies signs',
+    example: 'Nairobi University and Zentrix signed an agreement.',
+    single: true,
+  },
+  {
+    id: 'body-signs',
+    pattern: '^{the}<x:U>{aux} (?:sign(?:s|ed)?|ink(?:s|ed)?) {words}<A>',
+    yields: 'organization',
+    reason: 'who opens a sentence and signs is a body, unless anything says it is a person',
+    example: 'Zentrix signed an agreement with Nairobi University.',
+    single: true,
+  },
+  {
+    id: 'place-of-holding',
+    pattern:
+      '(?:held|takes place|took place|taking place|take place|signed|opened|convened|gathered|met|concluded|hosted|kicked off) (?:{words}(?:<D> )?)?in (?:the (?:city|town) of )?<x:U>(?=[,.]| on | from | between | during | with |$)',
+    yields: 'place',
+    reason: 'what is held in a place that no list knows is held there all the same',
+    example: 'The Delft Water Forum was held in Zuidermeer on 3 May 2024.',
+    single: true,
+  },
+  {
+    id: 'place-before-country',
+    pattern: '\\b(?:in|at|near) <x:U>, <C>',
+    yields: 'place',
+    reason: 'a place no list knows stands before its country',
+    example: 'Farmers from everywhere came together in Zuidermeer, Netherlands.',
+    single: true,
+  },
+  {
+    id: 'body-hosting',
+    pattern: '(?:hosted|organi[sz]ed|convened|sponsored) by {the}<x:U>',
+    yields: 'organization',
+    reason: 'bodies host',
+    example: 'The forum was hosted by Zentrix.',
+    single: true,
+  },
 ];
 
 const compiled = namingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 
 /** Which unknown runs are people or bodies, by their neighbours in one sentence; each with the rule that tells so. */
-export function judge(mask: Mask): { readonly chunk: Chunk; readonly kind: 'person' | 'organization' | 'place'; readonly rule: string }[] {
+export function judge(
+  mask: Mask,
+): { readonly chunk: Chunk; readonly kind: 'person' | 'organization' | 'place'; readonly rule: string }[] {
   const judged = new Map<Chunk, { chunk: Chunk; kind: 'person' | 'organization' | 'place'; rule: string }>();
   if (!mask.cells.some((cell) => cell.chunk?.kind === 'unknown')) return [];
   for (const { rule, pattern } of compiled) {
@@ -51,7 +196,11 @@ export function judge(mask: Mask): { readonly chunk: Chunk; readonly kind: 'pers
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
-        if (rule.yields === 'place' && (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))) continue;
+        if (
+          rule.yields === 'place' &&
+          (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
+        )
+          continue;
         judged.set(chunk, { chunk, kind: rule.yields, rule: rule.id });
       }
     }
@@ -73,7 +222,12 @@ export function mayBePerson(name: string, single: boolean): boolean {
 }
 
 function mayBeBody(name: string): boolean {
-  return name.length > 1 && !plainAcronyms.has(name.toLowerCase()) && !/^\d+$/u.test(name) && !name.split(' ').every((word) => vocabulary.topics.has(word.toLowerCase()));
+  return (
+    name.length > 1 &&
+    !plainAcronyms.has(name.toLowerCase()) &&
+    !/^\d+$/u.test(name) &&
+    !name.split(' ').every((word) => vocabulary.topics.has(word.toLowerCase()))
+  );
 }
 
 /** A name that tells of a person by itself: a given name borne in many countries, or a Chinese name, family name first. */
@@ -87,5 +241,7 @@ export function looksLikePerson(name: string): boolean {
 }
 
 function isPinyin(word: string): boolean {
-  return /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ve|ü|üe)){1,2}$/iu.test(word.replace(/['’-]/gu, ''));
+  return /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ve|ü|üe)){1,2}$/iu.test(
+    word.replace(/['’-]/gu, ''),
+  );
 }

@@ -14,7 +14,8 @@ function firstWords(list: string): ReadonlySet<string> {
 
 function byWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const [kind, list] of Object.entries(table)) for (const word of list.split('|')) if (!map.has(word)) map.set(word, kind);
+  for (const [kind, list] of Object.entries(table))
+    for (const word of list.split('|')) if (!map.has(word)) map.set(word, kind);
   return map;
 }
 

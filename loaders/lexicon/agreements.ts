@@ -4,10 +4,12 @@ export const agreementHeads = {
     'memorandum of understanding|memoranda of understanding|memorandums of understanding|memorandum of cooperation|memoranda of cooperation|memorandum of agreement|memorandum of intent|memorandum|memoranda|memorandums|mou|mous|moc|mocs|moa|moas',
   TREATY: 'treaty|treaties|convention|covenant|protocol|protocols|accord|accords|compact',
   CONTRACT: 'contract|contracts|concession|lease|loan agreement|grant agreement|financing agreement|deal|deals',
-  DECLARATION: 'declaration|declarations|communiqué|communique|joint statement|statement|joint declaration|initiative|charter|manifesto|call to action|pledge',
+  DECLARATION:
+    'declaration|declarations|communiqué|communique|joint statement|statement|joint declaration|initiative|charter|manifesto|call to action|pledge',
   AGREEMENT:
     'agreement|agreements|instrument|instruments|legal instruments|document|documents|pact|pacts|letter of intent|letters of intent|letter of cooperation|statement of intent|declaration of intent|exchange of notes|partnership agreement|cooperation agreement|framework agreement|arrangement|arrangements|partnership|understanding|sister city agreement|twinning',
-  OTHER: 'action plan|plan of action|roadmap|road map|work plan|joint action plan|cooperation plan|cooperation programme|terms of reference',
+  OTHER:
+    'action plan|plan of action|roadmap|road map|work plan|joint action plan|cooperation plan|cooperation programme|terms of reference',
 } as const;
 
 /** Heads that, in small letters, speak of an instrument only beside a verb of signing or adopting. */

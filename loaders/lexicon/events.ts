@@ -9,7 +9,7 @@ export const eventHeads = {
   PRESS_CONFERENCE: 'press conference|news conference|media briefing|press briefing|news briefing',
   VISIT: 'visit|state visit|official visit|working visit|study visit|study tour|tour|mission visit|trip',
   OTHER:
-    'festival|week|day|games|olympics|olympiad|championship|championships|cup|competition|contest|marathon|show|season|prize|concert|camp|summer school|winter school|lecture|campaign|regatta|tournament|carnival|hackfest|academy week|month|exercise|drill',
+    'festival|week|day|games|olympics|olympiad|championship|championships|cup|competition|contest|marathon|show|season|concert|camp|summer school|winter school|lecture|campaign|regatta|tournament|carnival|hackfest|academy week|month|exercise|drill',
 } as const;
 
 /** Heads that name an event even in small letters, when the text says that it was held. */

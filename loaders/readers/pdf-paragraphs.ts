@@ -5,6 +5,14 @@ const SAME_SIZE = 0.08;
 const LIST_ITEM = /^(?:[•▪‣●○*–—-]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s)/u;
 const SENTENCE_END = /[.!?:;。！？…]["”’')\]]*$/u;
 
+/** First parts of words that are written with a hyphen: "vice-president", "secretary-general", "long-term". */
+const COMPOUND = new Set(
+  (
+    'attorney commander cross director editor ex governor high inspector long low medium mid multi non post pre secretary self ' +
+    'semi short south north east west state trade vice well world'
+  ).split(' '),
+);
+
 /** The lines of all pages as paragraphs: joined where a sentence runs on, with the words mended that a line end parts. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string[] {
   const all = pages.flat();
@@ -63,8 +71,9 @@ function joined(text: string, next: string, words: ReadonlySet<string>): string 
   if (parted && /^\p{Ll}/u.test(next)) {
     const rest = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
     const compound = `${parted[1]}-${rest}`.toLowerCase();
+    const together = words.has(compound.replaceAll('-', ''));
     // The hyphen is the word's own where the document writes it so elsewhere, and not without.
-    const own = words.has(compound) && !words.has(compound.replaceAll('-', ''));
+    const own = !together && (words.has(compound) || COMPOUND.has(parted[1]!.toLowerCase()));
     return own ? text + next : text.slice(0, -1) + next;
   }
   // "Franco-" and "German", "2024-" and "2025": here the hyphen always is.

@@ -5,8 +5,9 @@ import type { ReadInput } from '../read.ts';
 import { attempt, type Extracted } from './attempt.ts';
 import { Pool } from './pool.ts';
 
-/** Below this, starting threads takes longer than what they save. */
-export const WORTH_THREADS = 8;
+/** Below either of these, starting threads takes longer than what they save. */
+const LEAST_DOCUMENTS = 8;
+const LEAST_CHARACTERS = 100_000;
 
 /** Documents in work or done, for each thread, ahead of the one that is asked for. */
 const AHEAD = 8;
@@ -21,8 +22,7 @@ export async function* extractAll(
   inputs: readonly ReadInput[],
   { workers = availableParallelism() }: ExtractOptions = {},
 ): AsyncGenerator<Extracted> {
-  const unread = inputs.filter((input) => 'document' in input && !input.extraction).length;
-  const threads = unread < WORTH_THREADS ? 1 : Math.min(workers, unread);
+  const threads = threadsFor(inputs, workers);
   if (threads <= 1) {
     for (const input of inputs) yield ready(input) ?? attempt(extract, documentIn(input));
     return;
@@ -45,6 +45,13 @@ export async function* extractAll(
   } finally {
     await pool.close();
   }
+}
+
+/** How many threads are worth starting. */
+export function threadsFor(inputs: readonly ReadInput[], workers: number): number {
+  const unread = inputs.flatMap((input) => ('document' in input && !input.extraction ? [input.document.text.length] : []));
+  const characters = unread.reduce((sum, length) => sum + length, 0);
+  return unread.length < LEAST_DOCUMENTS || characters < LEAST_CHARACTERS ? 1 : Math.min(workers, unread.length);
 }
 
 /** What needs no extraction: facts that came with the input, and inputs that could not be read. */

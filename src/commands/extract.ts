@@ -80,7 +80,8 @@ async function outputTo(out: string | undefined): Promise<Output> {
     return { put: (extraction) => print(JSON.stringify(printed(extraction))), end: nothing, abandon: nothing };
   }
   if (out.endsWith(FACTS_FILE)) return factsFile(out);
-  if (out.endsWith('.jsonl')) throw new BadInput(`--out: expected a folder or a name ending in ${FACTS_FILE}, got ${out}`);
+  if (out.endsWith('.jsonl'))
+    throw new BadInput(`--out: expected a folder or a name ending in ${FACTS_FILE}, got ${out}`);
   return folder(out);
 }
 

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
+import { documentId } from '../../loaders/layer.ts';
 import { renderReport } from '../../loaders/report.ts';
 import type { ExtractOptions } from '../../loaders/workers/extract-all.ts';
 import { readConfig, readPort, type Config } from '../config.ts';
@@ -52,12 +53,13 @@ function withOptions(config: Config, { host, port }: ServeOptions): Config {
 }
 
 async function serve(graph: Graph, config: Config, paths: readonly string[], how: ExtractOptions): Promise<void> {
-  const server = createServer(graph, config);
+  let loaded: readonly string[] = [];
+  const server = createServer(graph, { ...config, focus: () => loaded });
   // Before loading, so that an address that is taken is told while nothing has happened yet.
   const url = await server.listen();
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   try {
-    await loadFirst(graph, paths, how);
+    loaded = await loadFirst(graph, paths, how);
     await print(
       `Signatory answers at ${url} (GraphiQL in a browser, GraphQL at ${new URL('/graphql', url).href}). Ctrl+C ends it.`,
     );
@@ -67,10 +69,18 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
   }
 }
 
-/** Loads what is asked for; without paths the seeds, if the graph is empty. A signal ends it early. */
-async function loadFirst(graph: Graph, paths: readonly string[], how: ExtractOptions): Promise<void> {
+/**
+ * Loads what is asked for; without paths the seeds, if the graph is empty. A signal ends it early. Returns the ids of
+ * the documents that were asked for and are in the graph now.
+ */
+async function loadFirst(graph: Graph, paths: readonly string[], how: ExtractOptions): Promise<readonly string[]> {
   const [graphIs] = await graph.rows(isEmpty());
   const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';
   const wanted = paths.length || !graphIs?.empty ? paths : [seeds];
-  if (wanted.length) await print(renderReport(await loadWithProgress(graph, wanted, how)));
+  if (!wanted.length) return [];
+  const report = await loadWithProgress(graph, wanted, how);
+  await print(renderReport(report));
+  return report.inputs.flatMap(({ id, outcome }) =>
+    id === undefined || outcome === 'refused' ? [] : [documentId(id)],
+  );
 }

@@ -17,12 +17,15 @@ export interface ApiOptions {
   readonly limits?: Limits;
   /** Whether requests need a key: then the page, which comes without one, shows nothing of the graph. */
   readonly keyed?: boolean;
+  /** Ids of the documents that the example queries are about, when the page is asked for; all where there are none. */
+  readonly focus?: () => readonly string[];
   /** Where errors go that clients are not told. */
   readonly log: ErrorLog;
 }
 
 /** The GraphQL API over a graph as a function from request to response: `createApi(…).fetch(request)`. */
-export function createApi(graph: Graph, { limits = defaultLimits, keyed = false, log }: ApiOptions) {
+export function createApi(graph: Graph, options: ApiOptions) {
+  const { limits = defaultLimits, keyed = false, focus = () => [], log } = options;
   return createYoga({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -36,15 +39,18 @@ export function createApi(graph: Graph, { limits = defaultLimits, keyed = false,
     multipart: false,
     landingPage: false,
     maxRequestBodySize: LONGEST_BODY,
-    graphiql: async () => ({ title: 'Signatory', defaultTabs: keyed ? keyedExamples() : await tabs(graph, log) }),
+    graphiql: async () => ({
+      title: 'Signatory',
+      defaultTabs: keyed ? keyedExamples() : await tabs(graph, focus(), log),
+    }),
     renderGraphiQL: graphiqlPage,
     plugins: [useJsonOnly(), useLimits(limits), useReadCount(), usePagePolicy()],
   });
 }
 
 /** The page comes also while the database does not answer. */
-const tabs = (graph: Graph, log: ErrorLog) =>
-  examples(graph).catch((error: unknown) => {
+const tabs = (graph: Graph, documents: readonly string[], log: ErrorLog) =>
+  examples(graph, documents).catch((error: unknown) => {
     log(error);
     return noExamples();
   });

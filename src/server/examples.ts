@@ -15,9 +15,18 @@ export const keyedExamples = (): Example[] => [{ query: keyed, headers: '{\n  "A
 /** What the page shows while the graph cannot be asked. */
 export const noExamples = (): Example[] => [{ query: unanswered }];
 
-/** Queries about what this graph knows most of, so that each brings an answer. The first tab is the one shown. */
-export async function examples(graph: Graph): Promise<Example[]> {
-  const most = async (way: Parameters<typeof busiest>[0]) => (await graph.rows(busiest(way)))[0];
+/**
+ * Queries about what this graph knows most of, so that each brings an answer; about what some documents name, where any
+ * are given. The first tab is the one shown.
+ */
+export async function examples(graph: Graph, documents: readonly string[] = []): Promise<Example[]> {
+  const focused = documents.length ? await tabsAbout(graph, documents) : [];
+  const found = focused.length ? focused : await tabsAbout(graph, []);
+  return found.length ? found : [{ query: empty }];
+}
+
+async function tabsAbout(graph: Graph, documents: readonly string[]): Promise<Example[]> {
+  const most = async (way: Parameters<typeof busiest>[0]) => (await graph.rows(busiest(way, documents)))[0];
   const [signatures, agreements, events, positions, mentions] = await Promise.all(
     (['signatures', 'agreements', 'events', 'positions', 'mentions'] as const).map(most),
   );
@@ -31,8 +40,7 @@ export async function examples(graph: Graph): Promise<Example[]> {
     asking(party, () => latestAgreements),
     asking(mentions, (name) => searchFor(wordOf(name))),
   ]);
-  const found = tabs.flat();
-  return found.length ? found : [{ query: empty }];
+  return tabs.flat();
 }
 
 /** By name where the name means this one alone, so that the query reads well; else by id. */

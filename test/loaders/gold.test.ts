@@ -9,6 +9,7 @@ type Measures = Readonly<Record<Measure, number>>;
 
 /** What extraction must reach. A floor may only rise: where a rule costs points here, the rule is wrong, not the floor. */
 const floors: Readonly<Record<GoldSet['name'], Measures>> = {
+  seeds: { entities: 0.92, relations: 0.82, overall: 0.88, relationPrecision: 0.88, further: 0.5 },
   practice: { entities: 0.71, relations: 0.37, overall: 0.54, relationPrecision: 0.61, further: 0.55 },
   aside: { entities: 0.6, relations: 0.25, overall: 0.43, relationPrecision: 0.5, further: 0.4 },
   originals: { entities: 0.97, relations: 0.93, overall: 0.95, relationPrecision: 0.93, further: 0.91 },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dateRules, findDates } from '../../loaders/extract/dates.ts';
 import { describedEventRules } from '../../loaders/extract/foundings.ts';
-import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gatherings.ts';
+import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
 import { extract } from '../../loaders/extract/index.ts';
 import { compile, matches } from '../../loaders/extract/mask.ts';
 import { positionRules } from '../../loaders/extract/positions.ts';
 import { readNames } from '../../loaders/extract/reading.ts';
-import { signingRules } from '../../loaders/extract/signing.ts';
+import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
 import { namingRules } from '../../loaders/extract/unknowns.ts';
 import { chrome, endings } from '../../loaders/lexicon/chrome.ts';

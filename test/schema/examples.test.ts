@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { examples } from '../../src/server/examples.ts';
+import type { Graph } from '../../src/graph/port.ts';
 import { fillHarbour, harbour } from '../harbour.ts';
 import { onEachEngine } from './ask.ts';
 
@@ -20,6 +21,30 @@ onEachEngine('the examples', fillHarbour, (ask, graph) => {
     expect(first!.query).toContain('organization(ref: { name: "Ministry of Harbours" })');
     const { data } = await ask(first!.query);
     expect(JSON.stringify(data)).toContain('"quote":"Ana Lund, minister of harbours, signed for the ministry');
+  });
+});
+
+const twoReports = async (graph: Graph) => {
+  const sample = harbour();
+  const report = sample.document('document:quarry', 'Stone Union is a party to the Quarry Pact.', { title: 'Quarry' });
+  const union = sample.entity('org:stone-union', ['Stone Union'], { kind: 'ASSOCIATION' });
+  const pact = sample.entity('agreement:quarry-pact', ['Quarry Pact'], { kind: 'OTHER', status: 'SIGNED' });
+  sample.mention(report, 'Stone Union', union);
+  sample.mention(report, 'Quarry Pact', pact);
+  sample.relation('PARTY_TO', union, pact, { id: 'party_to:quarry', sources: 1, role: 'PARTY' });
+  await sample.write(graph);
+};
+
+onEachEngine('the examples about one document', twoReports, (ask, graph) => {
+  it('ask about what that document names', async () => {
+    const [first] = await examples(await graph(), ['document:quarry']);
+    expect(first!.query).toContain('Stone Union');
+    expect(JSON.stringify((await ask(first!.query)).data)).toContain('Quarry Pact');
+  });
+
+  it('ask about everything where it names nothing that can be asked about', async () => {
+    const [first] = await examples(await graph(), ['document:nowhere']);
+    expect(first!.query).toContain('Ministry of Harbours');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Query } from '../port.ts';
+import { relationTerm } from './terms.ts';
 
 // Examples ask about what the graph knows most of.
 
@@ -16,10 +17,21 @@ const ways = {
   mentions: '(o:Organization)<-[:REFERS_TO]-(x:Mention)',
 } as const;
 
-/** The organization with most of something; no row where none has any. */
-export const busiest = (way: keyof typeof ways): Query<Busiest> => ({
-  text:
-    `MATCH ${ways[way]} WITH o, count(DISTINCT x) AS number ORDER BY number DESC, o.id LIMIT 1 ` +
-    `RETURN o.id AS id, o.name AS name`,
-  parameters: {},
-});
+/** Documents that are looked at, at most: enough to tell what a load was about. */
+const MOST_DOCUMENTS = 100;
+
+/**
+ * The organization with most of something, among those that some documents name; among all where none is given. No row
+ * where none has any.
+ */
+export function busiest(way: keyof typeof ways, documents: readonly string[] = []): Query<Busiest> {
+  const named =
+    `UNWIND $documents AS document MATCH (d:Document {id: document}) MATCH (d)<-[:${relationTerm('IN')}]-(m:Mention) ` +
+    `MATCH (m)-[:REFERS_TO]->(o:Organization) WITH DISTINCT o `;
+  return {
+    text:
+      `${documents.length ? named : ''}MATCH ${ways[way]} ` +
+      `WITH o, count(DISTINCT x) AS number ORDER BY number DESC, o.id LIMIT 1 RETURN o.id AS id, o.name AS name`,
+    parameters: documents.length ? { documents: documents.slice(0, MOST_DOCUMENTS) } : {},
+  };
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Annotated documents that extraction is measured on. */
 export interface GoldSet {
-  readonly name: 'practice' | 'aside' | 'originals';
+  readonly name: 'seeds' | 'practice' | 'aside' | 'originals';
   /** Folder of the annotations. */
   readonly gold: string;
   /** Folder of the documents that they name. */
@@ -14,8 +14,9 @@ export interface GoldSet {
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const ours = (name: 'practice' | 'aside'): GoldSet => ({ name, gold: here(name), documents: here(name) });
 
-/** Rules are written with `practice` in view; `aside` is never read while they are; `originals` stand beside the project. */
+/** Rules are written with `seeds` and `practice` in view; `aside` is never read while they are; `originals` stand beside the project. */
 export const goldSets: readonly GoldSet[] = [
+  { name: 'seeds', gold: here('seeds'), documents: here('../../../seeds') },
   ours('practice'),
   ours('aside'),
   { name: 'originals', gold: here('../../../../shared/gold'), documents: here('../../../../shared/seeds') },

@@ -1,0 +1,328 @@
+export interface GatheringRule {
+  readonly id: string;
+  /** `h`: hosts, `k`: further hosts; `p`: who took part; `e`: the event (else the main one of its part). */
+  readonly pattern: string;
+  readonly yields: 'HOST' | 'CO_HOST' | 'ORGANIZER' | 'SPEAKER' | 'CHAIR' | 'GUEST' | 'PARTICIPANT';
+  readonly reason: string;
+  readonly example: string;
+  /** Only in a document whose main event it can be about. */
+  readonly needsMain?: boolean;
+  /** Only for events of this kind. */
+  readonly kind?: string;
+}
+
+const SPEAK =
+  '(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? {words}(?:at|to|during|for)|told|gave {words}(?:at|to|during)|present(?:s|ed)? {words}(?:at|to|during)|announced {words}(?:at|during)|said (?:at|during)|speaking at|speaking during|lectured at)';
+const ATTEND =
+  '(?:attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented {words} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)';
+const LEADING =
+  '(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)';
+const OPENING =
+  '(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared {words}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)';
+
+export const gatheringRules: readonly GatheringRule[] = [
+  {
+    id: 'hosts-event',
+    pattern:
+      "<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: (?:a|an|the|its|their|this year's|his))?{words}<e:E+>",
+    yields: 'HOST',
+    reason: 'the subject of a verb of holding or hosting',
+    example: 'The Ministry of Health held a press conference.',
+  },
+  {
+    id: 'hosts-event-far',
+    pattern:
+      '^{any}<h:OC> (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|s|t|ew) [^;]{5,300}?,? (?:and )?(?:also )?(?:held|hosted|organi[sz]ed|convened) {words}<e:E+>',
+    yields: 'HOST',
+    reason: 'one subject may govern several verbs',
+    example: 'Zamora University has trained many teachers, opened a library, and hosted the Zamora Water Forum.',
+  },
+  {
+    id: 'event-hosted-by',
+    pattern: '<e:E>{any} {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OCP+>',
+    yields: 'HOST',
+    reason: 'the agents of a passive verb of hosting',
+    example: 'The Delft Water Forum was hosted by Delft University and the City Council.',
+  },
+  {
+    id: 'hosted-by',
+    pattern: '^{held_by} by {the}<h:OCP+>',
+    yields: 'HOST',
+    reason: 'a participle of hosting opens the sentence',
+    example: 'Organized by Delft University, the Delft Water Forum drew many guests.',
+  },
+  {
+    id: 'hosted-by-anywhere',
+    pattern: '{held_by}(?: {words})? by {the}<h:OC+>',
+    yields: 'HOST',
+    reason: 'a participle of hosting speaks of the event that its part is about',
+    example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.',
+    needsMain: true,
+  },
+  {
+    id: 'hosted-with',
+    pattern:
+      '{held_by} {any}by {the}<OC+>{any}(?:in|under) (?:partnership|collaboration|cooperation|conjunction|association|coordination|concert) with {the}<k:OC+>',
+    yields: 'CO_HOST',
+    reason: 'who hosts in partnership is a host too',
+    example: 'The Delft Water Forum was organized by Delft University in partnership with the Port Authority of Delft.',
+  },
+  {
+    id: 'hosted-jointly',
+    pattern: '{held_by} {any}by {the}<OC+>,? (?:jointly with|together with|alongside) {the}<k:OC+>',
+    yields: 'CO_HOST',
+    reason: 'who hosts jointly is a host too',
+    example: 'The Delft Water Forum was organized by Delft University jointly with the Port Authority of Delft.',
+    needsMain: true,
+  },
+  {
+    id: 'with-support',
+    pattern:
+      '<OC+>{aside}{aux} {held} {any}<e:E>{any} (?:in|under) (?:partnership|collaboration|cooperation|conjunction|association|coordination) with {the}<k:OC+>',
+    yields: 'CO_HOST',
+    reason: 'who hosts in partnership is a host too',
+    example: 'Delft University held the Delft Water Forum in collaboration with the Port Authority of Delft.',
+  },
+  {
+    id: 'chairs-event',
+    pattern: `<p:PO+>{aside}{aux} ${LEADING}{words}<e:E>`,
+    yields: 'CHAIR',
+    reason: 'who chairs or moderates an event is there',
+    example: 'Amina Yusuf, the rector, moderated the Delft Water Forum.',
+  },
+  {
+    id: 'event-chaired-by',
+    pattern: '<e:E>{any} (?:chaired|co-chaired|moderated|presided over|facilitated|led|headed) by {the}<p:PO+>',
+    yields: 'CHAIR',
+    reason: 'who chairs or moderates an event is there',
+    example: 'The Delft Water Forum was moderated by Amina Yusuf, the rector.',
+  },
+  {
+    id: 'speaks-at-event',
+    pattern: `<p:PO+>{aside}{aux},? ${SPEAK}{words}<e:E>`,
+    yields: 'SPEAKER',
+    reason: 'who speaks at an event is there',
+    example: 'Amina Yusuf, the rector, addressed the Delft Water Forum.',
+  },
+  {
+    id: 'told-event',
+    pattern:
+      '<p:PO+>{aside} (?:told|informed|briefed) {the}(?:<e:E>|participants|attendees|delegates|the audience|the gathering|reporters|journalists)',
+    yields: 'SPEAKER',
+    reason: 'who tells the forum something is there',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf, the rector, told participants that water is scarce.',
+    needsMain: true,
+  },
+  {
+    id: 'speaking-at-said',
+    pattern:
+      '(?:speaking|addressing|opening|delivering|giving|in (?:his|her|their)|during (?:his|her|their)) [^;]{0,60}?(?:<e:E>)?[^;.]{0,40}?, {the}(?:<R>,? )?<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'a speech at the event is ascribed to the subject',
+    example: 'Speaking at the Delft Water Forum, Rector Amina Yusuf praised the city.',
+    needsMain: true,
+  },
+  {
+    id: 'at-event-said',
+    pattern:
+      '(?:at|during|on the sidelines of) {the}<e:E>[^;.]{0,40}?, {the}<p:P+>,? (?:also |then |further )?(?:\\p{Ll}+ed|said|told|spoke|gave|made|met|led|read|sang|drew|put|took|won|paid|held|began|arrived)\\b',
+    yields: 'SPEAKER',
+    reason: 'what somebody said at the event',
+    example: 'At the Delft Water Forum, Amina Yusuf said that water is scarce.',
+  },
+  {
+    id: 'delivers-speech',
+    pattern:
+      '<p:P+>{aside}{aux},? (?:deliver(?:s|ed|ing)?|gave|giving|made|presented) [^;.]{0,40}?(?:speech(?:es)?|address(?:es)?|remarks|lecture|keynotes?|presentations?|message)',
+    yields: 'SPEAKER',
+    reason: 'speeches are given at the event that the text is about',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf, the rector, delivered a keynote speech.',
+    needsMain: true,
+  },
+  {
+    id: 'speech-by',
+    pattern:
+      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?) (?:was |were |are )?(?:{words})?(?:by|from) {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'speeches are given at the event that the text is about',
+    example: 'The Delft Water Forum opened on Monday with speeches by Amina Yusuf and Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'opens-event',
+    pattern: `<p:PO+>{aside}{aux} ${OPENING}{words}<e:E>`,
+    yields: 'GUEST',
+    reason: 'who opens or closes an event is there',
+    example: 'Minister Amina Yusuf opened the Delft Water Forum.',
+  },
+  {
+    id: 'event-opened-by',
+    pattern:
+      '<e:E>{any} (?:opened|inaugurated|launched|graced|officiated|closed|declared open|flagged off) (?:{words}<DL> )?by {the}<p:PO+>',
+    yields: 'GUEST',
+    reason: 'who opens or closes an event is there',
+    example: 'The Delft Water Forum was opened by Minister Amina Yusuf.',
+  },
+  {
+    id: 'attends-event',
+    pattern: `<p:PO+>{aside}{aux} ${ATTEND}{words}<e:E>`,
+    yields: 'PARTICIPANT',
+    reason: 'the text says that they took part',
+    example: 'Amina Yusuf, the rector, attended the Delft Water Forum.',
+  },
+  {
+    id: 'event-attended-by',
+    pattern:
+      '(?:<e:E>{any} )?(?:was |were |is )?(?:attended|joined|addressed|witnessed) (?:{words})?by (?:{words}(?:including|such as|like|among them) )?{the}<p:PO+>',
+    yields: 'PARTICIPANT',
+    reason: 'the text says who attended',
+    example: 'The Delft Water Forum was attended by Amina Yusuf and Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'guests-list',
+    pattern:
+      '(?:heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|(?:in|also in) attendance)(?: [^;:]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including))?:? {the}<p:PO+>',
+    yields: 'GUEST',
+    reason: 'a list of guests or speakers',
+    example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'also-present',
+    pattern:
+      '<p:PO+>{aside} (?:were|was) (?:also )?(?:present|in attendance|among the (?:guests|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
+    yields: 'GUEST',
+    reason: 'the text says that they were there',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper were present.',
+    needsMain: true,
+  },
+  {
+    id: 'took-part',
+    pattern:
+      '<p:PO+>{aside} (?:also )?(?:took part|participated|attended|spoke|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel)))',
+    yields: 'PARTICIPANT',
+    reason: 'the text says that they took part, in what its part is about',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper took part.',
+    needsMain: true,
+  },
+  {
+    id: 'brought-together',
+    pattern:
+      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|welcomed|convened|featured|features|brings together|included|hosted)(?: {words})? {the}<p:PO+>',
+    yields: 'PARTICIPANT',
+    reason: 'an event brings together those who take part',
+    example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.',
+    needsMain: true,
+  },
+  {
+    id: 'meets',
+    pattern:
+      '<p:P+>{aside}{aux} (?:met|meets|held (?:bilateral )?discussions?|receiv(?:es|ed))(?: separately)?(?: with)?,? {the}(?:visiting |{words})?<q:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'both sides of a meeting took part in it',
+    example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'meets-delegation',
+    pattern:
+      '<p:P+>{aside}{aux} (?:met|meets|received|hosted|welcomed)(?: with)? (?:a |an |the )?(?:[\\p{Ll}-]+ ){0,3}delegation {any}(?:led|headed) by {the}<q:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'who leads a delegation is met',
+    example:
+      'A courtesy visit took place in Delft. Rector Amina Yusuf received a delegation from Zamora University led by Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'receives-visit',
+    pattern:
+      '<p:P+>{aside}{aux} (?:received|hosted) {words}<e:E> (?:from|by|of) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?<q:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'host and guest of a visit took part in it',
+    example: 'Minister Amina Yusuf received a courtesy visit from Ambassador Piet Kuiper in Delft.',
+  },
+  {
+    id: 'announces-at-press-conference',
+    pattern:
+      '(?:at|during|in) (?:a|the|its) <e:E>[^;]{0,50}?,? {the}<h:O> (?:announced|said|presented|revealed|unveiled|introduced|reported|stated|briefed)',
+    yields: 'HOST',
+    reason: 'who announces something at a press conference holds it',
+    example: 'At a press conference in Delft on 3 May 2024, the Delft Water Authority announced new dams.',
+    kind: 'PRESS_CONFERENCE',
+  },
+  {
+    id: 'moderator-was',
+    pattern: '(?:moderators?|chair|chairperson|facilitator|host) (?:of {the}<E> )?(?:was|were|is) {the}<p:P+>',
+    yields: 'CHAIR',
+    reason: 'the text names the moderator',
+    example: 'The Delft Water Forum opened on Monday. The moderator was Rector Amina Yusuf.',
+    needsMain: true,
+  },
+  {
+    id: 'delegation-led-by',
+    pattern: 'delegation[^;.]{0,80}? (?:led|headed) by {the}<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'who leads a delegation takes part in what it came for',
+    example: 'A study visit to Delft ended on Monday. The delegation was led by Rector Amina Yusuf.',
+    needsMain: true,
+  },
+  {
+    id: 'holds-meeting-with',
+    pattern: '<p:P+>{aside}{aux} (?:held|had|holds) {words}<e:E>,? with {the}(?:[\\p{Ll}-]+ ){0,4}(?:<N> )?<q:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'both sides of a meeting took part in it',
+    example: 'Minister Amina Yusuf held a meeting with Ambassador Piet Kuiper in Delft.',
+  },
+  {
+    id: 'issues-at-event',
+    pattern:
+      '(?:during|at) {the}<e:E>,? {the}<p:O> (?:issued|released|launched|announced|presented|unveiled|published|showcased)',
+    yields: 'PARTICIPANT',
+    reason: 'who issues something at an event is there',
+    example: 'During the Delft Water Forum the Port Alliance issued a report.',
+  },
+  {
+    id: 'meeting-between',
+    pattern: '<e:E> (?:{words})?(?:between|with|by|of) {the}<p:PO+>',
+    yields: 'PARTICIPANT',
+    reason: 'a meeting stands between those who met',
+    example: 'The bilateral meeting between Rector Amina Yusuf and Dean Piet Kuiper was held in Delft on 3 May 2024.',
+  },
+  {
+    id: 'presence-at-event',
+    pattern: 'in the presence of {the}<p:PO+>',
+    yields: 'GUEST',
+    reason: 'who is present at what the text is about takes part in it',
+    example: 'The Delft Water Forum opened on Monday in the presence of Minister Amina Yusuf.',
+    needsMain: true,
+  },
+];
+
+/** Who signs what is concluded at an event took part in it. */
+export const signerRule: GatheringRule = {
+  id: 'signer-at-event',
+  pattern: '',
+  yields: 'PARTICIPANT',
+  reason: 'who signs at an event is there',
+  example:
+    'At the Delft Water Forum on 3 May 2024, Amina Yusuf, rector of Zamora University, and Piet Kuiper, dean of Delft University, signed an agreement.',
+};
+
+/** "MOE press conference": whoever's press conference it is holds it. */
+export const ownerRule: GatheringRule = {
+  id: 'owner-of-press-conference',
+  pattern: '',
+  yields: 'HOST',
+  reason: 'a press conference is held by the body that it is called after',
+  example: 'The Delft Water Authority (DWA) builds dams. A DWA press conference on Monday told of new ones.',
+};
+
+/** Who is quoted in news of a conference or press conference spoke there; the least certain rule, so it comes last. */
+export const quotedRule: GatheringRule = {
+  id: 'quoted-in-report',
+  pattern: '',
+  yields: 'SPEAKER',
+  reason: 'reports of an event quote those who spoke there',
+  example: 'The Delft Water Forum was held in Delft on 3 May 2024. Amina Yusuf, the rector, said that water is scarce.',
+};

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { load } from '../loaders/load.ts';
+import { IN_MEMORY, openEmbedded } from '../src/graph/engines/embedded.ts';
+import type { Graph } from '../src/graph/port.ts';
+import { prepare } from '../src/graph/prepare.ts';
+import { createApi, type Api } from '../src/server/api.ts';
+
+/** Each query of the README with the answer that stands under it. */
+const examples = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gsu)].map(
+  ([, query, answer]) => ({ query: query!, answer: JSON.parse(answer!) as object }),
+);
+
+describe('the queries in the README', () => {
+  let graph: Graph;
+  let api: Api;
+  beforeAll(async () => {
+    graph = await prepare(await openEmbedded(IN_MEMORY));
+    await load(graph, ['seeds']);
+    api = createApi(graph, { log: () => {} });
+  });
+  afterAll(() => graph.close());
+
+  it('are five', () => expect(examples).toHaveLength(5));
+
+  it.each(examples)('give the answer that stands there', async ({ query, answer }) => {
+    const response = await api.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data: object; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(data).toEqual(answer);
+  });
+});
