@@ -18,8 +18,8 @@ const LEAST_REPEAT = 40;
  */
 export function cleanText(raw: string, givenTitle?: string): Cleaned {
   const dropped: Dropped[] = [];
-  const lines = unwrapped(raw.split('\n').map((line) => line.trim()));
-  const kept = withoutRepeats(withoutChrome(withoutEnding(lines, dropped), dropped), dropped);
+  const lines = raw.split('\n').map((line) => line.trim());
+  const kept = withoutRepeats(unwrapped(withoutChrome(withoutEnding(lines, dropped), dropped)), dropped);
   const heading = kept.find((line) => looksLikeHeading(line)) ?? kept.find((line) => line) ?? '';
   const title = (givenTitle ?? heading.replace(/^#+\s*/u, '')).slice(0, 300);
   const filled = kept.filter((line) => line);
@@ -40,7 +40,7 @@ function unwrapped(lines: readonly string[]): string[] {
       before &&
       line &&
       before.length >= 30 &&
-      (/^\p{Ll}/u.test(line) || /\b(?:of|the|and|a|an|to|for|in|with|by|on|at|from)$/u.test(before)) &&
+      (/^\p{Ll}/u.test(line) || /\s(?:of|the|and|a|an|to|for|in|with|by|on|at|from)$/u.test(before)) &&
       !/[.!?:;]$/u.test(before) &&
       !/^[-•*\d]/u.test(line);
     if (goesOn) joined[joined.length - 1] = `${before} ${line}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityTypes, relationTypes, relationSpec, type FactRelationType } from '../src/ontology/types.ts';
-import type { Extraction } from './facts.ts';
-import { complaint, day, filled } from './readers/fields.ts';
+import { publishedFrom, type Extraction } from './facts.ts';
+import { complaint, day } from './readers/fields.ts';
 
 /** The ending of a file that holds the facts of one document a line. */
 export const FACTS_FILE = '.facts.jsonl';
@@ -16,6 +16,7 @@ export type FactsResult =
 const offset = z.int('expected a whole number').min(0, 'expected a whole number of at least 0');
 const span = z.strictObject({ start: offset, end: offset });
 const text = z.string();
+const filled = text.refine((value) => value.trim(), 'expected text, got none');
 const evidence = z.strictObject({
   start: offset,
   end: offset,
@@ -30,11 +31,9 @@ const document = z.strictObject({
   url: filled.exactOptional(),
   publisher: filled.exactOptional(),
   published: day.exactOptional(),
-  publishedFrom: z
-    .enum(['front matter', 'JSON field', 'page metadata', 'dateline', 'update line', 'address', 'text'])
-    .exactOptional(),
+  publishedFrom: z.enum(publishedFrom).exactOptional(),
   language: filled.exactOptional(),
-  text: text.refine((value) => value.trim(), 'expected text, got none'),
+  text: filled,
   dropped: z.array(z.strictObject({ reason: text, text })),
 });
 
@@ -122,9 +121,13 @@ export const isFactsLine = (raw: Readonly<Record<string, unknown>>): boolean => 
 export function readFactsLine(raw: Readonly<Record<string, unknown>>): FactsResult {
   const { format: _, version, ...rest } = raw;
   if (version !== VERSION)
-    return { ok: false, reason: `version: expected facts of version ${VERSION}, got ${JSON.stringify(version) ?? 'none'}` };
+    return {
+      ok: false,
+      reason: `version: expected facts of version ${VERSION}, got ${JSON.stringify(version) ?? 'none'}`,
+    };
   const checked = shape.safeParse(rest);
-  if (checked.success) return { ok: true, extraction: checked.data };
+  // As it was written, because the order of its keys goes into the ids of evidence; the check has shown what it is.
+  if (checked.success) return { ok: true, extraction: rest as unknown as Extraction };
   const { where, reason } = complaint(checked.error, rest);
   return { ok: false, reason: where ? `${where}: ${reason}` : reason };
 }

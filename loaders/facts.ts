@@ -6,6 +6,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a date of publication may come from. */
+export const publishedFrom = [
+  'front matter',
+  'JSON field',
+  'page metadata',
+  'dateline',
+  'update line',
+  'address',
+  'text',
+] as const;
+export type PublishedFrom = (typeof publishedFrom)[number];
+
 /** A document that was read and cleaned, ready for extraction. */
 export interface SourceDocument {
   /** Front matter's `id`, else the file's stem. */
@@ -18,7 +30,7 @@ export interface SourceDocument {
   /** ISO date as precise as its source. */
   readonly published?: string;
   /** Where `published` comes from. */
-  readonly publishedFrom?: 'front matter' | 'JSON field' | 'page metadata' | 'dateline' | 'update line' | 'address' | 'text';
+  readonly publishedFrom?: PublishedFrom;
   readonly language?: string;
   /** The clean text that all offsets count in. */
   readonly text: string;

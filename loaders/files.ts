@@ -36,7 +36,8 @@ async function below(path: string, place?: string): Promise<FoundFile[]> {
     if (entry.isDirectory()) {
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
       const rows: FoundFile[] = [];
-      for (const name of names) rows.push(...(await below(join(path, name), place === undefined ? name : `${place}/${name}`)));
+      for (const name of names)
+        rows.push(...(await below(join(path, name), place === undefined ? name : `${place}/${name}`)));
       if (place === undefined && !rows.length)
         return [refused(path, here, `expected documents (${KNOWN_ENDINGS}), got an empty folder`)];
       return rows;

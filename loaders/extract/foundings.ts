@@ -113,7 +113,8 @@ function describe(
   items.mention(draft, reading.text, { start: first.start, end: last.end }, 'DOCUMENT');
   if (rule.yields === 'FOUNDING' && target) {
     draft.kind = 'CEREMONY';
-    draft.name = `${nounOf(verb)} of the ${target.text}`;
+    const body = items.of(target);
+    draft.name = `${nounOf(verb)} of the ${target.plain && body ? nameOf(body) : target.text}`;
     for (const actor of actors('a')) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
     return draft;
   }

@@ -225,6 +225,23 @@ export const gatheringRules: readonly GatheringRule[] = [
     needsMain: true,
   },
   {
+    id: 'accompanied-by',
+    pattern: 'accompanied by {the}(?:[\\p{Ll}-]+ ){0,3}<p:PO+>',
+    yields: 'PARTICIPANT',
+    reason: 'who accompanies a guest takes part too',
+    example: 'A study visit to Delft ended on Monday. The rector was accompanied by Dean Amina Yusuf.',
+    needsMain: true,
+  },
+  {
+    id: 'makes-visit',
+    pattern:
+      '<p:P+>{aside}{aux} (?:left|leaves|arrived|arrives|began|begins|concluded|concludes|ended|ends|started|starts|paid|pays|undertook|made|makes|wrapped up)[^;.]{0,60}?<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'whoever makes a visit takes part in it',
+    example: 'Minister Amina Yusuf concluded an official visit to Rotterdam on 3 May 2024.',
+    kind: 'VISIT',
+  },
+  {
     id: 'meets-delegation',
     pattern:
       '<p:P+>{aside}{aux} (?:met|meets|received|hosted|welcomed)(?: with)? (?:a |an |the )?(?:[\\p{Ll}-]+ ){0,3}delegation {any}(?:led|headed) by {the}<q:P+>',
@@ -291,7 +308,7 @@ export const gatheringRules: readonly GatheringRule[] = [
   },
   {
     id: 'presence-at-event',
-    pattern: 'in the presence of {the}<p:PO+>',
+    pattern: 'in (?:the )?presence of {the}<p:PO+>',
     yields: 'GUEST',
     reason: 'who is present at what the text is about takes part in it',
     example: 'The Delft Water Forum opened on Monday in the presence of Minister Amina Yusuf.',

@@ -12,6 +12,7 @@ import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
+import { readTies } from './ties.ts';
 import { readConclusions, readDateline, readWhenWhere } from './when-where.ts';
 
 /**
@@ -45,6 +46,7 @@ export function extract(document: SourceDocument): Extraction {
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
   readStatus(reading, items, book, masks);
+  readTies(reading, items, book, masks);
   // The weakest evidence last: it only fills what nothing better has said.
   readQuoted({ ...context, mains: events });
   prune(items, book, events, agreements);

@@ -127,7 +127,9 @@ function best(
   heading: boolean,
 ): { readonly draft: Draft; readonly keys: string[][] } | undefined {
   const fits = own.filter(
-    (each) => compatible(chunk, each.draft) && each.keys.some((other) => subset(key, other) || subset(other, key)),
+    (each) =>
+      compatible(chunk, each.draft) &&
+      each.keys.some((other) => (key.length > 1 && subset(key, other)) || (other.length > 1 && subset(other, key))),
   );
   if (fits.length) return fits.at(-1);
   return definite && !heading && own.length

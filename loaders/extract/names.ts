@@ -1,9 +1,13 @@
 import type { Sentence, Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
+import type { Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, plainAgreement, plainEvent, withTail } from './plain.ts';
-import { readRun, type RunContext } from './runs.ts';
+import { readPost } from './posts.ts';
+import { country, founded, reference } from './references.ts';
+import type { RunContext } from './cores.ts';
+import { readRun } from './runs.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -70,7 +74,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
       founded(context, at) ??
       reference(context, at) ??
       person(context, at) ??
-      role(context, at) ??
+      readPost(context, at) ??
       described(context, at) ??
       capitalised(context, at);
     if (!found) {
@@ -81,69 +85,6 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     at = Math.max(found.next, at + 1);
   }
   return chunks;
-}
-
-/** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
-function country(context: RunContext, at: number): Found | undefined {
-  const { tokens, text } = context;
-  const first = tokens[at];
-  const second = tokens[at + 1];
-  if (!first || !second) return undefined;
-  if (first.text.toLowerCase() === 'my' && second.text === 'country')
-    return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
-  const code = demonymCode(first.text);
-  if (first.capital && code && /^[Gg]overnment$/u.test(second.text))
-    return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
-  return undefined;
-}
-
-const REFERENCE =
-  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
-
-const FOUNDED =
-  /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;
-
-/** "the establishment of the research institute of …": what is founded is a body, small letters or not. */
-function founded(context: RunContext, at: number): Found | undefined {
-  const { tokens, text } = context;
-  const token = tokens[at];
-  if (
-    !token ||
-    tokens[at - 1]?.text !== 'of' ||
-    !/^(?:establishment|founding|creation|inauguration|launch|opening|setting-up)$/u.test(tokens[at - 2]?.text ?? '')
-  )
-    return undefined;
-  const name = FOUNDED.exec(text.slice(token.start, token.start + 160))?.[1];
-  if (!name?.includes(' ')) return undefined;
-  const start = token.end + 1;
-  let next = at;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < start + name.length) next++;
-  return one(text, 'organization', start, start + name.length, { subtype: 'OTHER' }, next);
-}
-
-/** "The ministry": a body already named, by its kind. */
-function reference(context: RunContext, at: number): Found | undefined {
-  const { tokens, text } = context;
-  const token = tokens[at];
-  if (!token || !REFERENCE.test(token.text.toLowerCase()) || !/^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? ''))
-    return undefined;
-  const next = tokens[at + 1];
-  if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
-  if (
-    next &&
-    /^(?:of|for|and|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
-  )
-    return undefined;
-  return one(text, 'organization', token.start, token.end, { plain: true, head: token.text.toLowerCase() }, at + 1);
-}
-
-function one(text: string, kind: Chunk['kind'], start: number, end: number, more: Partial<Chunk>, next: number): Found {
-  return { chunks: [{ kind, start, end, text: text.slice(start, end), ...more }], next };
-}
-
-interface Found {
-  readonly chunks: readonly Chunk[];
-  readonly next: number;
 }
 
 /** A name after honorifics: "H.E. Dr. Amina Yusuf". */
@@ -190,109 +131,6 @@ function nameEnd(context: RunContext, from: number): number {
     else break;
   }
   return to;
-}
-
-const LOWER_UNIT =
-  /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
-
-/** A post with what belongs to its title: "Minister of Trade and Industry", "vice president in charge of research". */
-function role(context: RunContext, at: number): Found | undefined {
-  const { tokens, text } = context;
-  let to = roleEnd(tokens, at);
-  if (to === at) return undefined;
-  const first = tokens[at]?.text ?? '';
-  if (
-    to - at === 1 &&
-    /^(?:members?|general|lead|head|chief|master|partner|executive|expert)$/u.test(first) &&
-    !/^(?:of|for)$/u.test(tokens[to]?.text ?? '')
-  ) {
-    if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
-  }
-  // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
-  to = titleTail(context, to);
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  return { chunks: [{ kind: 'role', start, end, text: text.slice(start, end) }], next: to };
-}
-
-function titleTail(context: RunContext, from: number): number {
-  const { tokens } = context;
-  const preposition = tokens[from]?.text.toLowerCase() ?? '';
-  const inCharge = preposition === 'in' && tokens[from + 1]?.text === 'charge' && tokens[from + 2]?.text === 'of';
-  const responsible = preposition === 'responsible' && tokens[from + 1]?.text === 'for';
-  if (!/^(?:of|for|on)$/u.test(preposition) && !inCharge && !responsible) return from;
-  let at = from + (inCharge ? 3 : responsible ? 2 : 1);
-  const article = /^(?:the|its|a)$/u.test(tokens[at]?.text ?? '');
-  if (article) at++;
-  const begin = at;
-  const lowerWord = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
-  if (tokens[at]?.capital && !inCharge) {
-    // A whole portfolio of capitalised subjects; a body's own name is left for the organization.
-    if (article && preposition === 'of') return lowerUnitTail(context, from, begin);
-    let end = at;
-    for (let k = at; k < tokens.length; k++) {
-      const word = lowerWord(k);
-      const capital = tokens[k]?.capital ?? false;
-      if (capital && roleEnd(tokens, k) > k) break;
-      if (capital && (vocabulary.topics.has(word) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
-        if (vocabulary.organizationHeads.has(lowerWord(k + 1)) && tokens[k + 1]?.capital) return from;
-        end = k + 1;
-      } else if (
-        /^(?:and|&|,|for|of|the)$/u.test(word) &&
-        tokens[k + 1] &&
-        (vocabulary.topics.has(lowerWord(k + 1)) ||
-          (/^(?:and|the)$/u.test(lowerWord(k + 1)) && vocabulary.topics.has(lowerWord(k + 2))))
-      ) {
-        if (word === ',' && !portfolioGoesOn(context, k + 1)) break;
-        continue;
-      } else break;
-    }
-    if (end === at && /\b(?:minister|secretary|commissioner)$/iu.test(tokens[from - 1]?.text ?? '')) {
-      for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++)
-        if (
-          /^(?:affairs|development|cooperation|relations|services|resources|works|integration|industries|security|planning)$/u.test(
-            lowerWord(k),
-          )
-        )
-          end = k + 1;
-    }
-    return end > at ? end : from;
-  }
-  if (inCharge || responsible || !article) {
-    let end = at;
-    while (
-      end < tokens.length &&
-      end - at < 5 &&
-      tokens[end]?.word &&
-      !tokens[end]?.capital &&
-      !/^(?:and|of|at|in|for|said|who|to|with|from|the|on)$/u.test(lowerWord(end))
-    )
-      end++;
-    if (end > at && (inCharge || responsible || LOWER_UNIT.test(lowerWord(end - 1)))) return end;
-    return from;
-  }
-  return lowerUnitTail(context, from, begin);
-}
-
-/** "of the leading Party members group": a unit in small letters belongs to the title. */
-function lowerUnitTail(context: RunContext, from: number, begin: number): number {
-  const { tokens } = context;
-  for (let k = begin; k < Math.min(begin + 5, tokens.length); k++) {
-    if (!tokens[k]?.word) break;
-    if (!tokens[k]?.capital && LOWER_UNIT.test(tokens[k]?.text ?? '') && (k > begin || !tokens[begin]?.capital))
-      return k + 1;
-    if (/^(?:of|for|and|in)$/u.test(tokens[k]?.text ?? '')) break;
-  }
-  return from;
-}
-
-function portfolioGoesOn(context: RunContext, from: number): boolean {
-  for (let k = from; k < Math.min(from + 6, context.tokens.length); k++) {
-    const word = context.tokens[k]?.text.toLowerCase() ?? '';
-    if (word === 'and' || word === '&') return vocabulary.topics.has(context.tokens[k + 1]?.text.toLowerCase() ?? '');
-    if (!context.tokens[k]?.capital && word !== ',') return false;
-  }
-  return false;
 }
 
 function described(context: RunContext, at: number): Found | undefined {

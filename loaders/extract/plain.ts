@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import type { RunContext } from './runs.ts';
+import type { RunContext } from './cores.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Plain {
@@ -65,6 +65,8 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const loose = vocabulary.looseAgreementHeads.has(name);
   // "reached agreement", "in agreement": no instrument.
   if (name === 'agreement' && before === 'in') return undefined;
+  // "on the initiative of" somebody.
+  if (name === 'initiative' && /^(?:on|at)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
   // What was not signed is none.
   if (before === 'no') return undefined;
   if (loose && !/^(?:a|an|the|this|joint|new|their|its)$/u.test(before)) return undefined;
@@ -186,6 +188,7 @@ export function plainEvent(context: RunContext, at: number): Plain | undefined {
   if (!last || words.some((word) => word.capital) || context.dated(head)) return undefined;
   const name = words.map((word) => word.text.toLowerCase()).join(' ');
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (name === 'talks' && before === 'in') return undefined;
   // A verb of the same letters: "to visit", "will visit".
   if (
     /^(?:visit|session|dialogue|training)$/u.test(name) &&

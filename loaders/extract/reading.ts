@@ -85,7 +85,7 @@ function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chun
   if (
     sentence.index > 12 ||
     (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') ||
-    !/^[^.]{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))
+    !/^.{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))
   )
     return chunks;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];

@@ -27,8 +27,16 @@ export const signingRules: readonly SigningRule[] = [
       'The agreement between Zamora University and Delft University was signed on Monday, witnessed by Minister Amina Yusuf.',
   },
   {
+    id: 'witnesses-named',
+    pattern: 'witness(?:es)?(?: (?:signed|were|was|signing))?:? {the}<w:P+>',
+    yields: 'WITNESS',
+    reason: 'who signs as a witness binds nobody',
+    example:
+      'Zamora University and Delft University signed an agreement. As witnesses signed Dean Amina Yusuf and Dean Piet Kuiper.',
+  },
+  {
     id: 'signing-in-presence',
-    pattern: 'in the (?:joint )?presence of {the}<w:OPC+>',
+    pattern: 'in (?:the )?(?:joint )?presence of {the}<w:OPC+>',
     yields: 'WITNESS',
     reason: 'who is present does not sign',
     example: 'Zamora University and Delft University signed the agreement in the presence of Minister Amina Yusuf.',
@@ -60,7 +68,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-behalf-first',
     pattern:
-      '(?:on behalf of|for|from) {the}<o:OC>,? (?:the (?:agreement|mou|memorandum|document|deal) was signed by |it was signed by |was )?<p:P>',
+      '(?:^|[,;] |\\b(?:and|while|whereas) )(?:on behalf of|for|from) {the}<o:OC>,? (?:the (?:agreement|mou|memorandum|document|deal) was signed by |it was signed by |was )?<p:P>',
     yields: 'SIGNED_FOR',
     reason: 'the body stands before the one who signed for it',
     example: 'Zamora University and Delft University signed an agreement; for Zamora University, Amina Yusuf signed.',
@@ -99,7 +107,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'parties-sign-with',
-    pattern: '<a:OPC+>{aside}{aux} {sign} with {the}<b:OPC+>{words}<g:A+>',
+    pattern: '<a:OPC+>{aside}{aux} {sign} (?:{words}<D>)?{words}with {the}<b:OPC+>{words}<g:A+>',
     yields: 'PARTY',
     reason: 'the other party may stand before the instrument',
     example: 'Zamora University signed with Delft University an agreement on exchange.',
@@ -112,6 +120,22 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'one subject may govern several verbs',
     example:
       'In 2023 Kenya opened three schools abroad, received visitors, and signed an agreement on degrees with Ghana.',
+  },
+  {
+    id: 'instrument-which-they-sign',
+    pattern:
+      '<g:A>,? (?:which|that) {the}<a:OC+> (?:had |has |have )?(?:entered into|signed|concluded|inked)(?: {words})?with {the}<b:OC+>',
+    yields: 'PARTY',
+    reason: 'a relative clause tells who entered into it with whom',
+    example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
+  },
+  {
+    id: 'negotiate-instrument',
+    pattern:
+      '<a:OC+>{aside}{aux} {words}(?:talks|negotiations|negotiating|discussions) with {the}<b:OC+> (?:on|for|about|over|towards?) (?:a |an |the )?<g:A>',
+    yields: 'PARTY',
+    reason: 'who negotiates an instrument with whom would be its parties',
+    example: 'Zamora University is in talks with Delft University on a financing agreement for laboratories.',
   },
   {
     id: 'instrument-between',
@@ -131,7 +155,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by',
     pattern:
-      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLE>){0,3}{words}by (?:both )?{the}<a:OPC+>',
+      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLEO>){0,3}{words}by (?:both )?{the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the agents of a passive verb of signing',
     example:

@@ -42,14 +42,14 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-before-post',
     pattern:
-      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:the |a |an |its |their )?(?:[\\p{Ll}-]+ ){0,3}<R>',
+      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:(?:the |a |an |its |their )(?:[\\p{Ll}-]+ ){0,3}|{adjective}{0,3})<R>',
     yields: 'person',
     reason: 'a post stands after a name in apposition',
     example: 'Halima Duale, director of the centre, signed the agreement.',
   },
   {
     id: 'person-before-body-post',
-    pattern: "<x:U>,? {the}<OCNU>(?:'s)? (?:[\\p{Ll}-]+ ){0,2}<R>",
+    pattern: "<x:U>,? {the}<OCNU>(?:'s)? {adjective}{0,2}<R>",
     yields: 'person',
     reason: 'a body with its post stands after a name',
     example: 'Halima Duale, the Makerere University registrar, signed the agreement.',

@@ -15,7 +15,7 @@ export interface WhenWhereContext {
 }
 
 const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|adopted|ratified|finali[sz]ed|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopted|ratified|finali[sz]ed|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed)\b/iu;
 const HOLDING =
   /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed)\b/iu;
 

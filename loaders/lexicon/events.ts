@@ -14,7 +14,7 @@ export const eventHeads = {
 
 /** Heads that name an event even in small letters, when the text says that it was held. */
 export const plainEventHeads =
-  'press conference|news conference|media briefing|press briefing|conference|forum|summit|congress|symposium|seminar|workshop|webinar|roundtable|round table|meeting|ceremony|opening ceremony|closing ceremony|award ceremony|groundbreaking ceremony|launch ceremony|graduation ceremony|inauguration ceremony|handover ceremony|exhibition|festival|visit|talks|consultations|dialogue|event|gathering|occasion|committee meeting|board meeting|training|training course|hackathon|reception|launch event|courtesy call|courtesy visit|foreign affairs meeting|session';
+  'press conference|news conference|media briefing|press briefing|conference|forum|summit|congress|symposium|seminar|workshop|webinar|roundtable|round table|meeting|ceremony|opening ceremony|closing ceremony|award ceremony|groundbreaking ceremony|launch ceremony|graduation ceremony|inauguration ceremony|handover ceremony|exhibition|festival|visit|talks|consultations|dialogue|event|gathering|committee meeting|board meeting|training course|training workshop|training programme|hackathon|reception|launch event|courtesy call|courtesy visit|foreign affairs meeting|session';
 
 /** Ordinals and words before the name of an event that tell its edition. */
 export const editionWords =

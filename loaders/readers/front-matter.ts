@@ -34,7 +34,10 @@ export function readFrontMatter(text: string): FrontMatterResult {
   const plain = broken && plainLines(block[1] ?? '');
   if (broken && !plain) {
     const line = (broken.linePos?.[0].line ?? 1) + 1;
-    return { ok: false, reason: `front matter: expected YAML, got a mistake in line ${line} (${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '')})` };
+    return {
+      ok: false,
+      reason: `front matter: expected YAML, got a mistake in line ${line} (${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '')})`,
+    };
   }
   const raw: unknown = plain || (yaml.toJS() ?? {});
   if (typeof raw !== 'object' || Array.isArray(raw))
@@ -65,7 +68,8 @@ function plainLines(block: string): Record<string, string> | undefined {
   const values: Record<string, string> = {};
   for (const line of block.split('\n')) {
     if (!line.trim()) continue;
-    const pair = /^([A-Za-z_-]+):[ \t]+([^[\]{}&*!|>%@`"'#\s].*)$/u.exec(line) ?? /^([A-Za-z_-]+):[ \t]+["'](.*)["']$/u.exec(line);
+    const pair =
+      /^([A-Za-z_-]+):[ \t]+([^[\]{}&*!|>%@`"'#\s].*)$/u.exec(line) ?? /^([A-Za-z_-]+):[ \t]+["'](.*)["']$/u.exec(line);
     if (!pair?.[1] || pair[2] === undefined || values[pair[1]] !== undefined) return undefined;
     values[pair[1]] = pair[2].trim();
   }

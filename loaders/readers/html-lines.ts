@@ -76,7 +76,10 @@ function enter(element: Element, lines: Lines, kept: boolean): void {
 /** A row of short cells is a line; one whose cells hold paragraphs only lays the page out. */
 function isFlat(row: Element): boolean {
   return [...row.children].every(
-    (cell) => CELLS.has(cell.tagName.toUpperCase()) && (cell.textContent ?? '').length < 300 && !cell.querySelector('p + p, table, ul, ol, h1, h2, h3'),
+    (cell) =>
+      CELLS.has(cell.tagName.toUpperCase()) &&
+      (cell.textContent ?? '').length < 300 &&
+      !cell.querySelector('p + p, table, ul, ol, h1, h2, h3'),
   );
 }
 

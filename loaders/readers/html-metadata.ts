@@ -35,7 +35,12 @@ export function metadataOf(document: Document): PageMetadata {
   const dates = [...PUBLISHED.map((name) => meta.get(name)), data.published, markedDate(document)];
   const published = dates.map(dayOf).find((day) => day !== undefined);
   return {
-    values: { ...(title && { title }), ...(url && { url }), ...(publisher && { publisher }), ...(language && { language }) },
+    values: {
+      ...(title && { title }),
+      ...(url && { url }),
+      ...(publisher && { publisher }),
+      ...(language && { language }),
+    },
     ...(published && { published }),
   };
 }
@@ -52,7 +57,9 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
 }
 
 function titleOf(document: Document, given: string | undefined, publisher: string | undefined): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => folded(heading.textContent)).filter((text) => text);
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => folded(heading.textContent))
+    .filter((text) => text);
   const shown = headings.length === 1 ? headings[0] : undefined;
   const title = given ?? shown ?? folded(document.querySelector('title')?.textContent);
   if (!title || !publisher) return title || undefined;
@@ -86,7 +93,10 @@ function markedDate(document: Document): string | undefined {
   const times = [...document.querySelectorAll('time[datetime]')].filter(
     (time) => !time.closest('p, li, td, aside, nav, footer'),
   );
-  const own = marked ?? times.find((time) => time.closest('article, main, header')) ?? (times.length === 1 ? times[0] : undefined);
+  const own =
+    marked ??
+    times.find((time) => time.closest('article, main, header')) ??
+    (times.length === 1 ? times[0] : undefined);
   return own?.getAttribute('datetime') ?? own?.getAttribute('content') ?? own?.textContent ?? undefined;
 }
 

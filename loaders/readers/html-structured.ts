@@ -25,7 +25,10 @@ export function structuredData(document: Document): StructuredData {
   if (!article) return {};
   const said: Record<keyof StructuredData, string | undefined> = {
     title: textOf(article['headline']) ?? textOf(article['name']),
-    url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']) ?? textOf(nested(article['mainEntityOfPage'], '@id')),
+    url:
+      textOf(article['url']) ??
+      textOf(article['mainEntityOfPage']) ??
+      textOf(nested(article['mainEntityOfPage'], '@id')),
     publisher: textOf(nested(article['publisher'], 'name')),
     published: textOf(article['datePublished']),
     language: textOf(article['inLanguage']),

@@ -79,7 +79,8 @@ function parsed(parse: (html: string) => { document: Document }, html: string): 
   const root = document.documentElement;
   if (![...root.children].some(({ tagName }) => tagName === 'BODY')) {
     const body = document.createElement('body');
-    for (const node of [...root.childNodes]) if (node.nodeName !== 'HEAD') body.append(node);
+    const content = [...root.childNodes].filter(({ nodeName }) => nodeName !== 'HEAD');
+    for (const node of content) body.append(node);
     root.append(body);
   }
   return document;

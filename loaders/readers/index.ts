@@ -1,4 +1,4 @@
-import type { Dropped, SourceDocument } from '../facts.ts';
+import type { Dropped, PublishedFrom } from '../facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readPdf } from './pdf.ts';
@@ -10,7 +10,7 @@ export type RawText =
       readonly ok: true;
       readonly values: FrontMatter;
       /** Where `published` was read; the front matter unless told. */
-      readonly publishedFrom?: SourceDocument['publishedFrom'];
+      readonly publishedFrom?: PublishedFrom;
       readonly body: string;
       /** What the reader itself left out. */
       readonly dropped?: readonly Dropped[];
@@ -42,9 +42,13 @@ export function endingOf(file: string): string {
 
 /** The ending that the first bytes of something without a name call for. */
 export function endingOfBytes(bytes: Uint8Array): string {
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^\u00EF\u00BB\u00BF/u, '').trimStart();
+  const opening = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 1024))
+    .replace(/^\u00EF\u00BB\u00BF/u, '')
+    .trimStart();
   if (opening.startsWith('%PDF-')) return '.pdf';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(opening)) return '.html';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(opening))
+    return '.html';
   if (/^\{\s*"/u.test(opening)) return LINES;
   return '.txt';
 }

@@ -17,7 +17,10 @@ export function readObject(line: string): LineObject {
   try {
     raw = JSON.parse(line);
   } catch (error) {
-    return { ok: false, reason: `expected JSON, got a mistake (${error instanceof Error ? error.message : String(error)})` };
+    return {
+      ok: false,
+      reason: `expected JSON, got a mistake (${error instanceof Error ? error.message : String(error)})`,
+    };
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return { ok: false, reason: `expected an object with text, got ${shown(raw)}` };

@@ -48,7 +48,9 @@ function goesOn(
   if (Math.abs(line.size - next.size) > line.size * SAME_SIZE || LIST_ITEM.test(next.text)) return false;
   const ended = SENTENCE_END.test(line.text);
   const down = line.bottom - next.bottom;
-  const full = line.right >= columnEnd(line, page ?? all) - line.size * 5;
+  const end = columnEnd(line, page ?? all);
+  // A long word may not have fitted.
+  const full = line.right >= end - Math.min(line.size * 5, (end - line.left) * 0.15);
   // The foot of a page or column, whose sentence may go on at the head of the next.
   if (!page || down <= 0) return !ended && (full || /^\p{Ll}/u.test(next.text));
   if (down > leading * 1.35) return false;

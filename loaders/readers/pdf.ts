@@ -9,7 +9,8 @@ import { withoutRunningHeads } from './pdf-running-heads.ts';
 type Pdf = Awaited<ReturnType<(typeof import('unpdf'))['getDocumentProxy']>>;
 
 /** Titles that a program put there and nobody wrote. */
-const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled\b.*|document\d*|.*\.(?:docx?|pptx?|pdf|indd|qxd|odt|rtf|tex))$/iu;
+const NO_TITLE =
+  /^(?:microsoft (?:word|powerpoint)\b.*|untitled\b.*|document\d*|.*\.(?:docx?|pptx?|pdf|indd|qxd|odt|rtf|tex))$/iu;
 
 /** A PDF file: its lines as paragraphs, without page numbers and running heads, and what its metadata say. */
 export async function readPdf(bytes: Uint8Array): Promise<RawText> {

@@ -49,7 +49,9 @@ export async function* extractAll(
 
 /** How many threads are worth starting. */
 export function threadsFor(inputs: readonly ReadInput[], workers: number): number {
-  const unread = inputs.flatMap((input) => ('document' in input && !input.extraction ? [input.document.text.length] : []));
+  const unread = inputs.flatMap((input) =>
+    'document' in input && !input.extraction ? [input.document.text.length] : [],
+  );
   const characters = unread.reduce((sum, length) => sum + length, 0);
   return unread.length < LEAST_DOCUMENTS || characters < LEAST_CHARACTERS ? 1 : Math.min(workers, unread.length);
 }

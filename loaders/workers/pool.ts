@@ -62,7 +62,10 @@ export class Pool {
       if (!this.#workers.delete(worker)) return;
       if (task === 'starting') return this.#fail(cause);
       if (typeof task === 'object')
-        task.resolve({ ok: false, reason: `expected facts, got the end of the thread that looked for them (${cause})` });
+        task.resolve({
+          ok: false,
+          reason: `expected facts, got the end of the thread that looked for them (${cause})`,
+        });
       this.#start();
     });
   }
@@ -78,9 +81,7 @@ export class Pool {
   }
 
   #fail(cause: string): void {
-    this.#failure = new BadSetting(
-      `expected worker threads to start, got ${cause}: --workers 1 extracts without them`,
-    );
+    this.#failure = new BadSetting(`expected worker threads to start, got ${cause}: --workers 1 extracts without them`);
     for (const task of this.#waiting.splice(0)) task.reject(this.#failure);
   }
 }

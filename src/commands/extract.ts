@@ -1,7 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
 import type { Extraction } from '../../loaders/facts.ts';
 import { FACTS_FILE, factsLine } from '../../loaders/facts-file.ts';
@@ -87,31 +85,35 @@ async function outputTo(out: string | undefined): Promise<Output> {
 
 /** A facts file appears under its name only when it is whole. */
 async function factsFile(path: string): Promise<Output> {
-  await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.part`;
-  const stream = createWriteStream(unfinished);
-  const closed = finished(stream);
-  // Met again where the file is ended.
-  closed.catch(() => {});
+  const file = await usable(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return open(unfinished, 'w');
+  });
   return {
-    put: async (extraction) => {
-      if (!stream.write(`${factsLine(extraction)}\n`))
-        await Promise.race([new Promise<void>((resolve) => stream.once('drain', resolve)), closed]);
-    },
+    put: (extraction) => file.appendFile(`${factsLine(extraction)}\n`),
     end: async () => {
-      stream.end();
-      await closed;
+      await file.close();
       await rename(unfinished, path);
     },
     abandon: async () => {
-      stream.destroy();
+      await file.close();
       await rm(unfinished, { force: true });
     },
   };
 }
 
+/** Prepares what `--out` names; a place that cannot be written to is the user's to mend. */
+async function usable<T>(out: string, prepare: () => Promise<T>): Promise<T> {
+  try {
+    return await prepare();
+  } catch (error) {
+    throw new BadInput(`--out: expected a place to write to, got ${out} (${(error as Error).message})`);
+  }
+}
+
 async function folder(out: string): Promise<Output> {
-  await mkdir(out, { recursive: true });
+  await usable(out, () => mkdir(out, { recursive: true }));
   const written = new Map<string, string>();
   return {
     put: async (extraction, file) => {

@@ -8,6 +8,7 @@ import { positionRules } from '../../loaders/extract/positions.ts';
 import { readNames } from '../../loaders/extract/reading.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
+import { founderRule, tieRules, unitRule } from '../../loaders/extract/ties.ts';
 import { namingRules } from '../../loaders/extract/unknowns.ts';
 import { chrome, endings } from '../../loaders/lexicon/chrome.ts';
 import { documentOf } from './documents.ts';
@@ -19,6 +20,9 @@ const factRules = [
   ownerRule,
   signerRule,
   ...statusRules,
+  ...tieRules,
+  unitRule,
+  founderRule,
   ...positionRules.filter((rule) => !rule.bodyOnly),
 ];
 const all = [
@@ -32,6 +36,9 @@ const all = [
   signerRule,
   ...describedEventRules,
   ...statusRules,
+  ...tieRules,
+  unitRule,
+  founderRule,
   ...chrome,
   ...endings,
 ];

@@ -95,8 +95,14 @@ describe('a web page', () => {
 
   it.each([
     ['no tags but paragraphs', '<title>Twins</title><p>Two cities are twinned<p>since May'],
-    ['a root without a body', '<!doctype html><html><head><title>Twins</title></head><p>Two cities are twinned</p><p>since May</html>'],
-    ['a body without a root', '<head><title>Twins</title></head><body><p>Two cities are twinned</p><p>since May</p></body>'],
+    [
+      'a root without a body',
+      '<!doctype html><html><head><title>Twins</title></head><p>Two cities are twinned</p><p>since May</html>',
+    ],
+    [
+      'a body without a root',
+      '<head><title>Twins</title></head><body><p>Two cities are twinned</p><p>since May</p></body>',
+    ],
   ])('reads what leaves out what HTML lets authors leave out: %s', async (_, html) => {
     const { body, values } = await raw(html);
     expect(body.split(/\n+/u)).toEqual(['Two cities are twinned', 'since May']);
@@ -127,9 +133,17 @@ describe('the day of a web page', () => {
   const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
   it.each([
-    ['a property of the article', '<meta property="article:published_time" content="2024-05-06T07:08:09Z">', '2024-05-06'],
+    [
+      'a property of the article',
+      '<meta property="article:published_time" content="2024-05-06T07:08:09Z">',
+      '2024-05-06',
+    ],
     ['structured data', data('{"@type":"NewsArticle","datePublished":"2024-05-06T07:08"}'), '2024-05-06'],
-    ['a graph of structured data', data('{"@graph":[{"@type":"Organization"},{"@type":["NewsArticle"],"datePublished":"2024-05"}]}'), '2024-05'],
+    [
+      'a graph of structured data',
+      data('{"@graph":[{"@type":"Organization"},{"@type":["NewsArticle"],"datePublished":"2024-05"}]}'),
+      '2024-05',
+    ],
     ['an issued term', '<meta name="DCTERMS.issued" content="20240506">', '2024-05-06'],
     ['a written date', '<meta name="pubdate" content="6 May 2024 10:00">', '2024-05-06'],
   ])('is read from %s', async (_, head, expected) => expect(await day(head)).toBe(expected));
@@ -160,9 +174,15 @@ describe('the character set of a web page', () => {
   it.each([
     ['UTF-8 unless told', page('', [0xc3, 0xa9])],
     ['named in a meta element', page('<meta charset="iso-8859-1">', [0xe9])],
-    ['named as a content type', page('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', [0xe9])],
+    [
+      'named as a content type',
+      page('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', [0xe9]),
+    ],
     ['UTF-16, by its mark', Buffer.from('\uFEFF<html><body><p>Café</p></body></html>', 'utf16le')],
-    ['UTF-8 by its mark, whatever it names', new Uint8Array([0xef, 0xbb, 0xbf, ...page('<meta charset="koi8-r">', [0xc3, 0xa9])])],
+    [
+      'UTF-8 by its mark, whatever it names',
+      new Uint8Array([0xef, 0xbb, 0xbf, ...page('<meta charset="koi8-r">', [0xc3, 0xa9])]),
+    ],
   ])('is %s', async (_, html) => expect(await bodyOf(html)).toBe('Café'));
 
   it('may be one of Chinese or of Russian', async () => {

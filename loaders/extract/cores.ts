@@ -1,0 +1,279 @@
+import type { Token } from '../sentences.ts';
+import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
+import { honorificEnd, roleEnd } from './titles.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** What a run is read in. */
+export interface RunContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** A headline, where almost every word has a capital. */
+  readonly titleCase: boolean;
+  /** A line that ends like no sentence. */
+  readonly headline: boolean;
+  /** The index of the first token of the date that stands at this token, if one does. */
+  readonly dated: (index: number) => boolean;
+}
+
+export interface Head {
+  readonly type: 'organization' | 'event' | 'agreement';
+  readonly kind: string;
+  readonly word: string;
+}
+
+export interface Core {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly head?: Head;
+  readonly known?: string;
+  readonly topical: boolean;
+  readonly place?: 'place' | 'country' | 'wide';
+}
+
+/** Heads that name a body even where other words follow: "University College London", "Bank Al-Maghrib". */
+export const STRONG =
+  /^(?:university|universidad|université|universität|universitas|universidade|università|ministry|bank|institute|institut|college|academy|embassy|department|commission|council|foundation|association|hospital|centre|center|chamber|museum|company|corporation|polytechnic|federation|union|agency|authority|society|news|media|group|holdings|international|guard)$/u;
+
+export const lower = (token: Token | undefined): string => token?.lower ?? '';
+
+/** Consecutive capitalised words. */
+export function readCore(context: RunContext, start: number, inside = false): Core | undefined {
+  const { tokens } = context;
+  let to = start;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token || context.dated(to)) break;
+    if (to > start && (token.start > (tokens[to - 1]?.end ?? 0) + 1 || context.text.charAt(token.start - 1) === '\n'))
+      break;
+    if (
+      to > start &&
+      to - start <= 3 &&
+      (inside || tokens[to + 1]?.capital) &&
+      !vocabulary.topics.has(lower(token)) &&
+      countryCode(textOf(context, start, to)) &&
+      !headAfter(context, to)
+    )
+      break;
+    // A nickname in quotes inside a name: Josefina "Pinky" Reyes.
+    if (
+      to > start &&
+      /^["“]$/u.test(token.text) &&
+      /^["”]$/u.test(tokens[to + 2]?.text ?? '') &&
+      tokens[to + 1]?.capital &&
+      tokens[to + 3]?.capital
+    ) {
+      to += 3;
+      continue;
+    }
+    // "consul in Bursa Feryal Aydın": the city is not the person's name.
+    if (
+      to === start + 1 &&
+      !inside &&
+      token.capital &&
+      /^(?:in|at)$/u.test(lower(tokens[start - 1])) &&
+      cityCountries(tokens[start]?.text ?? '') &&
+      !headAfter(context, to)
+    )
+      break;
+    if (token.word && token.capital) {
+      const word = lower(token);
+      if (to > start && stopsRun(context, to)) break;
+      if (
+        to === start &&
+        !inside &&
+        ((vocabulary.openers.has(word) && !isLetters(token.text)) ||
+          (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) &&
+        !knownStart(context, to)
+      )
+        return undefined;
+      to++;
+      continue;
+    }
+    if (to === start && !isOrdinal(token.text) && !/^20\d\d$/u.test(token.text)) return undefined;
+    // A year or ordinal may open the name of an event; a number may follow its head.
+    if (
+      token.word &&
+      /^\d/u.test(token.text) &&
+      (to > start
+        ? /^(?:\d{1,4}|\d+(?:st|nd|rd|th))$/u.test(token.text) && numberBelongs(context, to)
+        : Boolean(tokens[to + 1]?.capital))
+    ) {
+      to++;
+      continue;
+    }
+    break;
+  }
+  if (to === start) return undefined;
+  const text = textOf(context, start, to);
+  const head = headOf(context, start, to);
+  const known = vocabulary.knownBodies.get(text);
+  const place = countryCode(text)
+    ? 'country'
+    : isWideRegion(text)
+      ? 'wide'
+      : cityCountries(text) || isRegion(text)
+        ? 'place'
+        : undefined;
+  const topical = tokens.slice(start, to).every((token) => vocabulary.topics.has(token.text.toLowerCase()));
+  return { from: start, to, topical, ...(head && { head }), ...(known && { known }), ...(place && { place }) };
+}
+
+/** Whether the capitalised words from here end in a head: "China Central Committee" is no country followed by a person. */
+export function headAfter(context: RunContext, from: number): boolean {
+  for (let k = from; k < Math.min(from + 5, context.tokens.length); k++) {
+    if (!context.tokens[k]?.capital) return false;
+    const word = lower(context.tokens[k]);
+    if (
+      vocabulary.organizationHeads.has(word) ||
+      vocabulary.eventHeads.has(word) ||
+      vocabulary.agreementHeads.has(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+function stopsRun(context: RunContext, index: number): boolean {
+  const word = lower(context.tokens[index]);
+  if (honorificEnd(context.tokens, index) > index && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word))
+    return true;
+  if (
+    context.headline &&
+    vocabulary.headlineVerbs.has(word) &&
+    !/^(?:of|for)$/u.test(lower(context.tokens[index + 1])) &&
+    !headAhead(context, index)
+  )
+    return true;
+  if (
+    /^(?:the|a|an|in|on|at|by|with|to|as|from|is|was|are|and|of|for|after|during|his|her|its|their|this|that|who|said|says|here|where|over|into|under)$/u.test(
+      word,
+    )
+  )
+    return true;
+  return roleEnd(context.tokens, index) > index && !roleInsideName(context, index);
+}
+
+/** "Presidents Forum", "General Assembly": a post's word inside the name of a body or event. */
+function roleInsideName(context: RunContext, index: number): boolean {
+  const { tokens } = context;
+  const after = roleEnd(tokens, index);
+  if (/^['’]s?$/u.test(lower(tokens[after]))) return true;
+  if (lower(tokens[index + 1]) === "'" || lower(tokens[index + 1]) === '’' || /^['’]s$/u.test(lower(tokens[index + 1])))
+    return true;
+  for (let k = index + 1; k < Math.min(index + 4, tokens.length); k++) {
+    const token = tokens[k];
+    if (!token?.capital || !token.word) return false;
+    const word = lower(token);
+    if (roleEnd(tokens, k) > k && k === index + 1 && !vocabulary.organizationHeads.has(word)) continue;
+    if (vocabulary.organizationHeads.has(word) || vocabulary.eventHeads.has(word)) return true;
+  }
+  return false;
+}
+
+function headAhead(context: RunContext, index: number): boolean {
+  const word = lower(context.tokens[index + 1]);
+  return (
+    Boolean(context.tokens[index + 1]?.capital) &&
+    (vocabulary.organizationHeads.has(word) || vocabulary.eventHeads.has(word)) &&
+    /^(?:open|support|exchange|tour|start|mark|present|build|advance|set|lead|end|draw)$/u.test(
+      lower(context.tokens[index]),
+    )
+  );
+}
+
+/** "JUST" in capitals is a body's letters, not the adverb. */
+function isLetters(word: string): boolean {
+  return (
+    /^\p{Lu}{3,7}$/u.test(word) &&
+    !/^(?:THE|AND|FOR|WITH|FROM|NEW|ALL|NOT|BUT|HIS|HER|ITS|OUR|WHY|HOW|WHO|NOW|READ|NEWS|PRESS|MEDIA|PHOTO|DATE|TIME|HOME|NOTE|ABOUT|SOURCE|AFTER|OVER|INTO|THIS|THAT|MORE|LAST|NEXT|LATEST|SHARE|TAGS)$/u.test(
+      word,
+    )
+  );
+}
+
+function knownStart(context: RunContext, index: number): boolean {
+  const next = context.tokens[index + 1];
+  const word = lower(context.tokens[index]);
+  if (!next?.capital && lower(next) !== 'of' && lower(next) !== 'for' && lower(next) !== 'and' && lower(next) !== 'on')
+    return false;
+  if (
+    /^(?:the|a|an|in|on|at|by|for|from|with|of|to|as|and|or|but|this|these|both|during|after|before|since|under|he|she|it|they|we|his|her|its|their|our|according|photo|image|source|tags?|author|former|current|several|many|some|two|three|four|five|other|all|each|every|most|more|over|about|why|how|when|where|while|if|i|my)$/u.test(
+      word,
+    )
+  )
+    return false;
+  // "Education Ministry", "National Assembly", "University of …": an ordinary word that does open a name.
+  for (let k = index; k < Math.min(index + 7, context.tokens.length); k++) {
+    const token = context.tokens[k];
+    if (!token) return false;
+    if (!token.capital && !/^(?:of|for|and|&|on|the)$/u.test(token.text)) return false;
+    if (k > index && !token.capital && k > index + 1) continue;
+    const here = lower(token);
+    if (
+      token.capital &&
+      (vocabulary.organizationHeads.has(here) ||
+        vocabulary.eventHeads.has(here) ||
+        vocabulary.agreementHeads.has(here)) &&
+      (k > index || /^(?:of|for|on)$/u.test(lower(next)))
+    )
+      return true;
+  }
+  return false;
+}
+
+function numberBelongs(context: RunContext, index: number): boolean {
+  const before = lower(context.tokens[index - 1]);
+  const token = context.tokens[index];
+  const next = context.tokens[index + 1];
+  if (vocabulary.eventHeads.has(before) || /^(?:agenda|vision|horizon|expo|cop|plan|strategy)$/u.test(before))
+    return true;
+  return Boolean(
+    next?.capital &&
+    next.start === (token?.end ?? 0) + 1 &&
+    /^(?:\d{1,2}|\d+(?:st|nd|rd|th)|20\d\d)$/u.test(token?.text ?? ''),
+  );
+}
+
+const isOrdinal = (text: string): boolean => /^\d+(?:st|nd|rd|th)$/u.test(text);
+
+/** The head word of a core: the last words first, then any body's word inside ("University College London"). */
+function headOf(context: RunContext, from: number, to: number): Head | undefined {
+  let end = to;
+  while (end - 1 > from && /^\d/u.test(context.tokens[end - 1]?.text ?? '')) end--;
+  for (const length of [4, 3, 2, 1]) {
+    if (end - length < from) continue;
+    const words = context.tokens
+      .slice(end - length, end)
+      .map(lower)
+      .join(' ');
+    const head = headWord(words);
+    if (head) return head;
+  }
+  for (let k = end - 2; k >= from; k--) {
+    const kind = vocabulary.organizationHeads.get(lower(context.tokens[k]));
+    if (kind && to - from >= 2 && STRONG.test(lower(context.tokens[k])))
+      return { type: 'organization', kind, word: lower(context.tokens[k]) };
+    const event = vocabulary.eventHeads.get(lower(context.tokens[k]));
+    if (event && /^(?:conference|forum|summit|expo|congress|festival)$/u.test(lower(context.tokens[k])) && k > from)
+      return { type: 'event', kind: event, word: lower(context.tokens[k]) };
+  }
+  return /^COP-?\d+$/u.test(context.tokens[end - 1]?.text ?? '')
+    ? { type: 'event', kind: 'CONFERENCE', word: 'cop' }
+    : undefined;
+}
+
+function headWord(words: string): Head | undefined {
+  const agreement = vocabulary.agreementHeads.get(words);
+  if (agreement) return { type: 'agreement', kind: agreement, word: words };
+  const event = vocabulary.eventHeads.get(words);
+  if (event) return { type: 'event', kind: event, word: words };
+  const organization = vocabulary.organizationHeads.get(words.replace(/[.,]$/u, ''));
+  return organization ? { type: 'organization', kind: organization, word: words } : undefined;
+}
+
+export function textOf(context: RunContext, from: number, to: number): string {
+  const first = context.tokens[from];
+  const last = context.tokens[to - 1];
+  return first && last ? context.text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,19 @@
+import type { Chunk } from './chunk.ts';
+
+/** Chunks found at a token, and the index after what they took. */
+export interface Found {
+  readonly chunks: readonly Chunk[];
+  readonly next: number;
+}
+
+/** One chunk over a stretch of the text. */
+export function one(
+  text: string,
+  kind: Chunk['kind'],
+  start: number,
+  end: number,
+  more: Partial<Chunk>,
+  next: number,
+): Found {
+  return { chunks: [{ kind, start, end, text: text.slice(start, end), ...more }], next };
+}

@@ -1,0 +1,57 @@
+import { one, type Found } from './found.ts';
+import { demonymCode } from './gazetteer.ts';
+import type { RunContext } from './cores.ts';
+
+/** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
+export function country(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first || !second) return undefined;
+  if (first.text.toLowerCase() === 'my' && second.text === 'country')
+    return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
+  const code = demonymCode(first.text);
+  if (first.capital && code && /^[Gg]overnment$/u.test(second.text))
+    return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
+  return undefined;
+}
+
+const REFERENCE =
+  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
+
+const FOUNDED =
+  /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;
+
+/** "the establishment of the research institute of …": what is founded is a body, small letters or not. */
+export function founded(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const token = tokens[at];
+  if (
+    !token ||
+    tokens[at - 1]?.text !== 'of' ||
+    !/^(?:establishment|founding|creation|inauguration|launch|opening|setting-up)$/u.test(tokens[at - 2]?.text ?? '')
+  )
+    return undefined;
+  const name = FOUNDED.exec(text.slice(token.start, token.start + 160))?.[1];
+  if (!name?.includes(' ')) return undefined;
+  const start = token.end + 1;
+  let next = at;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < start + name.length) next++;
+  return one(text, 'organization', start, start + name.length, { subtype: 'OTHER' }, next);
+}
+
+/** "The ministry": a body already named, by its kind. */
+export function reference(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const token = tokens[at];
+  if (!token || !REFERENCE.test(token.text.toLowerCase()) || !/^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? ''))
+    return undefined;
+  const next = tokens[at + 1];
+  if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
+  if (
+    next &&
+    /^(?:of|for|and|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
+  )
+    return undefined;
+  return one(text, 'organization', token.start, token.end, { plain: true, head: token.text.toLowerCase() }, at + 1);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../loaders/extract/index.ts';
+import type { Extraction, Fact } from '../../loaders/facts.ts';
+import { documentOf } from './documents.ts';
+
+/** A fact in a few words, items by their names. */
+function said({ items }: Extraction, fact: Fact): string {
+  const name = (key: string | undefined) => items.find((item) => item.key === key)?.name ?? '-';
+  switch (fact.type) {
+    case 'Position':
+      return `${name(fact.person)} is ${fact.title} @ ${name(fact.organization)}`;
+    case 'Signature':
+      return `${name(fact.person)} signs ${name(fact.agreement)} for ${name(fact.organization)}`;
+    case 'Claim':
+      return `${name(fact.about)} ${fact.property} ${fact.value}`;
+    case 'Figure':
+      return `${name(fact.about)} ${fact.amount} ${fact.counts}`;
+    default:
+      return `${name(fact.from)} ${fact.type} ${name(fact.to)}${fact.role ? ` ${fact.role}` : ''}`;
+  }
+}
+
+interface Case {
+  readonly of: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly holds: readonly string[];
+  readonly not?: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    of: 'signers in a list sign for their own bodies, and witnesses for none',
+    published: '2024-06-12',
+    text: 'The customs cooperation agreement was signed by the Director-General of Malawi Customs, Mr. Chisomo Phiri, and the head of Mozambique Customs, Mrs. Graça Matsinhe, in Blantyre on Tuesday. Ambassador Tendai Moyo witnessed the signing of the agreement.',
+    holds: [
+      'Chisomo Phiri signs customs cooperation agreement for Malawi Customs',
+      'Graça Matsinhe signs customs cooperation agreement for Mozambique Customs',
+      'customs cooperation agreement date 2024-06-11',
+      'customs cooperation agreement TOOK_PLACE_IN Blantyre',
+      'Tendai Moyo WITNESSED customs cooperation agreement WITNESS',
+    ],
+    not: ['Tendai Moyo signs customs cooperation agreement for -'],
+  },
+  {
+    of: 'the acronym of one sentence is the body of the next',
+    text: 'The Baltic Institute of Marine Energy (BIME) and Ostrava Technical University signed a memorandum of understanding on wave power. BIME director Liis Tamm signed on behalf of BIME.',
+    holds: [
+      'Baltic Institute of Marine Energy PARTY_TO memorandum of understanding on wave power PARTY',
+      'Ostrava Technical University PARTY_TO memorandum of understanding on wave power PARTY',
+      'Liis Tamm is director @ Baltic Institute of Marine Energy',
+      'Liis Tamm signs memorandum of understanding on wave power for Baltic Institute of Marine Energy',
+    ],
+  },
+  {
+    of: 'double titles share one body, and a minister belongs to the ministry that the text names',
+    text: 'Paula Ferraz, president and editor-in-chief of Diário do Porto, met Education Minister Rui Teles. The Ministry of Education had invited her.',
+    holds: [
+      'Paula Ferraz is president @ Diário do Porto',
+      'Paula Ferraz is editor-in-chief @ Diário do Porto',
+      'Rui Teles is Education Minister @ Ministry of Education',
+    ],
+  },
+  {
+    of: 'a country keeps to the title where the text names no body',
+    text: 'The Highland Water Forum was opened by Prime Minister of Bhutan Sonam Dorji in Thimphu on 3 May 2024.',
+    holds: [
+      'Sonam Dorji is Prime Minister of Bhutan @ -',
+      'Sonam Dorji TOOK_PART_IN Highland Water Forum GUEST',
+      'Highland Water Forum start 2024-05-03',
+      'Highland Water Forum TOOK_PLACE_IN Thimphu',
+    ],
+  },
+  {
+    of: 'countries that sign are parties, and what will be signed is planned',
+    published: '2024-03-14',
+    text: 'Peru and Ecuador will sign an agreement on river fisheries in October 2024.',
+    holds: [
+      'Peru PARTY_TO agreement on river fisheries PARTY',
+      'Ecuador PARTY_TO agreement on river fisheries PARTY',
+      'agreement on river fisheries status PLANNED',
+      'agreement on river fisheries date 2024-10',
+    ],
+  },
+  {
+    of: 'hosts, co-hosts and speakers of a forum, also across sentences',
+    text: 'The 4th Sahel Seed Forum was held in Niamey from 17 to 19 July 2023. It was organized by the Ministry of Agriculture of Niger in partnership with the Sahel Seed Alliance. Halima Souley, director of the Sahel Seed Alliance, told participants that seeds are scarce.',
+    holds: [
+      '4th Sahel Seed Forum start 2023-07-17',
+      '4th Sahel Seed Forum end 2023-07-19',
+      'Ministry of Agriculture of Niger HOSTED 4th Sahel Seed Forum HOST',
+      'Sahel Seed Alliance HOSTED 4th Sahel Seed Forum CO_HOST',
+      'Halima Souley TOOK_PART_IN 4th Sahel Seed Forum SPEAKER',
+    ],
+  },
+  {
+    of: 'a list after a colon goes on with its sentence',
+    text: 'The Desert Charter was signed by:\n\nDr. Maryam Al Jabri, Director General, Liwa Foundation\nProf. Abdou Sidi, President, University of the Adrar',
+    holds: [
+      'Maryam Al Jabri signs Desert Charter for Liwa Foundation',
+      'Abdou Sidi signs Desert Charter for University of the Adrar',
+    ],
+  },
+  {
+    of: 'the place of a dateline is no signing place',
+    published: '2020-09-11',
+    text: 'LUANDA, Sept. 10 (Agency) -- Angola on Wednesday signed a memorandum of understanding with Zentrix Technologies Ltd.',
+    holds: [
+      'Angola PARTY_TO memorandum of understanding PARTY',
+      'Zentrix Technologies Ltd PARTY_TO memorandum of understanding PARTY',
+      'memorandum of understanding date 2020-09-09',
+    ],
+    not: ['memorandum of understanding TOOK_PLACE_IN LUANDA'],
+  },
+  {
+    of: 'a meeting that only a verb tells of is an event',
+    published: '2023-05-04',
+    text: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Nairobi on Wednesday.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
+      'meeting of Amina Yusuf with Piet Kuiper start 2023-05-03',
+    ],
+  },
+];
+
+describe('extraction', () => {
+  it.each(cases.map((each) => [each.of, each] as const))('%s', (_, { text, published, holds, not = [] }) => {
+    const extraction = extract(documentOf(text, published ? { published } : {}));
+    const facts = extraction.facts.map((fact) => said(extraction, fact));
+    expect(facts).toEqual(expect.arrayContaining([...holds]));
+    for (const absent of not) expect(facts).not.toContain(absent);
+  });
+
+  it('gives the same for the same document every time', () => {
+    const document = documentOf(cases.map((each) => each.text).join('\n\n'));
+    expect(extract(document)).toEqual(extract(document));
+  });
+
+  it('takes time in proportion to the length of a text', () => {
+    const text = cases.map((each) => each.text).join('\n\n');
+    const measure = (copies: number) => {
+      const document = documentOf(
+        Array.from({ length: copies }, (_, index) => text.replaceAll('Forum', `Forum ${2000 + index}`)).join('\n\n'),
+      );
+      const from = process.cpuUsage();
+      extract(document);
+      const { user, system } = process.cpuUsage(from);
+      return user + system;
+    };
+    measure(4);
+    // Four times the text may take eight times as long before something grows with its square.
+    expect(measure(64) / measure(16)).toBeLessThan(9);
+  });
+});
