@@ -21,6 +21,8 @@ export interface Mask {
 /** A compiled pattern, with the kinds of chunks without which it cannot match: any of each entry. */
 export interface Pattern {
   readonly expression: RegExp;
+  /** The same without positions of groups, which most sentences need not be asked for. */
+  readonly probe: RegExp;
   readonly needs: readonly number[];
 }
 
@@ -152,7 +154,7 @@ export function compile(pattern: string): Pattern {
         return name ? `(?<${name}>${whole})` : whole;
       },
     );
-  return { expression: new RegExp(source, 'dgiu'), needs: needsOf(pattern) };
+  return { expression: new RegExp(source, 'dgiu'), probe: new RegExp(source, 'iu'), needs: needsOf(pattern) };
 }
 
 /** The tags that stand outside all brackets: without a chunk for each of them nothing can match. */
@@ -180,6 +182,6 @@ export function chunksOf(mask: Mask, match: RegExpExecArray, group: string): Chu
 
 /** Every match of a compiled pattern in a masked sentence. */
 export function matches(mask: Mask, pattern: Pattern): RegExpExecArray[] {
-  if (pattern.needs.some((need) => (mask.kinds & need) === 0)) return [];
+  if (pattern.needs.some((need) => (mask.kinds & need) === 0) || !pattern.probe.test(mask.text)) return [];
   return [...mask.text.matchAll(pattern.expression)] as RegExpExecArray[];
 }
