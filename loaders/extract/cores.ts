@@ -119,7 +119,7 @@ export function readCore(context: RunContext, start: number, inside = false): Co
   return { from: start, to, topical, ...(head && { head }), ...(known && { known }), ...(place && { place }) };
 }
 
-/** Whether the capitalised words from here end in a head: "China Central Committee" is no country followed by a person. */
+/** Whether the capitalised words from here end in a head: "Kenya Central Committee" is no country followed by a person. */
 export function headAfter(context: RunContext, from: number): boolean {
   for (let k = from; k < Math.min(from + 5, context.tokens.length); k++) {
     if (!context.tokens[k]?.capital) return false;

@@ -326,7 +326,7 @@ export const signerRule: GatheringRule = {
     'At the Delft Water Forum on 3 May 2024, Amina Yusuf, rector of Zamora University, and Piet Kuiper, dean of Delft University, signed an agreement.',
 };
 
-/** "MOE press conference": whoever's press conference it is holds it. */
+/** "DWA press conference": whoever's press conference it is holds it. */
 export const ownerRule: GatheringRule = {
   id: 'owner-of-press-conference',
   pattern: '',

@@ -119,7 +119,7 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
   byName.set(bareKey(next.text, next.head), long);
 }
 
-/** Whether letters are the initials of a name: "CAST", "China Association for Science and Technology". */
+/** Whether letters are the initials of a name: "DWA", "Delft Water Authority". */
 export function initials(long: string, short: string): boolean {
   const letters = fold(short).replaceAll(' ', '');
   if (letters.length < 2 || letters.length > 10 || short.split(' ').length > 1) return false;
@@ -195,7 +195,7 @@ function readReferences(reading: Reading, items: Items): void {
   }
 }
 
-/** "JUST University": the letters of the long name, then its kind again. */
+/** "NSU University": the letters of the long name, then its kind again. */
 function lettersWithHead(long: string, short: string): boolean {
   const [letters, head, more] = short.split(/\s+/u);
   return (
@@ -208,7 +208,7 @@ function lettersWithHead(long: string, short: string): boolean {
   );
 }
 
-/** "CPC Central Committee": the letters of the first part, then the same words. */
+/** "ABC Central Committee": the letters of the first part, then the same words. */
 function partlyInitials(long: string, short: string): boolean {
   const [letters, ...rest] = short.split(/\s+/u);
   if (!letters || !rest.length || !/^\p{Lu}{2,}$/u.test(letters)) return false;
@@ -216,7 +216,7 @@ function partlyInitials(long: string, short: string): boolean {
   return long.endsWith(tail) && initials(long.slice(0, -tail.length), letters);
 }
 
-/** "MOE Information Office" is a unit of MOE. */
+/** "DWA Press Office" is a unit of the DWA. */
 function nestByPrefix(items: Items): void {
   const byForm = new Map<string, Draft>();
   for (const draft of items.ofType('Organization'))

@@ -86,7 +86,7 @@ export function linkEvents(reading: Reading, items: Items): void {
     const head = lastWord(chunk.head ?? chunk.text);
     const definite = /^(?:the|this|that|its|their|both|our)$/u.test(chunk.article ?? '');
     const bare = chunk.text.toLowerCase() === chunk.head;
-    // "MOE press conference": the whole is a form of its own.
+    // "DWA press conference": the whole is a form of its own.
     const scoped = chunk.inner?.length ? 'GLOBAL' : 'DOCUMENT';
     const candidates = [...named.map((each) => each.draft), ...described].filter(
       (draft) =>

@@ -85,7 +85,7 @@ function titleTail(context: RunContext, from: number): number {
   return lowerUnitTail(context, from, begin);
 }
 
-/** "of the leading Party members group": a unit in small letters belongs to the title. */
+/** "of the academic affairs group": a unit in small letters belongs to the title. */
 function lowerUnitTail(context: RunContext, from: number, begin: number): number {
   const { tokens } = context;
   for (let k = begin; k < Math.min(begin + 5, tokens.length); k++) {

@@ -148,7 +148,7 @@ function finish(
       head: head.word,
       ...(single && { plain: true }),
       ...(innerChunks.length && { inner: innerChunks }),
-      // "International Department" of "… of the Communist Party": a form of its own only where a whole body follows.
+      // "Press Office" of "… of the Ministry of Health": a form of its own only where a whole body follows.
       ...(shorter.length &&
         innerChunks.some((each) => each.kind === 'organization') &&
         cuts[0] &&
@@ -292,7 +292,7 @@ function topicListGoesOn(context: RunContext, at: number): boolean {
   );
 }
 
-/** "China Central Committee" after "of": the country belongs to what stands before. */
+/** "Kenya Central Committee" after "of": the country belongs to what stands before. */
 function opensWithCountry(context: RunContext, core: Core): boolean {
   return core.to - core.from >= 3 && countryCode(textOf(context, core.from, core.from + 1)) !== undefined;
 }

@@ -33,21 +33,23 @@ export function normalised(text: string): string {
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '');
 }
 
+/** Where the first character begins that is none: what can be decoded in front of it, counted in bytes. */
 function firstBadByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  const reads = (length: number) => {
+  const decoded = (length: number): string | undefined => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      // As a stream, so that a character which the end cuts off is no mistake, only left out.
+      return decoder.decode(bytes.subarray(0, length), { stream: true });
     } catch {
-      return false;
+      return undefined;
     }
   };
+  let low = 0;
+  let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (reads(middle)) low = middle;
+    if (decoded(middle) !== undefined) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return Buffer.byteLength(decoded(low) ?? '');
 }

@@ -191,7 +191,7 @@ describe('the character set of a web page', () => {
   });
 
   it('is told in the refusal of what cannot be decoded', async () => {
-    expect(await refusal(page('', [0xe9]))).toBe('expected text in UTF-8, got bytes that are not UTF-8 at offset 32');
+    expect(await refusal(page('', [0xe9]))).toBe('expected text in UTF-8, got bytes that are not UTF-8 at offset 31');
     expect(await refusal(page('<meta charset="klingon">', [0x20]))).toBe(
       'expected a page in a known character set, got one that names "klingon"',
     );
