@@ -42,12 +42,12 @@ export function rankedNames(votes: readonly Vote[]): string[] {
     .map((tally) => tally.value);
 }
 
-/** The value to show: of most documents, then the most precise date, then the latest published, then of the smallest document id. */
-export function shownValue(votes: readonly Vote[], precise: (value: string) => number = () => 0): string | null {
+/** The value to show: of most documents, then the one that tells most, then the latest published, then of the smallest document id. */
+export function shownValue(votes: readonly Vote[], tells: (value: string) => number = () => 0): string | null {
   const [first] = tallies(votes).sort(
     inOrder(
       largestFirst((tally) => tally.documents),
-      largestFirst((tally) => precise(tally.value)),
+      largestFirst((tally) => tells(tally.value)),
       (a, b) => alphabetical<Tally>((tally) => tally.latest)(b, a),
       alphabetical((tally) => tally.firstDocument),
       alphabetical((tally) => tally.value),

@@ -3,10 +3,10 @@ import type { FactRelationType, RelationType } from '../../src/ontology/types.ts
 import type { GraphNode, GraphRelation } from '../compute.ts';
 import type { DocumentLayer } from '../layer.ts';
 import { alphabetical, groupBy } from '../order.ts';
-import { precision, rankedNames, shownValue, type Vote } from './choice.ts';
+import { precision, rankedNames, shownValue } from './choice.ts';
 import type { Entities, Entity } from './entities.ts';
 import { entityProperties, type ShownClaims } from './properties.ts';
-import { statementsOf, votesOf, type Statement } from './statements.ts';
+import { statementsOf, votesFor, votesOf, type Statement } from './statements.ts';
 
 /** The nodes and relations that state something, and the nodes of the entities with what claims give them. */
 export interface Facts {
@@ -37,6 +37,10 @@ const endRelations: Readonly<Record<string, readonly (readonly [role: string, ty
 export function factsOf(layers: readonly DocumentLayer[], entities: Entities): Facts {
   const statements = statementsOf(layers, entities);
   const claims = shownClaims(statements, entities);
+  const dated = groupBy(
+    statements.filter(({ evidence }) => evidence[0]!.property === 'date'),
+    ({ ends }) => ends['about']!,
+  );
   const nodes: GraphNode[] = [];
   const relations: GraphRelation[] = [];
   for (const statement of statements) {
@@ -45,7 +49,7 @@ export function factsOf(layers: readonly DocumentLayer[], entities: Entities): F
       relations.push(relationOf(statement));
       continue;
     }
-    const node: GraphNode = nodeOf(statement, entities, claims);
+    const node: GraphNode = nodeOf(statement, entities, claims, dated);
     nodes.push(node);
     for (const [role, type, leads] of joins) {
       const end = statement.ends[role];
@@ -78,7 +82,12 @@ function relationOf({ id, type, ends, sources, evidence }: Statement): GraphRela
   };
 }
 
-function nodeOf(statement: Statement, entities: Entities, claims: ShownClaims): GraphNode {
+function nodeOf(
+  statement: Statement,
+  entities: Entities,
+  claims: ShownClaims,
+  dated: ReadonlyMap<Entity, readonly Statement[]>,
+): GraphNode {
   const { id, sources, evidence } = statement;
   const first = evidence[0]!;
   const votes = (property: Parameters<typeof votesOf>[1]) => votesOf(statement, property, entities);
@@ -98,7 +107,10 @@ function nodeOf(statement: Statement, entities: Entities, claims: ShownClaims): 
         };
       }
       case 'Signature':
-        return { capacity: shownValue(votes('capacity')), date: date('date') };
+        return {
+          capacity: shownValue(votes('capacity')),
+          date: date('date') ?? agreementDate(statement, entities, dated),
+        };
       case 'Claim':
         return {
           property: first.property,
@@ -120,8 +132,33 @@ function nodeOf(statement: Statement, entities: Entities, claims: ShownClaims): 
   return { type: statement.type as GraphNode['type'], id, properties: present({ ...properties, sources }) };
 }
 
+/** A signature is as old as the agreement, by the documents that tell of the signature. */
+function agreementDate(
+  { ends, evidence }: Statement,
+  entities: Entities,
+  dated: ReadonlyMap<Entity, readonly Statement[]>,
+): string | null {
+  const telling = new Set(evidence.map(({ document }) => document));
+  const votes = (dated.get(ends['agreement']!) ?? []).flatMap((claim) => votesOf(claim, 'value', entities));
+  return shownValue(
+    votes.filter(({ document }) => telling.has(document)),
+    precision,
+  );
+}
+
 const present = (properties: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+
+/** An agreement's life. A text that knows of a later stage tells more than one that knows of an earlier one. */
+const stages: readonly string[] = ['MENTIONED', 'PLANNED', 'SIGNED', 'ADOPTED', 'IN_FORCE', 'RENEWED', 'ENDED'];
+
+/** By the property of a claim, how much a value of it tells. */
+const tellsMore: Readonly<Record<string, (value: string) => number>> = {
+  start: precision,
+  end: precision,
+  date: precision,
+  status: (value) => stages.indexOf(value),
+};
 
 /** For each entity and property of it that texts date or value, the value shown. */
 function shownClaims(statements: readonly Statement[], entities: Entities): ShownClaims {
@@ -134,13 +171,8 @@ function shownClaims(statements: readonly Statement[], entities: Entities): Show
         (evidence) => evidence.property!,
       );
       const shown = [...votes.entries()].map(([property, evidence]) => {
-        const cast = evidence.map(({ value, document }): Vote => ({
-          value: value!,
-          document,
-          published: entities.publishedOf.get(document) ?? null,
-        }));
-        const dated = property === 'start' || property === 'end' || property === 'date';
-        return [property, shownValue(cast, dated ? precision : undefined)!] as const;
+        const cast = evidence.flatMap((one) => votesFor(one, 'value', entities));
+        return [property, shownValue(cast, tellsMore[property])!] as const;
       });
       return [entity.id, new Map<string, string>(shown)] as const;
     }),

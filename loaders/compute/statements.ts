@@ -48,17 +48,17 @@ export function statementsOf(layers: readonly DocumentLayer[], entities: Entitie
   }));
 }
 
+type Told = 'title' | 'capacity' | 'date' | 'from' | 'to' | 'asOf' | 'value';
+
 /** What the documents of a fact say for one of its properties. */
-export function votesOf(
-  statement: Statement,
-  property: 'title' | 'capacity' | 'date' | 'from' | 'to' | 'asOf',
-  entities: Entities,
-): Vote[] {
-  return statement.evidence.flatMap((evidence) => {
-    const value = evidence[property];
-    const published = entities.publishedOf.get(evidence.document) ?? null;
-    return value === null ? [] : [{ value, document: evidence.document, published }];
-  });
+export const votesOf = ({ evidence }: Statement, property: Told, entities: Entities): Vote[] =>
+  evidence.flatMap((one) => votesFor(one, property, entities));
+
+/** What one piece of evidence says for a property: one vote, or none. */
+export function votesFor(evidence: StoredEvidence, property: Told, entities: Entities): Vote[] {
+  const value = evidence[property];
+  const published = entities.publishedOf.get(evidence.document) ?? null;
+  return value === null ? [] : [{ value, document: evidence.document, published }];
 }
 
 function endsOf(evidence: StoredEvidence, entities: Entities): Record<string, Entity> | null {

@@ -110,6 +110,22 @@ describe('the computed graph', () => {
     ]);
   });
 
+  it('shows the later stage of an agreement, and dates a signature by its agreement', () => {
+    const told = layer(
+      'told',
+      ['{{p1|Ann Lee}} signed {{a1|Peace Charter}}, long planned.'],
+      { p1: person, a1: { type: 'Agreement', kind: 'OTHER' } },
+      [
+        { type: 'Claim', about: 'a1', property: 'status', value: 'SIGNED' },
+        { type: 'Claim', about: 'a1', property: 'status', value: 'PLANNED' },
+        { type: 'Claim', about: 'a1', property: 'date', value: '2024-05-06' },
+        { type: 'Signature', person: 'p1', agreement: 'a1' },
+      ],
+    );
+    expect(nodesOf([told], 'Agreement').map(({ properties }) => properties['status'])).toEqual(['SIGNED']);
+    expect(nodesOf([told], 'Signature').map(({ properties }) => properties['date'])).toEqual(['2024-05-06']);
+  });
+
   it('tells apart what bears one name but different countries, and marks both ids', () => {
     const ministry = (id: string, qualifier: string) =>
       layer(id, ['{{o1|Ministry of Education}} met.'], { o1: { ...body, qualifier } }, []);
