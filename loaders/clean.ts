@@ -67,7 +67,7 @@ function withoutChrome(lines: readonly string[], dropped: Dropped[]): string[] {
   let previous = '';
   for (const line of lines) {
     const row = line
-      ? chrome.find((each) => each.pattern.test(line) && line.length <= (each.longest ?? 200))
+      ? chrome.find((each) => line.length <= (each.longest ?? 200) && each.pattern.test(line))
       : undefined;
     const reason =
       row?.reason ??

@@ -3,6 +3,7 @@ import { fold } from '../src/ontology/fold.ts';
 import { propertiesOf, type FactRelationType, type NodeOf, type NodeType } from '../src/ontology/types.ts';
 import type { Extraction, Fact, Item, ItemMention, SourceDocument, Span } from './facts.ts';
 import { hashOf } from './hash.ts';
+import { alphabetical } from './order.ts';
 
 /** What one document owns in the graph: itself, where it names things, and what it says of them. */
 export interface DocumentLayer {
@@ -180,12 +181,12 @@ function evidenceOf(
     if (refusals.length) return { refusals };
   }
 
-  const { type, evidence: _, ...said } = fact;
+  const { type, evidence: _, ...values } = fact;
   const checked = checkNode('Evidence', {
     statement: type,
     ends,
     endRoles: roles,
-    ...valuesOf(said),
+    ...valuesOf(values),
     start: evidence.start,
     end: evidence.end,
     quote: document.text.slice(evidence.start, evidence.end),
@@ -194,7 +195,9 @@ function evidenceOf(
   });
   if (!checked.ok) return { refusals: checked.refusals };
   const { start, end } = evidence;
-  const id = `evidence:${document.id}#${start}-${end}-${hashOf([checked.properties], 10)}`;
+  // Sorted, so that the id does not depend on how whoever made the fact ordered its fields.
+  const said = Object.entries(checked.properties).sort(alphabetical(([property]) => property));
+  const id = `evidence:${document.id}#${start}-${end}-${hashOf([said], 10)}`;
   return complete('Evidence', id, checked.properties, { document: documentId(document.id) });
 }
 

@@ -71,19 +71,43 @@ function listFollows(lines: readonly string[], line: number): boolean {
 
 /** Words, numbers and marks with their offsets, which begin at `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    word: /^[\p{L}\p{N}]/u.test(match[0]),
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const form = formOf(match[0]);
+    const start = offset + match.index;
+    return {
+      text: form.text,
+      lower: form.lower,
+      start,
+      end: start + form.text.length,
+      word: form.word,
+      capital: form.capital,
+    };
+  });
+}
+
+type Form = Pick<Token, 'text' | 'lower' | 'word' | 'capital'>;
+
+const MOST_FORMS = 20_000;
+const forms = new Map<string, Form>();
+
+/** What a token's text alone tells; remembered, as most words come again. */
+function formOf(text: string): Form {
+  const before = forms.get(text);
+  if (before) return before;
+  if (forms.size > MOST_FORMS) forms.clear();
+  const form = {
+    text,
+    lower: text.toLowerCase(),
+    word: /^[\p{L}\p{N}]/u.test(text),
     capital:
-      (/^\p{Lu}/u.test(match[0]) &&
+      (/^\p{Lu}/u.test(text) &&
         !/-(?:based|led|backed|born|owned|wide|funded|sponsored|style|trained|affiliated|headquartered|listed)$/u.test(
-          match[0],
+          text,
         )) ||
-      /^(?:\p{Ll}{1,3}['’]?|\p{N}+)\p{Lu}/u.test(match[0]),
-  }));
+      /^(?:\p{Ll}{1,3}['’]?|\p{N}+)\p{Lu}/u.test(text),
+  };
+  forms.set(text, form);
+  return form;
 }
 
 function sentencesOfLine(line: string): Span[] {

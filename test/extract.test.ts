@@ -1,35 +1,17 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile, symlink, copyFile, writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from './loaders/readers/pdf-builder.ts';
+import { builtProgram, run } from './signatory.ts';
+
+const { signatory } = builtProgram();
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signatory-extract-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const fromSources = ['--import', 'tsx', 'src/cli.ts'];
-
-function run(args: readonly string[], input: string | Uint8Array = '', data = ':memory:'): Promise<Ran> {
-  return new Promise((done) => {
-    const env = { ...process.env, SIGNATORY_DATA: data };
-    const child = execFile(process.execPath, args, { env, maxBuffer: 1e8 }, (error, out, err) =>
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
-    );
-    child.stdin?.end(input);
-  });
-}
-const signatory = (args: readonly string[], input?: string | Uint8Array, data?: string) =>
-  run([...fromSources, ...args], input, data);
 
 const sentence = (town: string) =>
   `The Harbour Institute and the University of ${town} signed a memorandum of understanding in Tallinn on 3 March 2025.`;
@@ -43,9 +25,14 @@ async function writeArticles(): Promise<string> {
   await writeFile(articles, lines.join('\n'));
   return articles;
 }
+const loadedInto = async (data: string, paths: readonly string[]) => {
+  const environment = { SIGNATORY_DATA: data };
+  await signatory(['load', ...paths], { environment });
+  return signatory(['export'], { environment });
+};
 const padding = (town: string) =>
   Array.from(
-    { length: 150 },
+    { length: 300 },
     (_, line) => `Line ${line} only says that the sea at ${town} was calm on that long and fine day.`,
   );
 
@@ -61,9 +48,13 @@ describe('extract', { timeout: 120_000 }, () => {
     const written = (await readdir(join(folder, 'facts'))).sort();
     expect(written).toEqual(['1.facts.jsonl', '2.facts.jsonl']);
     const [one, other] = [join(folder, 'from-facts'), join(folder, 'from-documents')];
-    await signatory(['load', ...written.map((name) => join(folder, 'facts', name))], '', one);
-    await signatory(['load', 'seeds'], '', other);
-    const [fromFacts, fromDocuments] = [await signatory(['export'], '', one), await signatory(['export'], '', other)];
+    const [fromFacts, fromDocuments] = await Promise.all([
+      loadedInto(
+        one,
+        written.map((name) => join(folder, 'facts', name)),
+      ),
+      loadedInto(other, ['seeds']),
+    ]);
     expect(fromFacts.out.length).toBeGreaterThan(100_000);
     expect(fromFacts.out).toBe(fromDocuments.out);
   });
@@ -87,7 +78,7 @@ describe('extract', { timeout: 120_000 }, () => {
 
   it('reads a page, a PDF, lines or text from standard input by what they begin with', async () => {
     const read = async (input: string | Uint8Array) => {
-      const { out, err } = await signatory(['extract', '-'], input);
+      const { out, err } = await signatory(['extract', '-'], { input });
       expect(err).toBe('');
       return out
         .trim()
@@ -117,16 +108,10 @@ describe('extract', { timeout: 120_000 }, () => {
 
   it('gives the same in threads and without, from its sources and as built', async () => {
     const articles = await writeArticles();
-    const built = join(folder, 'built');
-    const compiler = resolve('node_modules/typescript/bin/tsc');
-    await run([compiler, '-p', 'tsconfig.json', '--noEmit', 'false', '--outDir', join(built, 'dist')]);
-    await copyFile('package.json', join(built, 'package.json'));
-    await symlink(resolve('node_modules'), join(built, 'node_modules'));
     const alone = await signatory(['extract', articles, '--workers', '0']);
     expect(alone.out.split('\n')).toHaveLength(11);
     expect(await signatory(['extract', articles, '--workers', '2'])).toEqual(alone);
-    const program = join(built, 'dist/src/cli.js');
-    expect(await run([program, 'extract', articles, '--workers', '2'])).toEqual(alone);
-    expect(await run([program, 'extract', articles, '--workers', '0'])).toEqual(alone);
+    const sources = ['--import', 'tsx', 'src/cli.ts', 'extract', articles];
+    expect(await run([...sources, '--workers', '2'])).toEqual(alone);
   });
 });

@@ -1,10 +1,10 @@
-import { fold } from '../../src/ontology/fold.ts';
 import type { FactRelationType } from '../../src/ontology/types.ts';
 import type { ClaimFact, Fact, PositionFact, SignatureFact, Span, Support } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
+import { folded } from './folded.ts';
 import { countryName } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
-import type { Reading } from './reading.ts';
+import { sentenceAt, type Reading } from './reading.ts';
 
 /** Collects facts. Each gets the sentence as evidence, and as antecedents the sentences that name an end which the sentence only means. */
 export class FactBook {
@@ -14,6 +14,8 @@ export class FactBook {
   readonly #seen = new Set<string>();
   readonly #countries = new Map<string, Draft>();
   readonly #places = new Map<string, Draft>();
+  readonly #byType = new Map<Fact['type'], Fact[]>();
+  #named: readonly Chunk[] | undefined;
 
   constructor(reading: Reading, items: Items) {
     this.#reading = reading;
@@ -26,9 +28,7 @@ export class FactBook {
     if (chunk.kind === 'country') return this.#country(chunk);
     // "Mozambican" names no body, but means one where the country itself is named.
     if (chunk.kind === 'demonym') {
-      const country = this.#reading.chunks
-        .flat()
-        .find((other) => other.kind === 'country' && other.subtype === chunk.subtype);
+      const country = this.#countryChunks().find((other) => other.subtype === chunk.subtype);
       return country && this.#country(country);
     }
     if (chunk.kind === 'place' && chunk.subtype !== 'wide') return this.#city(chunk);
@@ -37,7 +37,7 @@ export class FactBook {
 
   /** A city that acts is its government. */
   #city(chunk: Chunk): Draft {
-    const key = `city ${fold(chunk.text)}`;
+    const key = `city ${folded(chunk.text)}`;
     const known = this.#countries.get(key);
     const draft = known ?? this.#items.add('Organization', 0);
     if (!known) {
@@ -49,7 +49,7 @@ export class FactBook {
   }
 
   #country(chunk: Chunk): Draft {
-    const code = chunk.subtype ?? this.#own() ?? fold(chunk.text);
+    const code = chunk.subtype ?? this.#own() ?? folded(chunk.text);
     const known = this.#countries.get(code);
     const draft = known ?? this.#items.add('Organization', 0);
     if (!known) {
@@ -58,10 +58,14 @@ export class FactBook {
     }
     this.#items.mention(draft, this.#reading.text, chunk, chunk.text.startsWith('my ') ? 'DOCUMENT' : 'GLOBAL');
     if (!known)
-      for (const other of this.#reading.chunks.flat())
-        if (other.kind === 'country' && other.subtype === code)
-          this.#items.mention(draft, this.#reading.text, other, 'GLOBAL');
+      for (const other of this.#countryChunks())
+        if (other.subtype === code) this.#items.mention(draft, this.#reading.text, other, 'GLOBAL');
     return draft;
+  }
+
+  #countryChunks(): readonly Chunk[] {
+    this.#named ??= this.#reading.chunks.flatMap((each) => each.filter((chunk) => chunk.kind === 'country'));
+    return this.#named;
   }
 
   /** The country that the text speaks of most: "my country". */
@@ -75,7 +79,7 @@ export class FactBook {
 
   /** The place that a chunk names. */
   place(chunk: Chunk): Draft {
-    const key = chunk.kind === 'country' ? (chunk.subtype ?? fold(chunk.text)) : fold(chunk.text);
+    const key = chunk.kind === 'country' ? (chunk.subtype ?? folded(chunk.text)) : folded(chunk.text);
     const known = this.#places.get(key);
     const draft = known ?? this.#items.add('Place', 0);
     if (!known) this.#places.set(key, draft);
@@ -96,12 +100,12 @@ export class FactBook {
   }
 
   has(type: Fact['type'], test: (fact: Fact) => boolean): boolean {
-    return this.facts.some((fact) => fact.type === type && test(fact));
+    return this.#byType.get(type)?.some(test) ?? false;
   }
 
   position(fact: Omit<PositionFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
     this.#add(
-      `Position ${fact.person} ${fold(fact.title)} ${fact.organization ?? ''}`,
+      `Position ${fact.person} ${folded(fact.title)} ${fact.organization ?? ''}`,
       { type: 'Position', ...fact, evidence: this.#support(index, rule, ends) },
       index,
     );
@@ -143,6 +147,9 @@ export class FactBook {
     if (this.#seen.has(here)) return false;
     this.#seen.add(here);
     this.facts.push(fact);
+    const alike = this.#byType.get(fact.type);
+    if (alike) alike.push(fact);
+    else this.#byType.set(fact.type, [fact]);
     return true;
   }
 
@@ -171,7 +178,7 @@ export class FactBook {
 
   #sentenceOf(span: Span): Span {
     const sentences = this.#reading.sentences;
-    const first = sentences.find((each) => each.start <= span.start && span.start < each.end);
-    return first ? { start: first.start, end: Math.max(first.end, span.end) } : span;
+    const first = sentences[sentenceAt(this.#reading, span.start)];
+    return first && span.start < first.end ? { start: first.start, end: Math.max(first.end, span.end) } : span;
   }
 }

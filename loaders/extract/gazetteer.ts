@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../src/ontology/fold.ts';
+import { folded } from './folded.ts';
 import { cities } from '../lexicon/cities.ts';
 import {
   countryAliases,
@@ -70,18 +71,6 @@ function build(): Gazetteer {
 
 function pairs(table: string): [string, string][] {
   return table.split('|').map((row) => row.split('=') as [string, string]);
-}
-
-const known = new Map<string, string>();
-
-/** Looks at one name several times in a row: folding it anew would cost more than the look-up. */
-function folded(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size > 20_000) known.clear();
-  const key = fold(name);
-  known.set(name, key);
-  return key;
 }
 
 const FORMAL =

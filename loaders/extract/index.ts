@@ -1,4 +1,5 @@
 import type { Extraction, SourceDocument } from '../facts.ts';
+import { readConclusions } from './conclusions.ts';
 import { readDescribedEvents } from './foundings.ts';
 import { FactBook } from './fact-book.ts';
 import { readGatherings, readOwners, readQuoted, readSigners } from './gatherings.ts';
@@ -13,7 +14,7 @@ import { readNames } from './reading.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTies } from './ties.ts';
-import { readConclusions, readDateline, readWhenWhere } from './when-where.ts';
+import { readDateline, readWhenWhere } from './when-where.ts';
 
 /**
  * Everything that a document states: its items with all their mentions, and facts about them, each with the sentence that says so. A pure

@@ -1,7 +1,7 @@
 import type { Item, ItemMention, Span } from '../facts.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
-import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
+import { folded } from './folded.ts';
 import { isBareInstrument } from './plain.ts';
 import type { Reading } from './reading.ts';
 
@@ -113,11 +113,11 @@ export function formsOf(draft: Draft): string[] {
   const wide = telling.length ? telling : global;
   const forms = new Map<string, string>();
   for (const mention of wide.length ? wide : draft.mentions) {
-    const key = fold(mention.form);
+    const key = folded(mention.form);
     if (key && !forms.has(key)) forms.set(key, mention.form.replace(/^(?:the|a|an)\s+/iu, ''));
   }
   return [...forms.values()].sort(
-    (one, other) => fold(other).split(' ').length - fold(one).split(' ').length || other.length - one.length,
+    (one, other) => folded(other).split(' ').length - folded(one).split(' ').length || other.length - one.length,
   );
 }
 

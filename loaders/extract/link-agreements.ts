@@ -1,5 +1,6 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
+import { bodiesBeside, elsewhere, leadOf, partnersOf, strangers, type Lead } from './instrument-context.ts';
 import type { Draft, Items } from './items.ts';
 import { bracketed } from './link-bodies.ts';
 import { isBareInstrument, isGenericInstrument } from './plain.ts';
@@ -28,10 +29,18 @@ function compatible(chunk: Chunk, draft: Draft): boolean {
   return chunk.subtype === draft.kind || draft.kind === 'AGREEMENT';
 }
 
+/** An instrument as it is being told of, with the words of each of its descriptions. */
+interface Told {
+  readonly draft: Draft;
+  readonly keys: string[][];
+  /** "The previous agreement": one before the one that the text is about. */
+  readonly older: boolean;
+}
+
 /** Brings together what names or describes one instrument. A bare "the agreement" means the last fitting one of its part. */
 export function linkAgreements(reading: Reading, items: Items): void {
   const { text } = reading;
-  const drafts: { readonly draft: Draft; readonly keys: string[][] }[] = [];
+  const drafts: Told[] = [];
   for (const [index, chunks] of reading.chunks.entries()) {
     const section = reading.sections[index] ?? 0;
     for (const [at, chunk] of chunks.entries()) {
@@ -44,15 +53,27 @@ export function linkAgreements(reading: Reading, items: Items): void {
         continue;
       }
       const key = keyWords(chunk.text);
-      const own = drafts.filter((each) => each.draft.section === section || !chunk.plain);
       const bare = isGenericInstrument(chunk.text);
+      const lead: Lead = chunk.plain || bare ? leadOf(text, chunk) : { words: [], older: false };
+      const article = lead.article ?? chunk.article;
+      const own = candidates(
+        reading,
+        items,
+        index,
+        chunk,
+        lead,
+        drafts.filter((each) => each.draft.section === section || !chunk.plain),
+      );
       const definite =
-        /^(?:the|this|that|its|their|these|those|both|our)$/u.test(chunk.article ?? '') ||
-        (!chunk.article && reading.headings[index] === false && chunk.plain === true && bare);
+        /^(?:the|this|that|its|their|these|those|both|our|his|her)$/u.test(article ?? '') ||
+        (!article && reading.headings[index] === false && chunk.plain === true && bare);
       const known =
+        (lead.words.length
+          ? [...own].reverse().find((each) => compatible(chunk, each.draft) && spokenOf(lead, each))
+          : undefined) ??
         own.find(
           (each) =>
-            each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && chunk.article),
+            each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && article),
         ) ??
         (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
         (!chunk.plain
@@ -109,9 +130,47 @@ export function linkAgreements(reading: Reading, items: Items): void {
           shorter,
           isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
         );
-      drafts.push({ draft, keys: [key] });
+      drafts.push({ draft, keys: [key], older: lead.older });
     }
   }
+}
+
+/** The instruments told of so far that a chunk may mean, those with its partners first. */
+function candidates(
+  reading: Reading,
+  items: Items,
+  index: number,
+  chunk: Chunk,
+  lead: Lead,
+  told: readonly Told[],
+): readonly Told[] {
+  const mask = reading.masks[index];
+  const partners = mask ? partnersOf(mask, chunk, items) : [];
+  const newer = told.filter((each) => !each.older);
+  const ofAge = lead.older ? told.filter((each) => each.older) : newer.length ? newer : told;
+  const another = /^(?:another|other|whose)$/u.test(lead.article ?? '');
+  const indefinite = /^(?:an?|another|one)$/u.test(lead.article ?? chunk.article ?? '');
+  const open = ofAge.filter(
+    (each) =>
+      announced(reading, each.draft) ||
+      !(another || (indefinite && lead.words.length > 0 && !spokenOf(lead, each))),
+  );
+  const fitting = open.filter((each) => {
+    if (announced(reading, each.draft)) return true;
+    const beside = bodiesBeside(reading, items, each.draft);
+    return !strangers(partners, beside) && !(chunk.plain && elsewhere(reading, items, index, beside));
+  });
+  if (!partners.length) return fitting;
+  const shared = fitting.filter((each) => {
+    const beside = bodiesBeside(reading, items, each.draft);
+    return partners.every(({ key }) => beside.has(key));
+  });
+  return [...shared, ...fitting.filter((each) => !shared.includes(each))];
+}
+
+/** "The electricity memorandum" is the one whose name speaks of electricity. */
+function spokenOf(lead: Lead, told: Told): boolean {
+  return keyWords(lead.words.join(' ')).some((word) => told.keys.some((key) => key.includes(word)));
 }
 
 function subset(short: readonly string[], long: readonly string[]): boolean {
@@ -120,12 +179,12 @@ function subset(short: readonly string[], long: readonly string[]): boolean {
 
 /** The described instrument whose words agree: all of the shorter description in the longer. */
 function best(
-  own: readonly { readonly draft: Draft; readonly keys: string[][] }[],
+  own: readonly Told[],
   key: readonly string[],
   chunk: Chunk,
   definite: boolean,
   heading: boolean,
-): { readonly draft: Draft; readonly keys: string[][] } | undefined {
+): Told | undefined {
   const fits = own.filter(
     (each) =>
       compatible(chunk, each.draft) &&
@@ -133,8 +192,19 @@ function best(
   );
   if (fits.length) return fits.at(-1);
   return definite && !heading && own.length
-    ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named)
+    ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named && !apart(chunk, key, each))
     : undefined;
+}
+
+/** Two instruments that are each said to be about something, with no word in common, are two. */
+function apart(chunk: Chunk, key: readonly string[], told: Told): boolean {
+  const subjected = told.draft.chunks.some((other) => other.shorter?.length);
+  const heads = keyWords(chunk.head ?? '');
+  return (
+    Boolean(chunk.shorter?.length) &&
+    subjected &&
+    !key.some((word) => !heads.includes(word) && told.keys.some((other) => other.includes(word)))
+  );
 }
 
 /** Only the headline spoke of it so far: what the text goes on to describe is the same. */

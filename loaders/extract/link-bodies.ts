@@ -1,12 +1,12 @@
-import { fold } from '../../src/ontology/fold.ts';
 import type { Span } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
+import { folded } from './folded.ts';
 import { countryName, demonymCode } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
 
 const words = (name: string): string[] =>
-  fold(name)
+  folded(name)
     .split(' ')
     .filter((word) => !/^(?:of|for|and|the|in|on|s)$/u.test(word));
 
@@ -74,14 +74,14 @@ function possessed(reading: Reading, items: Items, draft: Draft, chunks: readonl
   if (!chunk) return;
   const code = demonymCode(chunk.text.split(' ')[0] ?? '');
   if (code && chunk.head && /^(?:ministry|government|parliament|embassy)$/u.test(chunk.head))
-    draft.qualifier ??= fold(countryName(code));
+    draft.qualifier ??= folded(countryName(code));
   if (!owner) return;
   const between = reading.text.slice(owner.end, chunk.start);
   if (owner.kind === 'country' && /^['’]s?\s$/u.test(between)) {
     qualify(draft, owner);
     items.mention(draft, reading.text, { start: owner.start, end: chunk.end }, 'GLOBAL');
   } else if (owner.kind === 'demonym' && between === ' ') {
-    draft.qualifier ??= fold(countryName(owner.subtype ?? ''));
+    draft.qualifier ??= folded(countryName(owner.subtype ?? ''));
   } else if (owner.kind === 'organization' && /^['’]s?\s$/u.test(between)) {
     const parent = items.of(owner);
     if (parent && parent !== draft) {
@@ -92,7 +92,7 @@ function possessed(reading: Reading, items: Items, draft: Draft, chunks: readonl
 }
 
 function qualify(draft: Draft, country: Chunk): void {
-  if (country.subtype) draft.qualifier ??= fold(countryName(country.subtype));
+  if (country.subtype) draft.qualifier ??= folded(countryName(country.subtype));
 }
 
 /** `Long Name (LN)` and `LN (Long Name)`. */
@@ -121,16 +121,16 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
 
 /** Whether letters are the initials of a name: "DWA", "Delft Water Authority". */
 export function initials(long: string, short: string): boolean {
-  const letters = fold(short).replaceAll(' ', '');
+  const letters = folded(short).replaceAll(' ', '');
   if (letters.length < 2 || letters.length > 10 || short.split(' ').length > 1) return false;
   const all = long
     .split(/[\s-]+/u)
-    .map((word) => fold(word).charAt(0))
+    .map((word) => folded(word).charAt(0))
     .filter(Boolean);
   const capitals = long
     .split(/[\s-]+/u)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => fold(word).charAt(0));
+    .map((word) => folded(word).charAt(0));
   return all.join('') === letters || capitals.join('') === letters;
 }
 
@@ -220,12 +220,12 @@ function partlyInitials(long: string, short: string): boolean {
 function nestByPrefix(items: Items): void {
   const byForm = new Map<string, Draft>();
   for (const draft of items.ofType('Organization'))
-    for (const mention of draft.mentions) byForm.set(fold(mention.form), draft);
+    for (const mention of draft.mentions) byForm.set(folded(mention.form), draft);
   for (const draft of items.ofType('Organization')) {
     if (draft.parent) continue;
     for (const mention of draft.mentions) {
       const first = mention.form.split(/\s+/u)[0] ?? '';
-      const parent = /^\p{Lu}{2,}$/u.test(first) ? byForm.get(fold(first)) : undefined;
+      const parent = /^\p{Lu}{2,}$/u.test(first) ? byForm.get(folded(first)) : undefined;
       if (parent && parent !== draft) draft.parent ??= parent.key;
     }
   }

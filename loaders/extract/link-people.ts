@@ -1,4 +1,4 @@
-import { fold } from '../../src/ontology/fold.ts';
+import { folded } from './folded.ts';
 import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +33,7 @@ export function linkPeople(reading: Reading, items: Items): void {
 }
 
 function parts(name: string): string[] {
-  return fold(name).split(' ').filter(Boolean);
+  return folded(name).split(' ').filter(Boolean);
 }
 
 /** A single word must be a whole part of the name; several must all be in it, in their order. */

@@ -3,7 +3,8 @@ import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import type { Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
-import { isGenericInstrument, plainAgreement, plainEvent, withTail } from './plain.ts';
+import { isGenericInstrument, plainAgreement, withTail } from './plain.ts';
+import { plainEvent } from './plain-events.ts';
 import { readPost } from './posts.ts';
 import { country, founded, reference } from './references.ts';
 import type { RunContext } from './cores.ts';
@@ -136,8 +137,38 @@ function nameEnd(context: RunContext, from: number): number {
 function described(context: RunContext, at: number): Found | undefined {
   const found = plainAgreement(context, at) ?? plainEvent(context, at);
   if (!found) return undefined;
-  const titled = found.chunk.kind === 'event' ? withQuotedTitle(context, found.chunk, found.next) : undefined;
+  const titled =
+    found.chunk.kind === 'event'
+      ? (withQuotedTitle(context, found.chunk, found.next) ?? ofBody(context, found.chunk, found.next))
+      : undefined;
   return titled ?? { chunks: [found.chunk], next: found.next };
+}
+
+/** "The 12th ordinary session of the Council of Ministers": whose gathering it is belongs to its name. */
+function ofBody(context: RunContext, chunk: Chunk, next: number): Found | undefined {
+  const { tokens, text } = context;
+  if (
+    tokens[next]?.lower !== 'of' ||
+    !/(?:session|meeting|plenary|congress|summit|conference)$/u.test(chunk.head ?? '')
+  )
+    return undefined;
+  const from = next + (tokens[next + 1]?.lower === 'the' ? 2 : 1);
+  const run = tokens[from]?.capital ? readRun(context, from) : undefined;
+  if (!run || run.chunk.kind !== 'organization') return undefined;
+  const { plain: _plain, ...named } = chunk;
+  const telling = chunk.text.toLowerCase() !== chunk.head || /^(?:the|its)$/u.test(chunk.article ?? '');
+  return {
+    chunks: [
+      {
+        ...(telling ? named : chunk),
+        end: run.chunk.end,
+        text: text.slice(chunk.start, run.chunk.end),
+        inner: [run.chunk],
+        ...(chunk.text.toLowerCase() !== chunk.head && { shorter: [{ start: chunk.start, end: chunk.end }] }),
+      },
+    ],
+    next: run.next,
+  };
 }
 
 /** The exhibition "Road of Beads": what stands in quotes after the kind of event is its name. */
@@ -224,7 +255,8 @@ function isHeadline(tokens: readonly Token[]): boolean {
 
 /** A headline in which nearly every longer word has a capital, so that a capital tells little. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.word && /^\p{L}/u.test(token.text) && token.text.length > 3);
-  if (long.length < 4 || /^[.!?]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  if (/^[.!?]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  const long = tokens.filter((token) => token.text.length > 3 && token.word && /^\p{L}/u.test(token.text));
+  if (long.length < 4) return false;
   return long.filter((token) => token.capital).length / long.length > 0.7;
 }

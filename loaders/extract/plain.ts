@@ -11,8 +11,10 @@ const ARTICLE =
   /^(?:a|an|the|this|that|these|those|its|their|his|her|our|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|another|such|first|both|new|some|many|\d+)$/u;
 const PLURAL = /s$/u;
 
+export const isArticle = (word: string): boolean => ARTICLE.test(word);
+
 /** The longest head of a table that begins at a token, in the letters of running text. */
-function headAt(
+export function headAt(
   context: RunContext,
   at: number,
   table: { has(word: string): boolean },
@@ -161,89 +163,4 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   if (end <= at + 1 || !last) return { chunk, next };
   const short = { start: chunk.start, end: chunk.end };
   return { chunk: { ...chunk, end: last.end, text: text.slice(chunk.start, last.end), shorter: [short] }, next: end };
-}
-
-const EVENT_MODIFIER =
-  /^(?:national|international|annual|high-level|ministerial|bilateral|trilateral|regional|global|joint|virtual|online|hybrid|official|working|state|first|second|third|inaugural|education|educational|cultural|economic|business|investment|trade|technical|scientific|academic|foreign|affairs|policy|training|capacity-building|one-day|two-day|three-day|four-day|five-day|week-long|special|extraordinary|plenary|closing|opening|formal|youth|women|teacher|health|climate|energy|science|technology|research|agricultural|digital|expert|stakeholder|stakeholders|consultative|steering|committee|coordination|planning|validation|launch|inauguration|awards?|graduation|groundbreaking|ground-breaking|signing|welcome|welcoming|farewell|handover|press|news|media|courtesy|study|field|follow-up|preparatory|review|panel|round|roundtable|summit|exchange|goodwill|friendly|fact-finding|inspection|familiarisation|familiarization|introductory|reciprocal|return|historic|landmark|joint|cordial|brief|private|closed-door|informal|extended|recent|five-day|six-day|ten-day|cultural|commemorative|memorial|musical|photo|art|executive|bootcamp|major|key|public|political|strategic)$/u;
-
-/** An event described in small letters: "a national education meeting". Bare "the conference" is one too; what it means is seen later. */
-export function plainEvent(context: RunContext, at: number): Plain | undefined {
-  const { tokens } = context;
-  const opening = openingOf(context, at);
-  if (opening) return opening;
-  let head = at;
-  while (
-    head < tokens.length &&
-    head - at < 6 &&
-    !tokens[head]?.capital &&
-    EVENT_MODIFIER.test(tokens[head]?.text ?? '') &&
-    headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0
-  )
-    head++;
-  const length = headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners);
-  const lead = tokens[at];
-  if (!length || !lead) return undefined;
-  const words = tokens.slice(head, head + length);
-  const last = words.at(-1);
-  if (!last || words.some((word) => word.capital) || context.dated(head)) return undefined;
-  const name = words.map((word) => word.text.toLowerCase()).join(' ');
-  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  if (name === 'talks' && before === 'in') return undefined;
-  // A verb of the same letters: "to visit", "will visit".
-  if (
-    /^(?:visit|session|dialogue|training)$/u.test(name) &&
-    at === head &&
-    !/^(?:a|an|the|this|his|her|its|their|official|state|'s|’s)$/u.test(before)
-  )
-    return undefined;
-  if (/^(?:to|will|would|can|could|and)$/u.test(before) && name === 'visit') return undefined;
-  if (
-    tokens[head + length]?.text === 'room' ||
-    tokens[head + length]?.text === 'center' ||
-    tokens[head + length]?.text === 'centre'
-  )
-    return undefined;
-  const kind = vocabulary.eventHeads.get(name) ?? vocabulary.eventHeads.get(words.at(-1)?.text ?? '') ?? 'OTHER';
-  return {
-    chunk: {
-      kind: 'event',
-      start: lead.start,
-      end: last.end,
-      text: context.text.slice(lead.start, last.end),
-      subtype: kind,
-      head: name,
-      plain: true,
-      ...(ARTICLE.test(before) && { article: before }),
-    },
-    next: head + length,
-  };
-}
-
-/** "The official launch of the reading campaign": the opening of something is an event. */
-function openingOf(context: RunContext, at: number): Plain | undefined {
-  const token = context.tokens[at];
-  const before = context.tokens[at - 1]?.lower ?? '';
-  if (
-    !token ||
-    token.capital ||
-    !/^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking)$/u.test(token.lower)
-  )
-    return undefined;
-  if (context.tokens[at + 1]?.lower !== 'of' || !/^(?:the|official|formal|national|grand|a|this)$/u.test(before))
-    return undefined;
-  const chunk: Chunk = {
-    kind: 'event',
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    subtype: 'CEREMONY',
-    head: token.lower,
-    plain: true,
-    article: 'the',
-  };
-  const tailed = withTail(context, chunk, at + 1);
-  // "the opening of a library in May" is told in passing where nothing follows.
-  if (tailed.chunk.end === chunk.end) return undefined;
-  // Names inside the description are items of their own.
-  return /\p{Lu}/u.test(tailed.chunk.text) ? undefined : tailed;
 }

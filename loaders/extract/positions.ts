@@ -1,6 +1,6 @@
-import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
+import { folded } from './folded.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { collapse, compile, matches, without, type Mask } from './mask.ts';
 import type { Reading } from './reading.ts';
@@ -297,7 +297,7 @@ function ministryOf(items: Items, title: string): Draft | undefined {
   const portfolio =
     /\bministers?\b.*?\b(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(title)?.[1] ?? /^(.+?)\s+ministers?$/iu.exec(title)?.[1];
   if (!portfolio || !/minister/iu.test(title)) return undefined;
-  const subject = fold(portfolio).replace(/^(?:deputy|vice|state|assistant|first|prime) /u, '');
+  const subject = folded(portfolio).replace(/^(?:deputy|vice|state|assistant|first|prime) /u, '');
   if (!subject || /^(?:prime|first|deputy|vice|chief|state)$/u.test(subject)) return undefined;
   return items
     .ofType('Organization')
@@ -305,10 +305,10 @@ function ministryOf(items: Items, title: string): Draft | undefined {
       formsOf(draft).some(
         (form) =>
           /\bministry\b/iu.test(form) &&
-          (fold(form).endsWith(`ministry of ${subject}`) ||
-            fold(form).endsWith(`ministry for ${subject}`) ||
-            fold(form) === `${subject} ministry` ||
-            fold(form).includes(`ministry of ${subject} of `)),
+          (folded(form).endsWith(`ministry of ${subject}`) ||
+            folded(form).endsWith(`ministry for ${subject}`) ||
+            folded(form) === `${subject} ministry` ||
+            folded(form).includes(`ministry of ${subject} of `)),
       ),
     );
 }

@@ -45,7 +45,11 @@ export function readNames(document: SourceDocument): Reading {
     return kept;
   });
   const judgedBy = new Map<Chunk, string>();
-  const chunks = decide(text, sentences, raw, judgedBy);
+  const first = raw.map((each, index) => {
+    const sentence = sentences[index];
+    return sentence && each.some((chunk) => chunk.kind === 'unknown') ? maskSentence(text, sentence, each) : undefined;
+  });
+  const chunks = decide(text, first, raw, judgedBy);
   return {
     document,
     text,
@@ -53,7 +57,12 @@ export function readNames(document: SourceDocument): Reading {
     sections,
     headings: sentences.map((sentence) => isHeading(lines[sentence.line] ?? '')),
     chunks,
-    masks: sentences.map((sentence, index) => maskSentence(text, sentence, chunks[index] ?? [])),
+    masks: sentences.map((sentence, index) => {
+      const now = chunks[index] ?? [];
+      const before = first[index];
+      const same = before && now.every((chunk, at) => chunk === raw[index]?.[at]);
+      return same ? before : maskSentence(text, sentence, now);
+    }),
     judgedBy,
     ...(dateline && { dateline }),
   };
@@ -136,32 +145,37 @@ function single(years: ReadonlyMap<number, number>): number | undefined {
   return first && (!second || first[1] > second[1]) ? first[0] : undefined;
 }
 
+const AHEAD =
+  /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next)\b/iu;
+
 function calendarOf(
   text: string,
   sentence: Sentence,
   published: string | undefined,
   year: number | undefined,
 ): Calendar {
-  const ahead =
-    /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next)\b/iu.test(
-      text.slice(sentence.start, sentence.end),
-    );
-  return { ...(published && { published }), ...(year !== undefined && { year }), ahead };
+  return {
+    ...(published && { published }),
+    ...(year !== undefined && { year }),
+    // Asked for by few dates, and a search through the whole sentence.
+    get ahead() {
+      return AHEAD.test(text.slice(sentence.start, sentence.end));
+    },
+  };
 }
 
 /** Tells people from bodies among the names that their own words leave open. */
 function decide(
   text: string,
-  sentences: readonly Sentence[],
+  masks: readonly (Mask | undefined)[],
   raw: readonly (readonly Chunk[])[],
   judgedBy: Map<Chunk, string>,
 ): Chunk[][] {
   const kindOf = new Map<string, 'person' | 'organization' | 'place'>();
   const ruleOf = new Map<string, string>();
-  for (const [index, chunks] of raw.entries()) {
-    const sentence = sentences[index];
-    if (!sentence) continue;
-    for (const { chunk, kind, rule } of judge(maskSentence(text, sentence, chunks))) {
+  for (const mask of masks) {
+    if (!mask) continue;
+    for (const { chunk, kind, rule } of judge(mask)) {
       if (kindOf.has(chunk.text)) continue;
       kindOf.set(chunk.text, kind);
       ruleOf.set(chunk.text, rule);

@@ -8,16 +8,17 @@ export function country(context: RunContext, at: number): Found | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first || !second) return undefined;
-  if (first.text.toLowerCase() === 'my' && second.text === 'country')
+  if (first.lower === 'my' && second.text === 'country')
     return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
+  if (!first.capital || second.lower !== 'government') return undefined;
   const code = demonymCode(first.text);
-  if (first.capital && code && /^[Gg]overnment$/u.test(second.text))
+  if (code && /^[Gg]overnment$/u.test(second.text))
     return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
   return undefined;
 }
 
 const REFERENCE =
-  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|institute)$/u;
+  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|port|board|club|league|society|trust|corporation|network|hospital|airport|municipality)$/u;
 
 const FOUNDED =
   /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;
@@ -44,7 +45,7 @@ export function founded(context: RunContext, at: number): Found | undefined {
 export function reference(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const token = tokens[at];
-  if (!token || !REFERENCE.test(token.text.toLowerCase()) || !/^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? ''))
+  if (!token || !/^(?:the|this|that)$/u.test(tokens[at - 1]?.lower ?? '') || !REFERENCE.test(token.lower))
     return undefined;
   const next = tokens[at + 1];
   if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../sentences.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { cityCountries, countryCode, demonymCode, isRegion, isWideRegion } from './gazetteer.ts';
+import { isGatheringOfBody, isLastingBody } from './event-bodies.ts';
 import { honorificEnd } from './titles.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
@@ -140,6 +141,16 @@ function finish(
   if (known) return make(context, 'organization', from, to, { subtype: known });
   if (isWideRegion(whole)) return make(context, 'place', from, to, { subtype: 'wide' });
   if (head) {
+    const lasting =
+      head.type === 'event' &&
+      isLastingBody(whole) &&
+      !isGatheringOfBody(context.text.slice(Math.max(0, (context.tokens[from]?.start ?? 0) - 16), context.tokens[from]?.start));
+    if (lasting)
+      return make(context, 'organization', from, to, {
+        subtype: /assembly|congress/iu.test(head.word) ? 'GOVERNMENT' : 'ASSOCIATION',
+        head: head.word,
+        ...(innerChunks.length && { inner: innerChunks }),
+      });
     const shorter = cuts
       .slice(0, 1)
       .map((cut) => ({ start: context.tokens[from]?.start ?? 0, end: context.tokens[cut - 1]?.end ?? 0 }));

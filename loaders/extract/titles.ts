@@ -57,9 +57,11 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
   return start;
 }
 
+const BEFORE_CHIEF = new Set(['deputy', 'group', 'vice', 'regional', 'global', 'acting', 'interim']);
+
 /** "Chief Reputation and Sustainability Officer". */
 function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
-  const from = /^(?:deputy|group|vice|regional|global|acting|interim)$/u.test(lower(tokens[start])) ? start + 1 : start;
+  const from = BEFORE_CHIEF.has(lower(tokens[start])) ? start + 1 : start;
   if (lower(tokens[from]) !== 'chief') return start;
   for (let k = from + 1; k <= from + 6; k++) {
     if (lower(tokens[k]) === 'officer') return k + 1;
@@ -70,7 +72,7 @@ function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
 
 function isModifier(token: Token | undefined): boolean {
   if (!token?.word) return false;
-  return lower(token)
-    .split('-')
-    .every((part) => vocabulary.roleModifiers.has(part));
+  const word = token.lower;
+  if (!word.includes('-')) return vocabulary.roleModifiers.has(word);
+  return word.split('-').every((part) => vocabulary.roleModifiers.has(part));
 }

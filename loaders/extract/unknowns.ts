@@ -125,7 +125,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-signing-with',
-    pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|{words}<A>{words}) with {the}<x:U>',
+    pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|<A>{words}) with {the}<x:U>',
     yields: 'organization',
     reason: 'bodies sign with bodies',
     example: 'Nairobi University signed an agreement with Zentrix.',

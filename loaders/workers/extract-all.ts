@@ -5,9 +5,9 @@ import type { ReadInput } from '../read.ts';
 import { attempt, type Extracted } from './attempt.ts';
 import { Pool } from './pool.ts';
 
-/** Below either of these, starting threads takes longer than what they save. */
+/** With fewer documents or less text for each, starting threads takes longer than what they save: each warms up anew. */
 const LEAST_DOCUMENTS = 8;
-const LEAST_CHARACTERS = 100_000;
+const CHARACTERS_A_THREAD = 100_000;
 
 /** Documents in work or done, for each thread, ahead of the one that is asked for. */
 const AHEAD = 8;
@@ -53,7 +53,8 @@ export function threadsFor(inputs: readonly ReadInput[], workers: number): numbe
     'document' in input && !input.extraction ? [input.document.text.length] : [],
   );
   const characters = unread.reduce((sum, length) => sum + length, 0);
-  return unread.length < LEAST_DOCUMENTS || characters < LEAST_CHARACTERS ? 1 : Math.min(workers, unread.length);
+  if (unread.length < LEAST_DOCUMENTS) return 1;
+  return Math.min(workers, unread.length, Math.max(1, Math.floor(characters / CHARACTERS_A_THREAD)));
 }
 
 /** What needs no extraction: facts that came with the input, and inputs that could not be read. */

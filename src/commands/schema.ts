@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { printedSchema } from '../../schema/print.ts';
 import { print } from '../terminal.ts';
 
 /** Prints the GraphQL schema. */
@@ -11,6 +10,8 @@ export function addSchema(program: Command): void {
     .option('--out <file>', 'file to write to, instead of standard output')
     .addHelpText('after', '\nExample:\n  signatory schema --out schema/schema.graphql')
     .action(async ({ out }: { out?: string }) => {
+      // Imported here, so that no other command waits for it.
+      const { printedSchema } = await import('../../schema/print.ts');
       if (out === undefined) await print(printedSchema().trimEnd());
       else await writeFile(out, printedSchema());
     });

@@ -7,7 +7,6 @@ import { readConfig, readPort, type Config } from '../config.ts';
 import { isEmpty } from '../graph/cypher/lookup.ts';
 import type { Graph } from '../graph/port.ts';
 import { packageRoot } from '../package.ts';
-import { createServer } from '../server.ts';
 import { print } from '../terminal.ts';
 import { withGraph } from './graph.ts';
 import { loadWithProgress, readFlags } from './load.ts';
@@ -53,6 +52,8 @@ function withOptions(config: Config, { host, port }: ServeOptions): Config {
 }
 
 async function serve(graph: Graph, config: Config, paths: readonly string[], how: ExtractOptions): Promise<void> {
+  // Imported here, so that no other command waits for it.
+  const { createServer } = await import('../server.ts');
   let loaded: readonly string[] = [];
   const server = createServer(graph, { ...config, focus: () => loaded });
   // Before loading, so that an address that is taken is told while nothing has happened yet.

@@ -16,7 +16,7 @@ const article = (index: number): string =>
   [
     `The Harbour Institute and University of Town ${index} signed a memorandum of understanding in Tallinn on 3 March 2025.`,
     ...Array.from(
-      { length: 100 },
+      { length: 200 },
       (_, line) => `Line ${line} of text ${index} only says that the weather was fine and the sea calm that day.`,
     ),
   ].join('\n');
@@ -81,6 +81,8 @@ describe('extraction in worker threads', { timeout: 60_000 }, () => {
     const read = { document: many[0]!, items: [], facts: [] };
     expect(threadsFor(inputsOf(many), 4)).toBe(4);
     expect(threadsFor(inputsOf(many), 0)).toBe(0);
+    const some = many.slice(0, 10).map((each) => ({ ...each, text: 'x'.repeat(31_000) }));
+    expect(threadsFor(inputsOf(some), 16)).toBe(3);
     expect(threadsFor(inputsOf(many.slice(0, 7).map((each) => ({ ...each, text: article(1).repeat(9) }))), 4)).toBe(1);
     expect(threadsFor(inputsOf(many.map((each) => ({ ...each, text: 'short' }))), 4)).toBe(1);
     expect(

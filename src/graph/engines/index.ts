@@ -1,13 +1,11 @@
 import type { Config } from '../../config.ts';
 import { BadSetting } from '../../errors.ts';
 import type { Graph } from '../port.ts';
-import { openEmbedded } from './embedded.ts';
-import { openNeo4j } from './neo4j.ts';
 
-/** Every engine by the name that SIGNATORY_ENGINE gives it. */
+/** Every engine by the name that SIGNATORY_ENGINE gives it. Only the one that is used is imported: drivers start slowly. */
 const engines = new Map<string, (config: Config) => Promise<Graph>>([
-  ['embedded', (config) => openEmbedded(config.data)],
-  ['neo4j', (config) => openNeo4j(config.neo4j)],
+  ['embedded', async (config) => (await import('./embedded.ts')).openEmbedded(config.data)],
+  ['neo4j', async (config) => (await import('./neo4j.ts')).openNeo4j(config.neo4j)],
 ]);
 
 /**

@@ -1,0 +1,62 @@
+import type { FactBook } from './fact-book.ts';
+import type { Draft } from './items.ts';
+import type { WhenWhereContext } from './when-where.ts';
+
+/** An instrument signed or adopted at the event that its part is about shares that event's date and place where it has none of its own. */
+export function readConclusions(context: WhenWhereContext): void {
+  const { reading, items, book, masks } = context;
+  for (const [index, mask] of masks.entries()) {
+    const event = context.mainEvents.get(reading.sections[index] ?? 0);
+    const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
+    if (!event || event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT' || !CONCLUDED.test(sentence)) continue;
+    for (const agreement of unique(
+      mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)),
+    )) {
+      if (agreement.section !== event.section) continue;
+      const elsewhere = book.facts.some(
+        (fact) =>
+          fact.type === 'Claim' &&
+          fact.about === agreement.key &&
+          fact.property === 'date' &&
+          !within(book, event, fact.value),
+      );
+      if (elsewhere || !book.relation('CONCLUDED_AT', agreement, event, index, 'concluded-at-event')) continue;
+      for (const fact of book.facts.slice()) {
+        const at =
+          fact.type === 'Claim' || fact.type === 'TOOK_PLACE_IN'
+            ? reading.sentences.findIndex((each) => each.start === fact.evidence.start)
+            : -1;
+        if (
+          fact.type === 'Claim' &&
+          fact.about === event.key &&
+          fact.property === 'start' &&
+          !book.has(
+            'Claim',
+            (other) => other.type === 'Claim' && other.about === agreement.key && other.property === 'date',
+          )
+        )
+          book.claim(agreement, 'date', fact.value, at, 'date-of-event');
+        const spot = fact.type === 'TOOK_PLACE_IN' && fact.from === event.key ? items.get(fact.to) : undefined;
+        if (
+          spot &&
+          !book.has('TOOK_PLACE_IN', (other) => other.type === 'TOOK_PLACE_IN' && other.from === agreement.key)
+        )
+          book.relation('TOOK_PLACE_IN', agreement, spot, at, 'place-of-event');
+      }
+    }
+  }
+}
+
+const CONCLUDED =
+  /\b(?:signed|adopted|issued|released|unveiled|inked|concluded|endorsed|witnessed the signing|approved)\b/iu;
+
+function within(book: FactBook, event: Draft, date: string): boolean {
+  const claims = book.facts.flatMap((fact) => (fact.type === 'Claim' && fact.about === event.key ? [fact] : []));
+  const start = claims.find((claim) => claim.property === 'start')?.value;
+  const end = claims.find((claim) => claim.property === 'end')?.value ?? start;
+  return !start || !end || (date >= start.slice(0, date.length) && date.slice(0, end.length) <= end);
+}
+
+function unique(list: readonly (Draft | undefined)[]): Draft[] {
+  return [...new Set(list.filter((each): each is Draft => each !== undefined))];
+}

@@ -1,0 +1,28 @@
+import { bodyAssemblies, bodyConferences, bodyCongresses } from '../lexicon/events.ts';
+
+const words = (list: string): string => list.replaceAll(' s|', "['’]s|").replace(/ s$/u, "['’]s");
+const ASSEMBLY = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}(?:${words(bodyAssemblies)})\\s+assembly(?:\\s+(?:of|for)\\s.*)?$`,
+  'iu',
+);
+const CONGRESS = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}(?:${words(bodyCongresses)})\\s+congress(?:\\s+(?:of|party)\\b.*)?$`,
+  'iu',
+);
+const CONFERENCE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}conference\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}(?:${words(bodyConferences)})\\b|\\b(?:rectors|bishops)['’]?\\s+conference\\b`,
+  'iu',
+);
+
+/** Whether a name that ends like an event's is that of a lasting body: "National Assembly", "Conference of Rectors". */
+export function isLastingBody(name: string): boolean {
+  if (/\d|^(?:\p{L}+(?:th|first|second|third))\s/iu.test(name)) return false;
+  return ASSEMBLY.test(name) || CONGRESS.test(name) || CONFERENCE.test(name);
+}
+
+/** The same, where an ordinal or "session" before it tells that one gathering of the body is meant. */
+export function isGatheringOfBody(before: string): boolean {
+  return /(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth)\s+$/iu.test(
+    before,
+  );
+}

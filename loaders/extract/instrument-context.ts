@@ -1,0 +1,93 @@
+import { fold } from '../../src/ontology/fold.ts';
+import type { Chunk } from './chunk.ts';
+import type { Draft, Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { sentenceAt, type Reading } from './reading.ts';
+
+/** What stands before an instrument's description: its article, and the words between: "a *commercial* contract". */
+export interface Lead {
+  readonly article?: string;
+  readonly words: readonly string[];
+  /** "The previous agreement": one that stood before the one spoken of. */
+  readonly older: boolean;
+}
+
+const LEAD =
+  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which)\s)[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/iu;
+const OWNED = /\p{L}['’]s?\s+((?:[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/u;
+const OLDER = /^(?:previous|earlier|prior|former|expiring|expired|old|older|predecessor|original|preceding)$/u;
+/** Words that praise or place an instrument and tell nothing of which it is. */
+const PLAIN_WORDS =
+  /^(?:new|landmark|historic|major|important|significant|formal|official|final|key|big|long-awaited|said|same|present|current|signed|binding|non-binding|draft|latest|recent|above|abovementioned|proposed|planned|upcoming|comprehensive|strategic|bilateral|trilateral|tripartite|multilateral|joint|mutual|first|initial|renewed|updated|revised|amended|extended|special|ambitious|groundbreaking|ground-breaking|wide-ranging|far-reaching|successful|fresh|whole|entire|existing|general|broad|broader|kind|of|duly|two-year|three-year|five-year|multi-year|long-term|\d.*)$/u;
+
+/** The article and the words between it and the description. */
+export function leadOf(text: string, chunk: Chunk): Lead {
+  const before = text.slice(Math.max(0, chunk.start - 60), chunk.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const found = LEAD.exec(line);
+  const owned = found ? undefined : OWNED.exec(line);
+  const words = (found?.[2] ?? owned?.[1] ?? '').trim().toLowerCase().split(/\s+/u).filter(Boolean);
+  const article = found?.[1]?.toLowerCase() ?? (owned ? 'its' : undefined);
+  return {
+    ...(article && { article }),
+    words: words.filter((word) => !PLAIN_WORDS.test(word) && !OLDER.test(word)),
+    older: words.some((word) => OLDER.test(word)),
+  };
+}
+
+const partnersAfter = compile('<g:A>(?:,? (?:{words}<DL>)?{words}(?:with|between|among) {the}(?:[\\p{Ll}-]+ ){0,3}<o:OCU+>)');
+
+/** Whom an instrument is with or between, as keys by which two sentences can be compared. */
+export function partnersOf(mask: Mask, chunk: Chunk, items: Items): { readonly key: string; readonly chunk: Chunk }[] {
+  for (const match of matches(mask, partnersAfter)) {
+    if (!chunksOf(mask, match, 'g').includes(chunk)) continue;
+    return chunksOf(mask, match, 'o').map((each) => ({ key: bodyKey(each, items), chunk: each }));
+  }
+  return [];
+}
+
+function bodyKey(chunk: Chunk, items: Items): string {
+  if (chunk.kind === 'country' || chunk.kind === 'demonym') return `country ${chunk.subtype ?? fold(chunk.text)}`;
+  return items.of(chunk)?.key ?? `word ${fold(chunk.text)}`;
+}
+
+/** The bodies named in the sentences that speak of an instrument. */
+export function bodiesBeside(reading: Reading, items: Items, draft: Draft): Map<string, Chunk> {
+  const bodies = new Map<string, Chunk>();
+  for (const { start } of draft.chunks)
+    for (const chunk of reading.chunks[sentenceAt(reading, start)] ?? [])
+      if (/^(?:organization|country|unknown|demonym)$/u.test(chunk.kind)) bodies.set(bodyKey(chunk, items), chunk);
+  return bodies;
+}
+
+/** Whether a sentence names bodies, at least two, and none of those beside an instrument. */
+export function elsewhere(reading: Reading, items: Items, index: number, beside: ReadonlyMap<string, Chunk>): boolean {
+  if (!beside.size) return false;
+  const bodies = (reading.chunks[index] ?? []).filter((chunk) => chunk.kind === 'organization');
+  return bodies.length >= 2 && bodies.every((chunk) => !chunk.plain && !beside.has(bodyKey(chunk, items)));
+}
+
+const COMMON =
+  /^(?:university|ministry|institute|company|national|international|bank|centre|center|association|federation|council|agency|authority|department|limited|group|college|foundation|corporation|government|education|science|technology|school|commission|museum|republic|state|office|organization|city|municipality|united)$/u;
+
+/** Whether an instrument with these partners cannot be one beside which other bodies are named. */
+export function strangers(
+  partners: readonly { readonly key: string; readonly chunk: Chunk }[],
+  beside: ReadonlyMap<string, Chunk>,
+): boolean {
+  if (beside.size < 2) return false;
+  const words = new Set(
+    [...beside.values()].flatMap((chunk) => fold(chunk.text).split(' ')).filter((word) => !COMMON.test(word)),
+  );
+  const alike = (chunk: Chunk) =>
+    fold(chunk.text)
+      .split(' ')
+      .some((word) => word.length > 2 && words.has(word));
+  const bodies = partners.filter(({ chunk }) => chunk.kind === 'organization' && !chunk.plain);
+  if (bodies.some(({ key, chunk }) => !beside.has(key) && !alike(chunk))) return true;
+  // Countries are named for their ministries too: another instrument only where countries were named and not this one.
+  const countries = [...beside.keys()].filter((key) => key.startsWith('country '));
+  return (
+    countries.length >= 2 && partners.some(({ key }) => key.startsWith('country ') && !beside.has(key))
+  );
+}

@@ -1,0 +1,145 @@
+import type { Chunk } from './chunk.ts';
+import type { Draft, Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+
+/** A stretch of a masked sentence, in cells. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What dates and places of a thing stand beside: its own name, and the verbs that say that it was held or signed. */
+export function anchorsOf(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Stretch[] {
+  const own = mask.cells.flatMap(({ chunk }, at) =>
+    chunk && items.of(chunk) === draft ? [{ from: at, to: at + 1 }] : [],
+  );
+  const told = draft.chunks.length
+    ? []
+    : draft.mentions.flatMap((mention) => {
+        const from = mask.cells.findIndex((cell) => cell.start >= mention.start);
+        const to = mask.cells.findLastIndex((cell) => cell.end <= mention.end) + 1;
+        return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
+      });
+  const spoken = verbs
+    ? [...mask.text.matchAll(new RegExp(verbs.source, 'giu'))].map((match) => ({
+        from: match.index,
+        to: match.index + match[0].length,
+      }))
+    : [];
+  return [...own, ...told, ...spoken];
+}
+
+const CLAUSE = /;|\b(?:which|who|whose|while|where|when|whereas|but|following|since|as well as|so that)\b/giu;
+/** "launched in May": the date belongs to that verb, whatever else the sentence tells. */
+const OTHER_VERB =
+  /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/iu;
+const FAR = 330;
+/** Without a verb that says so, only what stands right beside a name belongs to it. */
+const BESIDE = 40;
+
+/** How far a stretch lies from the nearest anchor: characters between, and more for each clause between. */
+function distance(mask: Mask, at: number, end: number, anchors: readonly Stretch[], verbs: RegExp | undefined): number {
+  let least = Infinity;
+  for (const anchor of anchors) {
+    const between = anchor.to <= at ? mask.text.slice(anchor.to, at) : mask.text.slice(end, anchor.from);
+    least = Math.min(least, between.length + 90 * (between.match(CLAUSE)?.length ?? 0));
+  }
+  const verb = OTHER_VERB.exec(mask.text.slice(Math.max(0, at - 40), at))?.[0];
+  return verb && !verbs?.test(verb) ? least + 200 : least;
+}
+
+const aside = compile('(?:since|before|of|after|prior to|ahead of|as of|effective) <D>(?! to)');
+const until = compile('(?:until|till|through|to run to|ends on|end on|continue to|concludes? on) <a:D>');
+
+/** The date of a thing in a sentence, and its end where the sentence tells it. */
+export function dateNear(
+  mask: Mask,
+  draft: Draft,
+  items: Items,
+  verbs: RegExp | undefined,
+): { readonly from?: string; readonly to?: string } | undefined {
+  const anchors = anchorsOf(mask, draft, items, verbs);
+  if (!anchors.length) return undefined;
+  const outside = new Set(matches(mask, aside).flatMap((match) => within(mask, match, 'date')));
+  const last = matches(mask, until).flatMap((match) => chunksOf(mask, match, 'a'));
+  let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
+  for (const [at, { chunk }] of mask.cells.entries()) {
+    if (chunk?.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
+    if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
+    const cost =
+      distance(mask, at, at + 1, anchors, verbs) +
+      (chunk.from.length < 7 ? 150 : 0) -
+      (chunk.to && draft.type === 'Event' ? 120 : 0);
+    if (cost < (verbs ? FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
+  }
+  const end = draft.type === 'Event' ? last[0]?.from : undefined;
+  if (!best) return end ? { to: end } : undefined;
+  const to = best.chunk.to ?? (end && end >= (best.chunk.from ?? '') ? end : undefined);
+  return { ...(best.chunk.from && { from: best.chunk.from }), ...(to && { to }) };
+}
+
+function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[] {
+  return mask.cells
+    .slice(match.index, match.index + match[0].length)
+    .flatMap(({ chunk }) => (chunk?.kind === kind && !/^from/iu.test(chunk.text) ? [chunk] : []));
+}
+
+/** Words that may stand between "in" and the name of a place. */
+const SORT =
+  "(?:(?:the|its|historic|ancient|coastal|southern|northern|eastern|western|central|north-eastern|south-western|north-western|south-eastern|northeastern|southwestern|northwestern|southeastern|resort|nearby|neighbou?ring|beautiful|lakeside|capital|port|holy|border|mountain|industrial|provincial|regional|main|cities|city|town|village|municipality|district|county|province|state|region|island|area|suburb|parish|community|settlement|of|downtown|uptown|<N>|<C>'s|,)\\s+)";
+const spots = [
+  compile(`\\b(?:in|at|near) ${SORT}{0,5}<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
+  compile(`\\b(?:at|in) (?:the )?(?:[\\p{Ll}-]+ ){0,3}<OU>(?:, <OU>)?, (?:in )?<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
+  compile(
+    '^(?:\\(|"|“)?<l:LC>(?:, <m:LC>)?(?: ?\\([^)]{1,30}\\))?,? ?(?:was the venue|hosted|saw|witnessed|played host|is hosting|hosts|will host|,? ?<D>)',
+  ),
+];
+/** A name that no list holds is a place where the text calls it one, or says that something was held in it. */
+const unknownSpots = [
+  compile(
+    '\\b(?:in|at|near) the (?:<N> )?(?:[\\p{Ll}-]+ )?(?:city|town|village|municipality|district|province|county|region|island|resort|suburb|commune|settlement) of <l:U>(?:, <m:LC>)?',
+  ),
+  compile('\\b(?:in|near) <l:U>, <m:LC>'),
+  compile(
+    '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during)\\b|<D>| <D>|$)',
+  ),
+];
+const visited = compile("\\b(?:to|in|visit(?:ed|s)?|tour(?:ed|s)?) (?:the )?(?:<C>'s )?(?:city of |town of )?<l:LC>(?:, <m:LC>)?");
+
+/** Whatever stands "in Hanoi" so that it tells where somebody lives or works, not where something took place. */
+const ATTACHED =
+  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|partners|communit(?:y|ies)))\s$/iu;
+
+export interface Spot {
+  readonly place: Chunk;
+  readonly country?: Chunk;
+}
+
+/** The place of a thing in a sentence: the nearest, a town rather than a country. */
+export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Spot | undefined {
+  const anchors = anchorsOf(mask, draft, items, verbs);
+  if (!anchors.length) return undefined;
+  const patterns = [...spots, ...(draft.kind === 'VISIT' ? [visited] : []), ...unknownSpots];
+  let best: { readonly spot: Spot; readonly cost: number } | undefined;
+  for (const pattern of patterns) {
+    for (const match of matches(mask, pattern)) {
+      const [place] = chunksOf(mask, match, 'l');
+      if (!place || place.subtype === 'wide' || ATTACHED.test(mask.text.slice(0, match.index))) continue;
+      if (place.kind === 'unknown' && !mayBePlace(place)) continue;
+      const at = mask.cells.findIndex((cell) => cell.chunk === place);
+      const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
+        (chunk) => chunk.kind === 'country',
+      );
+      const cost =
+        distance(mask, match.index, at + 1, anchors, verbs) +
+        (place.kind === 'country' ? 60 : place.kind === 'unknown' ? 20 : 0);
+      if (cost < (verbs ? FAR : BESIDE) && (!best || cost < best.cost)) best = { spot: { place, ...(country && { country }) }, cost };
+    }
+  }
+  return best?.spot;
+}
+
+/** No letters of a body, no language, no month. */
+function mayBePlace({ text }: Chunk): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && text.split(/\s+/u).length <= 3 && !/^(?:Parliament|Congress|Cabinet|English|French|Arabic|Spanish|Court|Person|Zoom)/u.test(text);
+}

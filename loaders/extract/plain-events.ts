@@ -1,0 +1,125 @@
+import { eventModifiers } from '../lexicon/events.ts';
+import type { Chunk } from './chunk.ts';
+import type { RunContext } from './cores.ts';
+import { headAt, isArticle, withTail } from './plain.ts';
+import { vocabulary } from './vocabulary.ts';
+
+interface PlainEvent {
+  readonly chunk: Chunk;
+  readonly next: number;
+}
+
+const modifiers = new Set(eventModifiers.split('|'));
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+/** Heads that are verbs or other nouns as well: they need an article or a word that describes them. */
+const DOUBTFUL = /^(?:visit|session|dialogue|training|plenary|convocation|gala|jubilee|tournament|championship)$/u;
+
+const isModifier = (word: string): boolean => modifiers.has(word) || ORDINAL.test(word);
+
+/** An event described in small letters: "a national education meeting". Bare "the conference" is one too; what it means is seen later. */
+export function plainEvent(context: RunContext, at: number): PlainEvent | undefined {
+  const { tokens } = context;
+  const opening = openingOf(context, at);
+  if (opening) return opening;
+  let head = at;
+  while (
+    head < tokens.length &&
+    head - at < 6 &&
+    !tokens[head]?.capital &&
+    !context.dated(head) &&
+    isModifier(tokens[head]?.text ?? '') &&
+    headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0
+  )
+    head++;
+  const length = headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners);
+  const lead = tokens[at];
+  if (!length || !lead) return undefined;
+  const words = tokens.slice(head, head + length);
+  const last = words.at(-1);
+  if (!last || (words.some((word) => word.capital) && !opensSentence(context, head, length)) || context.dated(head))
+    return undefined;
+  const name = words.map((word) => word.text.toLowerCase()).join(' ');
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (name === 'talks' && before === 'in') return undefined;
+  // A verb of the same letters: "to visit", "will visit".
+  if (
+    DOUBTFUL.test(name) &&
+    at === head &&
+    !/^(?:a|an|the|this|his|her|its|their|our|official|state|'s|’s|each|every)$/u.test(before)
+  )
+    return undefined;
+  if (/^(?:to|will|would|can|could|and|or)$/u.test(before) && name === 'visit') return undefined;
+  if (/^(?:room|center|centre|hall|venue|agenda|table|minutes|goers?|report)$/u.test(tokens[head + length]?.text ?? ''))
+    return undefined;
+  const kind = vocabulary.eventHeads.get(name) ?? vocabulary.eventHeads.get(words.at(-1)?.lower ?? '') ?? 'OTHER';
+  const chunk: Chunk = {
+    kind: 'event',
+    start: lead.start,
+    end: last.end,
+    text: context.text.slice(lead.start, last.end),
+    subtype: kind,
+    head: name,
+    plain: true,
+    ...(isArticle(before) && { article: before }),
+  };
+  return withSubject(context, chunk, head + length);
+}
+
+/** "Talks were held": the first word of a sentence has a capital for that reason alone. */
+function opensSentence(context: RunContext, head: number, length: number): boolean {
+  if (length > 1 || head > 0) return false;
+  return /^(?:talks|consultations|celebrations)$/u.test(context.tokens[head]?.lower ?? '') && !context.headline;
+}
+
+const SUBJECT_HEADS =
+  /^(?:conference|forum|symposium|seminar|workshop|webinar|roundtable|round table|session|training course|training workshop|exhibition|panel discussion|summit|masterclass|congress|public lecture|colloquium)$/u;
+const SUBJECT_STOPS =
+  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|held|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|but|can|may|including|in|ended|opened|began|took|concluded|brought|attracted|gathered|here|organi[sz]ed|hosted|attended|featured|drew|started|kicked|to)$/u;
+
+/** Adds what the event is about: "a workshop on rural water supply". With a name in it the subject is left to the name's own rules. */
+function withSubject(context: RunContext, chunk: Chunk, next: number): PlainEvent {
+  const { tokens, text } = context;
+  if (tokens[next]?.lower !== 'on' || !SUBJECT_HEADS.test(chunk.head ?? '') || context.dated(next + 1))
+    return { chunk, next };
+  let end = next + 1;
+  while (end < tokens.length && end - next <= 10) {
+    const token = tokens[end];
+    if (!token || context.dated(end) || (!token.word && token.text !== '-') || SUBJECT_STOPS.test(token.lower)) break;
+    if (token.capital || /^\d/u.test(token.text)) return { chunk, next };
+    end++;
+  }
+  while (end > next + 1 && /^(?:and|of|for|the|a|or|on|its|their)$/u.test(tokens[end - 1]?.text ?? '')) end--;
+  const last = tokens[end - 1];
+  if (end <= next + 1 || !last || /^(?:the|a)$/u.test(last.text)) return { chunk, next };
+  const short = { start: chunk.start, end: chunk.end };
+  return { chunk: { ...chunk, end: last.end, text: text.slice(chunk.start, last.end), shorter: [short] }, next: end };
+}
+
+/** "The official launch of the reading campaign": the opening of something is an event. */
+function openingOf(context: RunContext, at: number): PlainEvent | undefined {
+  const token = context.tokens[at];
+  const before = context.tokens[at - 1]?.lower ?? '';
+  if (
+    !token ||
+    token.capital ||
+    !/^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking)$/u.test(token.lower)
+  )
+    return undefined;
+  if (context.tokens[at + 1]?.lower !== 'of' || !/^(?:the|official|formal|national|grand|a|this)$/u.test(before))
+    return undefined;
+  const chunk: Chunk = {
+    kind: 'event',
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    subtype: 'CEREMONY',
+    head: token.lower,
+    plain: true,
+    article: 'the',
+  };
+  const tailed = withTail(context, chunk, at + 1);
+  // "the opening of a library in May" is told in passing where nothing follows.
+  if (tailed.chunk.end === chunk.end) return undefined;
+  // Names inside the description are items of their own.
+  return /\p{Lu}/u.test(tailed.chunk.text) ? undefined : tailed;
+}
