@@ -90,7 +90,7 @@ export async function load(
         else {
           const { layer, refusals } = layerOf(result.extraction);
           const outcome = known.has(layer.document.id) ? 'replaced' : 'added';
-          pending.push({ layer, report: loaded(result.extraction, refusals, outcome) });
+          pending.push({ layer, report: loaded(result.extraction, layer, refusals, outcome) });
           if (pending.length === BATCH) await flush();
         }
       }
@@ -114,7 +114,8 @@ async function nextOf<T>(values: AsyncGenerator<T>): Promise<T> {
 const unchanged = (document: SourceDocument): InputReport => ({ ...headOf(document), outcome: 'unchanged' });
 
 function loaded(
-  { document, items, facts }: Extraction,
+  { document, items }: Extraction,
+  { evidence }: DocumentLayer,
   refusals: readonly Refusal[],
   outcome: 'added' | 'replaced',
 ): InputReport {
@@ -123,7 +124,7 @@ function loaded(
     ...headOf(document),
     outcome,
     found: Object.fromEntries(counts) as Record<EntityType, number>,
-    facts: facts.length - refusals.length,
+    facts: evidence.length,
     refusals,
     dropped: document.dropped,
   };

@@ -124,6 +124,15 @@ export const dateRules: readonly DateRule[] = [
     example: 'The treaty was signed on 14.03.2023.',
   },
   {
+    id: 'date-weekdays',
+    pattern: pattern(
+      '(?:from\\s+|between\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s*(?:to|and|through|until|-|–)\\s*(?<weekday2>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+    ),
+    read: (g, c) => weekdays(g['weekday'] ?? '', g['weekday2'] ?? '', c),
+    reason: 'two weekdays are the days from the one to the other',
+    example: 'The fair was held on Monday and Tuesday.',
+  },
+  {
     id: 'date-weekday',
     pattern: pattern(
       '(?:(?<next>next|this coming|coming)\\s+|(?:last|this|past)\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
@@ -131,6 +140,13 @@ export const dateRules: readonly DateRule[] = [
     read: (g, c) => one(weekday(g['weekday'] ?? '', c, Boolean(g['next']))),
     reason: 'news tells of the weekday before it, unless it says "next"',
     example: 'The agreement was signed in Lusaka on Thursday.',
+  },
+  {
+    id: 'date-day-of-this-month',
+    pattern: pattern(`(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?of\\s+(?<which>this|last|the\\s+current|the\\s+previous)\\s+month`),
+    read: (g, c) => one(dayOfMonth(Number(g['day']), /last|previous/iu.test(g['which'] ?? '') ? -1 : 0, c)),
+    reason: 'a day of the month of publication, or of the one before it',
+    example: 'The council met on the 3rd of this month.',
   },
   {
     id: 'date-day-alone',
@@ -142,15 +158,34 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-today',
-    pattern: /(?<![\p{L}’'-])(?<word>today|yesterday|this morning|this afternoon|tonight)(?![\p{L}’'])/giu,
+    pattern: /(?<![\p{L}’'-])(?<word>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight|last night)(?![\p{L}’'])/giu,
     read: (g, c) =>
       one(
         c.published && c.published.length === 10
-          ? shiftDays(c.published, g['word']?.toLowerCase() === 'yesterday' ? -1 : 0)
+          ? shiftDays(c.published, DAYS_FROM_TODAY[g['word']?.toLowerCase() ?? ''] ?? 0)
           : undefined,
       ),
     reason: 'counted from the day of publication',
     example: 'The two universities signed the memorandum today.',
+  },
+  {
+    id: 'date-month-alone',
+    month: true,
+    // Case tells the month from the verb.
+    pattern: new RegExp(
+      '\\b(?<which>[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Dd]uring)\\s+(?:early\\s+|late\\s+|mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\s*(?:\\d|of\\s+(?:19|20)\\d{2}|last|next))',
+      'gu',
+    ),
+    read: (g, c) => one(monthAlone(monthNumber(g['month'] ?? ''), g['which']?.toLowerCase() ?? '', c)),
+    reason: 'a month alone is the nearest one, before the publication unless the sentence looks ahead',
+    example: 'The museum was opened in March.',
+  },
+  {
+    id: 'date-last-month',
+    pattern: /\b(?<which>last|this|next) (?<unit>month|year)(?!['’\p{L}-])/giu,
+    read: (g, c) => one(relative(g['which']?.toLowerCase() ?? '', g['unit']?.toLowerCase() ?? '', c)),
+    reason: 'the month or year before, of or after the publication',
+    example: 'The two ministries signed the protocol last month.',
   },
   {
     id: 'date-year',
@@ -219,6 +254,8 @@ function dayOf(groups: Groups, calendar: Calendar): string | undefined {
   return calendar.year ? isoDate(calendar.year, month, day) : undefined;
 }
 
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, tomorrow: 1 };
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 function weekday(name: string, calendar: Calendar, next: boolean): string | undefined {
@@ -234,4 +271,38 @@ function lastDayNumbered(day: number, calendar: Calendar): string | undefined {
   const [year, month, today] = calendar.published.split('-').map(Number) as [number, number, number];
   if (day <= today) return isoDate(year, month, day);
   return month === 1 ? isoDate(year - 1, 12, day) : isoDate(year, month - 1, day);
+}
+
+function weekdays(first: string, second: string, calendar: Calendar): readonly [string, string?] | undefined {
+  const from = weekday(first, calendar, false);
+  if (!from) return undefined;
+  const length = (WEEKDAYS.indexOf(second.toLowerCase()) - WEEKDAYS.indexOf(first.toLowerCase()) + 7) % 7;
+  return length > 0 ? [from, shiftDays(from, length)] : [from];
+}
+
+function dayOfMonth(day: number, months: number, calendar: Calendar): string | undefined {
+  const month = relative(months < 0 ? 'last' : 'this', 'month', calendar);
+  return month ? isoDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day) : undefined;
+}
+
+/** The month or year of publication, or the one beside it. */
+function relative(which: string, unit: string, { published }: Calendar): string | undefined {
+  if (!published) return undefined;
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const year = Number(published.slice(0, 4));
+  if (unit === 'year') return String(year + step);
+  if (published.length < 7) return undefined;
+  const count = year * 12 + Number(published.slice(5, 7)) - 1 + step;
+  return isoDate(Math.floor(count / 12), (count % 12) + 1);
+}
+
+function monthAlone(month: number | undefined, which: string, { published, year, ahead }: Calendar): string | undefined {
+  if (month === undefined) return undefined;
+  if (!published || published.length < 7) return year ? isoDate(year, month) : undefined;
+  const current = Number(published.slice(5, 7));
+  const here = Number(published.slice(0, 4));
+  if (which === 'last' || which === 'this past') return isoDate(month < current ? here : here - 1, month);
+  if (which === 'this') return isoDate(here, month);
+  if (which === 'next' || ahead) return isoDate(month > current || (ahead && which !== 'next' && month === current) ? here : here + 1, month);
+  return isoDate(month <= current ? here : here - 1, month);
 }

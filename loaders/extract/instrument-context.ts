@@ -35,7 +35,9 @@ export function leadOf(text: string, chunk: Chunk): Lead {
   };
 }
 
-const partnersAfter = compile('<g:A>(?:,? (?:{words}<DL>)?{words}(?:with|between|among) {the}(?:[\\p{Ll}-]+ ){0,3}<o:OCU+>)');
+const partnersAfter = compile(
+  '<g:A>(?:,? (?:{words}<DL>)?{words}(?:with|between|among) {the}(?:[\\p{Ll}-]+ ){0,3}<o:OCU+>)',
+);
 
 /** Whom an instrument is with or between, as keys by which two sentences can be compared. */
 export function partnersOf(mask: Mask, chunk: Chunk, items: Items): { readonly key: string; readonly chunk: Chunk }[] {
@@ -87,7 +89,5 @@ export function strangers(
   if (bodies.some(({ key, chunk }) => !beside.has(key) && !alike(chunk))) return true;
   // Countries are named for their ministries too: another instrument only where countries were named and not this one.
   const countries = [...beside.keys()].filter((key) => key.startsWith('country '));
-  return (
-    countries.length >= 2 && partners.some(({ key }) => key.startsWith('country ') && !beside.has(key))
-  );
+  return countries.length >= 2 && partners.some(({ key }) => key.startsWith('country ') && !beside.has(key));
 }

@@ -72,8 +72,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
           ? [...own].reverse().find((each) => compatible(chunk, each.draft) && spokenOf(lead, each))
           : undefined) ??
         own.find(
-          (each) =>
-            each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && article),
+          (each) => each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && article),
         ) ??
         (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
         (!chunk.plain
@@ -152,8 +151,7 @@ function candidates(
   const indefinite = /^(?:an?|another|one)$/u.test(lead.article ?? chunk.article ?? '');
   const open = ofAge.filter(
     (each) =>
-      announced(reading, each.draft) ||
-      !(another || (indefinite && lead.words.length > 0 && !spokenOf(lead, each))),
+      announced(reading, each.draft) || !(another || (indefinite && lead.words.length > 0 && !spokenOf(lead, each))),
   );
   const fitting = open.filter((each) => {
     if (announced(reading, each.draft)) return true;

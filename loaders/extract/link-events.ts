@@ -64,7 +64,8 @@ export function linkEvents(reading: Reading, items: Items): void {
   const described: Draft[] = [];
   for (const { chunk, index } of all.filter((each) => each.chunk.plain)) {
     const section = reading.sections[index] ?? 0;
-    if (/\bsigning\b/iu.test(chunk.text)) continue;
+    if (/\bsigning\b/iu.test(chunk.text) || OTHER_EDITION.test(text.slice(Math.max(0, chunk.start - 24), chunk.start)))
+      continue;
     const whole = reading.chunks[index]?.find(
       (other) =>
         other.kind === 'event' &&
@@ -77,23 +78,27 @@ export function linkEvents(reading: Reading, items: Items): void {
       items.bind(chunk, owner, text, 'DOCUMENT');
       continue;
     }
-    if (
-      GENERIC.test(chunk.head ?? '') &&
-      (chunk.text.toLowerCase() === chunk.head || /^(?:event|gathering|occasion)$/u.test(chunk.head ?? '')) &&
-      /^(?:the|this|that)$/u.test(chunk.article ?? '')
-    )
-      continue;
     const head = lastWord(chunk.head ?? chunk.text);
-    const definite = /^(?:the|this|that|its|their|both|our)$/u.test(chunk.article ?? '');
-    const bare = chunk.text.toLowerCase() === chunk.head;
-    // "DWA press conference": the whole is a form of its own.
-    const scoped = chunk.inner?.length ? 'GLOBAL' : 'DOCUMENT';
     const candidates = [...named.map((each) => each.draft), ...described].filter(
       (draft) =>
         draft.section === section &&
         draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
     );
-    const earlier = candidates.filter((draft) => (draft.chunks[0]?.start ?? 0) < chunk.start);
+    // The one spoken of last before this.
+    const earlier = candidates
+      .filter((draft) => (draft.chunks[0]?.start ?? 0) < chunk.start)
+      .sort((one, other) => lastBefore(one, chunk.start) - lastBefore(other, chunk.start));
+    if (
+      !(earlier.length && head !== 'event' && head !== 'ceremony') &&
+      GENERIC.test(chunk.head ?? '') &&
+      (chunk.text.toLowerCase() === chunk.head || /^(?:event|gathering|occasion)$/u.test(chunk.head ?? '')) &&
+      /^(?:the|this|that)$/u.test(chunk.article ?? '')
+    )
+      continue;
+    const definite = /^(?:the|this|that|its|their|both|our)$/u.test(chunk.article ?? '');
+    const bare = chunk.text.toLowerCase() === chunk.head;
+    // "DWA press conference": the whole is a form of its own.
+    const scoped = chunk.inner?.length ? 'GLOBAL' : 'DOCUMENT';
     const known =
       definite || !chunk.article
         ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined))
@@ -122,6 +127,13 @@ export function linkEvents(reading: Reading, items: Items): void {
   }
 }
 
+/** "The next session": another edition than the one that the text is about. */
+const OTHER_EDITION = /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the)\s+$/iu;
+
+function lastBefore(draft: Draft, at: number): number {
+  return Math.max(-1, ...draft.chunks.flatMap((chunk) => (chunk.start < at ? [chunk.start] : [])));
+}
+
 /** A part of an event through which one speaks of the whole. */
 const PART = /ceremony|opening|closing|session|launch/u;
 /** Words that mean whatever event the text is about. */
@@ -139,6 +151,7 @@ export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<n
         chunk.plain &&
         !items.of(chunk) &&
         GENERIC.test(chunk.head ?? '') &&
+        !OTHER_EDITION.test(reading.text.slice(Math.max(0, chunk.start - 24), chunk.start)) &&
         !/\bsigning\b/iu.test(chunk.text)
       )
         items.bind(chunk, main, reading.text, 'DOCUMENT');
@@ -198,6 +211,6 @@ function passing(reading: Reading, at: number): boolean {
   return (
     /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(
       reading.text.slice(Math.max(0, at - 40), at),
-    ) && !/\bat\s+(?:the\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at))
+    ) && !/\bat\s+(?:(?:the|a|an)\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at))
   );
 }

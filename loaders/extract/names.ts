@@ -174,12 +174,13 @@ function ofBody(context: RunContext, chunk: Chunk, next: number): Found | undefi
 /** The exhibition "Road of Beads": what stands in quotes after the kind of event is its name. */
 function withQuotedTitle(context: RunContext, chunk: Chunk, next: number): Found | undefined {
   const { tokens, text } = context;
-  const opening = tokens[next];
+  const titled = /^(?:titled|entitled|called|named|dubbed|themed)$/u.test(tokens[next]?.lower ?? '') ? 1 : 0;
+  const opening = tokens[next + titled];
   if (!opening || !/^["“«]$/u.test(opening.text)) return undefined;
   const length = text.slice(opening.end, opening.end + 90).search(/["”»]/u);
   const title = { start: opening.end, end: opening.end + length };
   if (length < 3 || !/^\p{Lu}/u.test(text.slice(title.start, title.end))) return undefined;
-  let after = next;
+  let after = next + titled;
   while (after < tokens.length && (tokens[after]?.start ?? 0) <= title.end) after++;
   const { plain: _plain, ...named } = chunk;
   return {

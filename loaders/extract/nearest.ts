@@ -33,6 +33,8 @@ const CLAUSE = /;|\b(?:which|who|whose|while|where|when|whereas|but|following|si
 /** "launched in May": the date belongs to that verb, whatever else the sentence tells. */
 const OTHER_VERB =
   /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/iu;
+/** "Tamale, June 9, GNA -": when the report was written. No small letters, no sentence. */
+const DATELINE = /^(?:[^\p{Ll}\n]|by |from |of |staff ){2,90}?(?:\s[-–—]{1,2}|[-–—]{1,2}|:)\s/u;
 const FAR = 330;
 /** Without a verb that says so, only what stands right beside a name belongs to it. */
 const BESIDE = 40;
@@ -63,14 +65,17 @@ export function dateNear(
   const outside = new Set(matches(mask, aside).flatMap((match) => within(mask, match, 'date')));
   const last = matches(mask, until).flatMap((match) => chunksOf(mask, match, 'a'));
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
+  const opening = DATELINE.exec(mask.text)?.[0].length ?? 0;
+  const lone = mask.cells.filter((cell, at) => cell.chunk?.kind === 'date' && at >= opening).length === 1;
   for (const [at, { chunk }] of mask.cells.entries()) {
+    if (at < opening) continue;
     if (chunk?.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +
       (chunk.from.length < 7 ? 150 : 0) -
       (chunk.to && draft.type === 'Event' ? 120 : 0);
-    if (cost < (verbs ? FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
+    if (cost < (verbs ? (lone ? 2 : 1) * FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
   }
   const end = draft.type === 'Event' ? last[0]?.from : undefined;
   if (!best) return end ? { to: end } : undefined;

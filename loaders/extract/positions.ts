@@ -99,6 +99,13 @@ export class Affiliations {
     return this.#countries.get(person.key);
   }
 
+  /** All of a person's bodies, those told in this sentence first. */
+  all(person: Draft, index: number): Draft[] {
+    const list = this.#bodies.get(person.key) ?? [];
+    const here = list.filter((each) => each.index === index);
+    return [...new Set([...here, ...list].map((each) => each.body))];
+  }
+
   /** Told in this sentence, else the first told anywhere. */
   of(person: Draft, index: number): Draft | undefined {
     const list = this.#bodies.get(person.key);

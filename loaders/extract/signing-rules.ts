@@ -1,8 +1,9 @@
 export interface SigningRule {
   readonly id: string;
-  /** `a`, `b`: parties (a person signs for a body); `g`: the instruments; `p` signed for `o`; `w`: who only witnessed. */
+  /** `a`, `b`: parties (a person signs for a body); `g`: the instruments; `p` signed (for `o`); `w`: who only witnessed; `h`: the older instrument. */
   readonly pattern: string;
-  readonly yields: 'PARTY' | 'ISSUER' | 'WITNESS' | 'CHAIR' | 'SIGNED_FOR' | 'REPRESENTED';
+  readonly yields:
+    'PARTY' | 'ISSUER' | 'WITNESS' | 'CHAIR' | 'SIGNED_FOR' | 'REPRESENTED' | 'SIGNER' | 'RENEWS' | 'AMENDS';
   readonly reason: string;
   readonly example: string;
 }
@@ -82,6 +83,40 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University signed an agreement. Amina Yusuf, the rector, signed for Zamora University.',
   },
   {
+    id: 'signed-by-for',
+    pattern:
+      '(?<=\\b(?:signed|inked|initialled|sealed)\\b[^;.]{0,220})<p:P>,? (?:for|representing|on the part of|from the side of) {the}<o:OC>',
+    yields: 'SIGNED_FOR',
+    reason: 'a list of signers tells after each name for whom',
+    example:
+      'The memorandum was signed by Amina Yusuf, the rector, for Zamora University and by Piet Kuiper, the dean, for Delft University.',
+  },
+  {
+    id: 'behalf-by',
+    pattern:
+      '(?:on behalf of|on the part of|for|from|from the side of|on the side of) {the}[\"“]?<o:OC>[\"”]?(?: side)?,? ?[-–—]? ?(?:(?:it|the (?:<A>|signatures?|document|paper|pact)|<A>|signature)? ?(?:was|were|is|has been) (?:signed|put|given|inked|initialled|affixed|represented) )?by <p:P>',
+    yields: 'SIGNED_FOR',
+    reason: 'the body stands before the one by whom it signed',
+    example:
+      'Zamora University and Delft University signed an agreement. For Zamora University it was signed by Amina Yusuf, the rector.',
+  },
+  {
+    id: 'signatory-of-body',
+    pattern: "<o:OC>'s (?:[\\p{Ll}-]+ )?(?:signatory|signer|representative at the signing) (?:was|is) {the}<p:P>",
+    yields: 'SIGNED_FOR',
+    reason: 'a possessive tells whose signatory somebody is',
+    example:
+      "Zamora University and Delft University signed an agreement. Zamora University's signatory was Amina Yusuf, its rector.",
+  },
+  {
+    id: 'signing-for-were',
+    pattern: 'signing (?:{the}<A> )?(?:for|on behalf of) {the}<o:OC> (?:was|were|is|are) <p:P>',
+    yields: 'SIGNED_FOR',
+    reason: 'the participle stands before the body and the signer',
+    example:
+      'Zamora University and Delft University concluded an agreement. Signing for Zamora University was Amina Yusuf, its rector.',
+  },
+  {
     id: 'counterpart-signs',
     pattern: '(?:his|her|its|their) <o:N> counterpart,? <p:P>,? (?:also )?(?:signed|inked|initialled)',
     yields: 'SIGNED_FOR',
@@ -91,11 +126,88 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'represented-at-signing',
-    pattern: '<o:OC> (?:was|were|is) represented by <p:P>',
+    pattern:
+      '<o:OC>,?(?: <LC>,?)? (?:which |who |that )?(?:(?:was|were|is|are) )?(?:duly |legally )?represented (?:at the (?:signing|ceremony)(?: ceremony)? )?by {the}<p:P>',
     yields: 'REPRESENTED',
     reason: 'who represents a party at a signing signs for it',
     example:
       'At the signing of the agreement with Delft University, Zamora University was represented by Amina Yusuf, its rector.',
+  },
+  {
+    id: 'who-signed',
+    pattern: '<p:P>,? who (?:(?:also|had|has|have|jointly|personally) )*(?:co-?)?(?:signed|inked)\\b',
+    yields: 'SIGNER',
+    reason: 'a relative clause calls somebody a signer',
+    example:
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf, the rector, who signed it, thanked her staff.',
+  },
+  {
+    id: 'bears-signatures',
+    pattern: '(?:bears?|carr(?:y|ies)|bearing|carrying|with|holds?) the signatures? of {the}<p:P+>',
+    yields: 'SIGNER',
+    reason: 'an instrument bears the signatures of its signers',
+    example:
+      'The memorandum between Zamora University and Delft University bears the signatures of Amina Yusuf and Piet Kuiper.',
+  },
+  {
+    id: 'signatures-put-by',
+    pattern:
+      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?) {the}<p:P+>',
+    yields: 'SIGNER',
+    reason: 'signatures are put by signers',
+    example:
+      'Zamora University and Delft University concluded an agreement. The signatures were put by Amina Yusuf and Piet Kuiper.',
+  },
+  {
+    id: 'signing-it-were',
+    pattern:
+      '(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) {the}<p:P+>',
+    yields: 'SIGNER',
+    reason: 'the participle of signing stands before its subject',
+    example: 'Signing the agreement between Zamora University and Delft University were Amina Yusuf and Piet Kuiper.',
+  },
+  {
+    id: 'sign-for-sides',
+    pattern:
+      '<p:P+>{aux} (?:sign|signed|inked) {any}(?:on behalf of|for) (?:<S>|(?:their|the) (?:respective|two) \\p{Ll}+|their (?:institutions|countries|governments|organi[sz]ations|companies|sides|parties))',
+    yields: 'SIGNER',
+    reason: 'each of those who sign for the sides signs for an own body',
+    example:
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf and Piet Kuiper signed it on behalf of both sides.',
+  },
+  {
+    id: 'sides-sign-first',
+    pattern: 'on behalf of (?:<S>|the (?:two )?(?:parties|sides)),? {any}(?:signed by |sign(?:ed)? )?<p:P+>',
+    yields: 'SIGNER',
+    reason: 'the sides stand before those who signed for them',
+    example:
+      'Zamora University and Delft University concluded an agreement. On behalf of both sides, it was signed by Amina Yusuf and Piet Kuiper.',
+  },
+  {
+    id: 'signed-by-offices',
+    pattern:
+      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:{words}<R>)?{words}(?:<S>)?,? {the}<p:P+>',
+    yields: 'SIGNER',
+    reason: 'the offices may stand before the names of those who hold them',
+    example:
+      'Zamora University and Delft University concluded an agreement, signed on Monday by the rectors of the two universities, Amina Yusuf and Piet Kuiper.',
+  },
+  {
+    id: 'signing-side-by',
+    pattern: '(?:from|on|for) the <N> side,? (?:{words}<A>)?{words}(?:by )?<p:P>',
+    yields: 'SIGNER',
+    reason: 'a side names who signed for it',
+    example:
+      'Zamora University and Delft University signed an agreement; from the Dutch side it was signed by Piet Kuiper, the dean.',
+  },
+  {
+    id: 'caption-signing',
+    pattern:
+      '<p:P+>(?: \\([^)]{1,20}\\))?,? (?:sign|signing|exchange|exchanging|exchanged) (?:{words}<g:A+>|{words}(?:documents|copies|papers|folders|agreement))(?: with {the}<P>)?',
+    yields: 'SIGNER',
+    reason: 'a caption shows who signs',
+    example:
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf (left) and Piet Kuiper exchanging copies.',
   },
   {
     id: 'parties-sign',
@@ -194,6 +306,43 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora University partners with Delft University. The agreement was signed on 3 May 2024.',
   },
   {
+    id: 'owner-instrument-with',
+    pattern: "<a:OC>'s {words}<g:A+>,? (?:{words}<DL>)?{words}with {the}(?:[\\p{Ll}-]+ ){0,3}<b:OC+>",
+    yields: 'PARTY',
+    reason: 'an owner and the body after "with" are the parties',
+    example: "Zamora University's agreement with Delft University runs for five years.",
+  },
+  {
+    id: 'between-units-of',
+    pattern:
+      '(?:<g:A>|signed|concluded|inked|reached)(?: (?:{words}<DL>)?{words})? (?:between|among|by) {the}(?:[\\p{Ll}-]+ ){0,3}(?:ministries|ministers|governments|universities|authorities|republics|cities|municipalities|heads|representatives|chambers) of {the}<a:OC+>',
+    yields: 'PARTY',
+    reason: 'ministries named by their countries alone: the countries are the parties',
+    example: 'The accord was signed between the labour ministries of Kenya, Uganda and Rwanda.',
+  },
+  {
+    id: 'on-other-side',
+    pattern: 'on (?:the )?one (?:side|hand|part),? and {the}<a:OC+>,? on the other',
+    yields: 'PARTY',
+    reason: 'who stands on the other side is a party',
+    example: 'The accord was signed between Kenya and Uganda on the one side, and Delft University on the other side.',
+  },
+  {
+    id: 'instrument-signed-with',
+    pattern:
+      '<a:OC+>{any}<g:A+>,? (?:which (?:was|were) |that (?:was|were) )?(?:signed|concluded|inked|reached|sealed) (?:{words}<DL>)?{words}with {the}(?:[\\p{Ll}-]+ ){0,3}<b:OC+>',
+    yields: 'PARTY',
+    reason: 'with whom an instrument was signed is a party',
+    example: 'Zamora University runs the course under an agreement signed in 2019 with Delft University.',
+  },
+  {
+    id: 'parties-are',
+    pattern: '(?:parties|signatories) to (?:the )?<g:A> (?:are|include|were) {the}<a:OC+>',
+    yields: 'PARTY',
+    reason: 'the text calls them parties',
+    example: 'The parties to the agreement are Zamora University and Delft University.',
+  },
+  {
     id: 'cities-sign',
     pattern: '(?:^|: |mayors? of |cities of |city of )<a:L+>{aux} {sign} {words}<g:A>',
     yields: 'PARTY',
@@ -213,5 +362,21 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'ISSUER',
     reason: 'who issues a declaration stands behind it',
     example: 'The Delft Port Alliance issued the Delft Declaration on Clean Ports.',
+  },
+  {
+    id: 'instrument-replaces',
+    pattern:
+      '<g:A>,?{aux} (?:which )?(?:renews?|renewed|replaces?|replaced|supersedes?|superseded|extends?|prolongs?|succeeds?|renewing|replacing|extending|superseding) {the}(?:[\\p{Ll}-]+ ){0,3}<h:A>',
+    yields: 'RENEWS',
+    reason: 'a new instrument goes on from an older one',
+    example: 'The Delft Port Agreement replaces the Zamora Port Agreement.',
+  },
+  {
+    id: 'instrument-amends',
+    pattern:
+      '<g:A>,?{aux} (?:which )?(?:amends?|amended|modif(?:y|ies|ied)|supplements?|supplemented|amending|supplementing|updates) {the}(?:[\\p{Ll}-]+ ){0,3}<h:A>',
+    yields: 'AMENDS',
+    reason: 'one instrument changes another',
+    example: 'The Delft Protocol amends the Zamora Port Agreement.',
   },
 ];

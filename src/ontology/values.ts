@@ -94,26 +94,20 @@ export function oneOf<const T extends readonly string[]>(...values: T): ValueKin
 }
 
 /** A list of values of one kind, each cleaned, repeats dropped, order kept. */
-export function list<T>(kind: ValueKind<T>): ValueKind<readonly T[]> {
-  return {
-    label: `list of ${kind.label}`,
-    clean: (raw) => {
-      if (!Array.isArray(raw)) return refuse(`a list of ${kind.label}`, raw);
-      const values: T[] = [];
-      for (const item of raw) {
-        const cleaned = kind.clean(item);
-        if (!cleaned.ok) return cleaned;
-        if (!values.includes(cleaned.value)) values.push(cleaned.value);
-      }
-      return accept(values);
-    },
-  };
-}
+export const list = <T>(kind: ValueKind<T>): ValueKind<readonly T[]> =>
+  listOf('list', kind, (values) => [...new Set(values)]);
 
 /** Like {@link list}, but repeats stay: places in it mean something. */
-export function sequence<T>(kind: ValueKind<T>): ValueKind<readonly T[]> {
+export const sequence = <T>(kind: ValueKind<T>): ValueKind<readonly T[]> =>
+  listOf('sequence', kind, (values) => values);
+
+function listOf<T>(
+  label: string,
+  kind: ValueKind<T>,
+  finish: (values: readonly T[]) => readonly T[],
+): ValueKind<readonly T[]> {
   return {
-    label: `sequence of ${kind.label}`,
+    label: `${label} of ${kind.label}`,
     clean: (raw) => {
       if (!Array.isArray(raw)) return refuse(`a list of ${kind.label}`, raw);
       const values: T[] = [];
@@ -122,7 +116,7 @@ export function sequence<T>(kind: ValueKind<T>): ValueKind<readonly T[]> {
         if (!cleaned.ok) return cleaned;
         values.push(cleaned.value);
       }
-      return accept(values);
+      return accept(finish(values));
     },
   };
 }
