@@ -1,5 +1,6 @@
 import type { Token } from '../sentences.ts';
 import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
+import { holderAt } from './post-owner.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -105,6 +106,7 @@ export function readCore(context: RunContext, start: number, inside = false): Co
     break;
   }
   if (to === start) return undefined;
+  to = holderAt(context, start, to) ?? to;
   const text = textOf(context, start, to);
   const head = headOf(context, start, to);
   const known = vocabulary.knownBodies.get(text);
@@ -250,6 +252,9 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
     const head = headWord(words);
     if (head) return head;
   }
+  const leading = lower(context.tokens[from]);
+  if (to - from >= 2 && vocabulary.leadingHeads.has(leading))
+    return { type: 'organization', kind: vocabulary.organizationHeads.get(leading) ?? 'OTHER', word: leading };
   for (let k = end - 2; k >= from; k--) {
     const kind = vocabulary.organizationHeads.get(lower(context.tokens[k]));
     if (kind && to - from >= 2 && STRONG.test(lower(context.tokens[k])))

@@ -143,7 +143,9 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-day-of-this-month',
-    pattern: pattern(`(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?of\\s+(?<which>this|last|the\\s+current|the\\s+previous)\\s+month`),
+    pattern: pattern(
+      `(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?of\\s+(?<which>this|last|the\\s+current|the\\s+previous)\\s+month`,
+    ),
     read: (g, c) => one(dayOfMonth(Number(g['day']), /last|previous/iu.test(g['which'] ?? '') ? -1 : 0, c)),
     reason: 'a day of the month of publication, or of the one before it',
     example: 'The council met on the 3rd of this month.',
@@ -158,7 +160,8 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-today',
-    pattern: /(?<![\p{L}’'-])(?<word>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight|last night)(?![\p{L}’'])/giu,
+    pattern:
+      /(?<![\p{L}’'-])(?<word>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight|last night)(?![\p{L}’'])/giu,
     read: (g, c) =>
       one(
         c.published && c.published.length === 10
@@ -199,7 +202,12 @@ export const dateRules: readonly DateRule[] = [
 /** Every date in a stretch of text, the longest reading at each place; offsets count from `offset`. */
 export function findDates(text: string, offset: number, calendar: Calendar): DatedSpan[] {
   const found: DatedSpan[] = [];
-  if (!/\d|day\b|today|morning|afternoon|tonight/iu.test(text)) return found;
+  if (
+    !/\d|day\b|today|morrow|morning|afternoon|evening|night|month|year|\b(?:in|last|this|next|during|past) (?:early |late |mid-)?\p{Lu}/iu.test(
+      text,
+    )
+  )
+    return found;
   const months = MONTH.test(text);
   for (const rule of dateRules) {
     if (rule.month && !months) continue;
@@ -296,13 +304,18 @@ function relative(which: string, unit: string, { published }: Calendar): string 
   return isoDate(Math.floor(count / 12), (count % 12) + 1);
 }
 
-function monthAlone(month: number | undefined, which: string, { published, year, ahead }: Calendar): string | undefined {
+function monthAlone(
+  month: number | undefined,
+  which: string,
+  { published, year, ahead }: Calendar,
+): string | undefined {
   if (month === undefined) return undefined;
   if (!published || published.length < 7) return year ? isoDate(year, month) : undefined;
   const current = Number(published.slice(5, 7));
   const here = Number(published.slice(0, 4));
   if (which === 'last' || which === 'this past') return isoDate(month < current ? here : here - 1, month);
   if (which === 'this') return isoDate(here, month);
-  if (which === 'next' || ahead) return isoDate(month > current || (ahead && which !== 'next' && month === current) ? here : here + 1, month);
+  if (which === 'next' || ahead)
+    return isoDate(month > current || (ahead && which !== 'next' && month === current) ? here : here + 1, month);
   return isoDate(month <= current ? here : here - 1, month);
 }

@@ -25,17 +25,42 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'bodies-found',
     pattern:
-      '<a:OPC+>{aside}{aux} (?<v>founded|established|launched|set up|inaugurated|opened|created|unveiled) {the}(?:new |joint )?<o:O>',
+      '<a:OPC+>(?: of <LC>)?{aside}{aux} (?<!\\b(?:was|were|been|be|is|are) )(?:officially |formally |jointly |ceremonially )?(?<!\\b(?:was|were|been|be|is|are) )(?<v>founded|established|launched|set up|inaugurated|opened|created|unveiled|commissioned) {the}(?:(?!at |in |on |by |for |with |to |from |of |as )[\\p{Ll}-]+ ){0,3}<o:O>',
     yields: 'FOUNDING',
     reason: 'who founds a body makes an event of it',
     example: 'Zamora University and Delft University founded the Delft Water Alliance in Delft on 3 May 2024.',
   },
   {
     id: 'founding-of-body',
-    pattern: '(?<v>establishment|inauguration|opening|launch|founding|creation) of {the}(?:new )?<o:O>',
+    pattern:
+      '(?<!\\b(?:discussed|discuss|discussing|propos\\p{Ll}+|plan|plans|planned|possibility of|idea of|support|as well as|and|for|towards?|including|regarding|on|since|after|about|before|into) (?:the )?)(?<v>establishment|inauguration|opening|launch|founding|creation) of {the}(?:new )?<o:O>',
     yields: 'FOUNDING',
     reason: 'the opening of a body is an event',
     example: 'The city celebrated the opening of the Delft Institute for Water Law on 3 May 2024.',
+  },
+  {
+    id: 'something-inaugurated',
+    pattern:
+      '<a:PO+>(?: of <LC>)?{aside}{aux} (?:officially |formally |jointly |ceremonially )?(?<v>inaugurated|opened|launched|unveiled|commissioned) (?<w>(?:the |a |an |its |their )(?:[\\p{Ll}\\d-]+ ){0,4}(?:buildings?|cent(?:re|er)|campus|laborator(?:y|ies)|hospital|library|school|bridge|road|plant|factory|museum|office|wing|complex|facility|headquarters|station|park|stadium|terminal|port|hub|clinic|block|hall|auditorium|branch|exhibition|campaign|programme|program|project|portal|platform|initiative|fund)\\b)',
+    yields: 'FOUNDING',
+    reason: 'the opening of a building or launch of a programme is an event, named or not',
+    example: 'Minister Amina Yusuf inaugurated a new library in Delft on 3 May 2024.',
+  },
+  {
+    id: 'something-celebrated',
+    pattern:
+      '<a:PO+>{aside}{aux} (?<v>celebrated|marked|commemorated|observed) (?<w>(?:its|the|their|his|her) (?:[\\p{Ll}\\d-]+ ){0,4}(?:anniversary|jubilee|foundation day|independence day|national day|centenary|bicentenary)\\b)',
+    yields: 'FOUNDING',
+    reason: 'a celebrated anniversary is an event',
+    example: 'Zamora University celebrated its 30th anniversary in Delft on 3 May 2024.',
+  },
+  {
+    id: 'delegation-visits',
+    pattern:
+      'delegation (?:from|of|representing) {the}<a:O>{any} (?<v>visited|visits|toured|tours|arrived in|arrived at|paid (?:a|an) {words}visit to|called at|called on) {the}<o:OLC>',
+    yields: 'VISIT',
+    reason: 'a body visits by its delegation',
+    example: 'A delegation from Zamora University visited Rotterdam on 3 May 2024.',
   },
   {
     id: 'people-meet',
@@ -73,7 +98,7 @@ export function readDescribedEvents(
       const main = mains.get(section);
       if (done.has(section) || !inOpening(reading, index, section)) continue;
       // A founding told in the opening outweighs an event that is merely described there.
-      if (main && (main.named || rule.yields !== 'FOUNDING')) continue;
+      if (main && (main.named || (rule.yields !== 'FOUNDING' && !later(reading, main, index)))) continue;
       // In news of a signing a meeting is the frame of it; a founding is news of its own.
       if (agreements.has(section) && rule.yields !== 'FOUNDING') continue;
       const match = matches(mask, pattern)[0];
@@ -84,6 +109,12 @@ export function readDescribedEvents(
       done.add(section);
     }
   }
+}
+
+/** Whether an event is spoken of only after a sentence. */
+function later(reading: Reading, event: Draft, index: number): boolean {
+  const end = reading.sentences[index]?.end ?? 0;
+  return !reading.headings[index] && event.mentions.every((mention) => mention.start >= end);
 }
 
 function inOpening(reading: Reading, index: number, section: number): boolean {
@@ -115,6 +146,13 @@ function describe(
     draft.kind = 'CEREMONY';
     const body = items.of(target);
     draft.name = `${nounOf(verb)} of the ${target.plain && body ? nameOf(body) : target.text}`;
+    for (const actor of actors('a')) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
+    return draft;
+  }
+  const words = match.groups?.['w']?.replace(/^(?:the|a|an|its|their|his|her) /iu, '');
+  if (rule.yields === 'FOUNDING' && words) {
+    draft.kind = 'CEREMONY';
+    draft.name = /^(?:celebrat|mark|commemorat|observ)/u.test(verb) ? words : `${nounOf(verb)} of ${words}`;
     for (const actor of actors('a')) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
     return draft;
   }

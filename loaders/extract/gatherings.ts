@@ -1,6 +1,6 @@
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import { gatheringRules, ownerRule, quotedRule, signerRule } from './gathering-rules.ts';
+import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
 import { chunksOf, compile, matches, type Mask } from './mask.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,6 +29,13 @@ function spokenOf(
   return last ?? main;
 }
 
+function fits(rule: GatheringRule, event: Draft, mask: Mask): boolean {
+  const kind = event.kind ?? '';
+  if (rule.kind && rule.kind !== kind) return false;
+  if (rule.kinds?.test(kind) === false || rule.notKind?.test(kind)) return false;
+  return !(rule.notSigning && /\b(?:sign(?:ed|ing|s)?|signature|inked)\b/iu.test(mask.text));
+}
+
 /** Hosts and those who took part. */
 export function readGatherings(context: GatheringContext): void {
   const { reading, items, book, masks, mains } = context;
@@ -40,13 +47,15 @@ export function readGatherings(context: GatheringContext): void {
         for (const event of given.length
           ? unique(given.map((chunk) => items.of(chunk)))
           : unique([spokenOf(context, mask, match, main)])) {
-          if (event.type !== 'Event' || (rule.kind && rule.kind !== event.kind)) continue;
+          if (event.type !== 'Event' || !fits(rule, event, mask)) continue;
           const hosts = unique(
             [...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')].map((chunk) => book.actor(chunk)),
           );
           for (const host of hosts) book.relation('HOSTED', host, event, index, rule.id, rule.yields);
           const people = unique(
-            [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')].map((chunk) => book.actor(chunk)),
+            [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q'), ...chunksOf(mask, match, 'q2')].flatMap(
+              (chunk) => (rule.only && chunk.kind !== rule.only ? [] : [book.actor(chunk)]),
+            ),
           );
           for (const person of people) {
             if (
@@ -93,7 +102,7 @@ export function readQuoted(context: GatheringContext): void {
   const { reading, book, masks, mains } = context;
   for (const [index, mask] of masks.entries()) {
     const main = mains.get(reading.sections[index] ?? 0);
-    if (!main || /^(?:VISIT)$/u.test(main.kind ?? '')) continue;
+    if (!main || /^(?:VISIT)$/u.test(main.kind ?? '') || ahead(context, main)) continue;
     for (const match of matches(mask, quoted)) {
       for (const chunk of [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
@@ -109,6 +118,22 @@ export function readQuoted(context: GatheringContext): void {
       }
     }
   }
+}
+
+/** Whoever is quoted before an event takes place does not speak there. */
+function ahead({ reading, book }: GatheringContext, event: Draft): boolean {
+  const { published } = reading.document;
+  return Boolean(
+    published &&
+    book.has(
+      'Claim',
+      (fact) =>
+        fact.type === 'Claim' &&
+        fact.about === event.key &&
+        fact.property === 'start' &&
+        fact.value.slice(0, published.length) > published.slice(0, fact.value.length),
+    ),
+  );
 }
 
 function unique(list: readonly (Draft | undefined)[]): Draft[] {

@@ -1,13 +1,16 @@
 import type { Extraction, SourceDocument } from '../facts.ts';
 import { readConclusions } from './conclusions.ts';
+import { nameDescribed } from './event-names.ts';
 import { readDescribedEvents } from './foundings.ts';
 import { FactBook } from './fact-book.ts';
 import { readGatherings, readOwners, readQuoted, readSigners } from './gatherings.ts';
 import { finished, Items } from './items.ts';
+import { shareSummaries } from './instrument-lists.ts';
 import { linkAgreements, mainAgreements } from './link-agreements.ts';
 import { linkBodies } from './link-bodies.ts';
 import { bindGeneric, linkEvents, mainEvents } from './link-events.ts';
 import { linkPeople } from './link-people.ts';
+import { readMeetings } from './meetings.ts';
 import { prune } from './prune.ts';
 import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
@@ -39,6 +42,8 @@ export function extract(document: SourceDocument): Extraction {
   const context = { reading, items, book, masks, affiliations };
   // Signing before gathering: who signs at a ceremony is no mere guest of it.
   readSigning({ ...context, mains: agreements });
+  // Meetings within a visit before its guests: whoever is met there is no guest of the whole.
+  readMeetings({ ...context, mains: events });
   readGatherings({ ...context, mains: events });
   readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
@@ -48,8 +53,11 @@ export function extract(document: SourceDocument): Extraction {
   readSigners({ ...context, mains: events });
   readStatus(reading, items, book, masks);
   readTies(reading, items, book, masks);
+  // Once all is said of a plural, each of its instruments has it.
+  shareSummaries(reading, items, book);
   // The weakest evidence last: it only fills what nothing better has said.
   readQuoted({ ...context, mains: events });
   prune(items, book, events, agreements);
+  nameDescribed(items, book);
   return { document, items: finished(reading, items), facts: book.facts };
 }

@@ -10,12 +10,14 @@ export interface Lead {
   readonly words: readonly string[];
   /** "The previous agreement": one that stood before the one spoken of. */
   readonly older: boolean;
+  /** Where the words after the article begin. */
+  readonly start: number;
 }
 
 const LEAD =
-  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which)\s)[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/iu;
+  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which|its|their|his|her|our|this|these|those|both|another)\s)[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/iu;
 const OWNED = /\p{L}['’]s?\s+((?:[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/u;
-const OLDER = /^(?:previous|earlier|prior|former|expiring|expired|old|older|predecessor|original|preceding)$/u;
+const OLDER = /^(?:previous|earlier|prior|former|expiring|expired|old|older|predecessor|preceding)$/u;
 /** Words that praise or place an instrument and tell nothing of which it is. */
 const PLAIN_WORDS =
   /^(?:new|landmark|historic|major|important|significant|formal|official|final|key|big|long-awaited|said|same|present|current|signed|binding|non-binding|draft|latest|recent|above|abovementioned|proposed|planned|upcoming|comprehensive|strategic|bilateral|trilateral|tripartite|multilateral|joint|mutual|first|initial|renewed|updated|revised|amended|extended|special|ambitious|groundbreaking|ground-breaking|wide-ranging|far-reaching|successful|fresh|whole|entire|existing|general|broad|broader|kind|of|duly|two-year|three-year|five-year|multi-year|long-term|\d.*)$/u;
@@ -26,12 +28,14 @@ export function leadOf(text: string, chunk: Chunk): Lead {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const found = LEAD.exec(line);
   const owned = found ? undefined : OWNED.exec(line);
-  const words = (found?.[2] ?? owned?.[1] ?? '').trim().toLowerCase().split(/\s+/u).filter(Boolean);
+  const between = found?.[2] ?? owned?.[1] ?? '';
+  const words = between.trim().toLowerCase().split(/\s+/u).filter(Boolean);
   const article = found?.[1]?.toLowerCase() ?? (owned ? 'its' : undefined);
   return {
     ...(article && { article }),
     words: words.filter((word) => !PLAIN_WORDS.test(word) && !OLDER.test(word)),
     older: words.some((word) => OLDER.test(word)),
+    start: chunk.start - between.length,
   };
 }
 
@@ -60,6 +64,24 @@ export function bodiesBeside(reading: Reading, items: Items, draft: Draft): Map<
     for (const chunk of reading.chunks[sentenceAt(reading, start)] ?? [])
       if (/^(?:organization|country|unknown|demonym)$/u.test(chunk.kind)) bodies.set(bodyKey(chunk, items), chunk);
   return bodies;
+}
+
+const ADDED =
+  /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|earlier|later)\b/iu;
+const ALSO = /\balso\s+(?:\p{L}+\s+){0,2}(?:sign|ink|conclud|exchang|reach|seal|enter)/iu;
+
+/** "A memorandum was also signed": one more than those told of. */
+export function isAdded(sentence: string, lead: Lead, bare: boolean): boolean {
+  const pointed = /^(?:the|this|that|these|those)$/u.test(lead.article ?? '');
+  return (
+    (ADDED.test(sentence) && !(pointed && bare)) || (/^(?:an?|one)$/u.test(lead.article ?? '') && ALSO.test(sentence))
+  );
+}
+
+/** Whether all bodies that a sentence names stand beside an instrument: it tells the same once more. */
+export function retells(reading: Reading, items: Items, index: number, beside: ReadonlyMap<string, Chunk>): boolean {
+  const bodies = (reading.chunks[index] ?? []).filter((chunk) => /^(?:organization|country)$/u.test(chunk.kind));
+  return bodies.length > 0 && bodies.every((chunk) => beside.has(bodyKey(chunk, items)));
 }
 
 /** Whether a sentence names bodies, at least two, and none of those beside an instrument. */

@@ -1,6 +1,15 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
-import { bodiesBeside, elsewhere, leadOf, partnersOf, strangers, type Lead } from './instrument-context.ts';
+import {
+  bodiesBeside,
+  elsewhere,
+  isAdded,
+  leadOf,
+  partnersOf,
+  retells,
+  strangers,
+  type Lead,
+} from './instrument-context.ts';
 import type { Draft, Items } from './items.ts';
 import { bracketed } from './link-bodies.ts';
 import { isBareInstrument, isGenericInstrument } from './plain.ts';
@@ -29,6 +38,10 @@ function compatible(chunk: Chunk, draft: Draft): boolean {
   return chunk.subtype === draft.kind || draft.kind === 'AGREEMENT';
 }
 
+/** "The agreement was contained in a memorandum" speaks of one paper. */
+const CONTAINS =
+  /^,? (?:(?:was|is|which was|which is) )?(?:contained|embodied|set out|laid down|in the form|took the form) (?:in|of) (?:an?|the) $/u;
+
 /** An instrument as it is being told of, with the words of each of its descriptions. */
 interface Told {
   readonly draft: Draft;
@@ -52,16 +65,26 @@ export function linkAgreements(reading: Reading, items: Items): void {
         if (same) items.bind(chunk, same, text, 'GLOBAL');
         continue;
       }
-      const key = keyWords(chunk.text);
-      const bare = isGenericInstrument(chunk.text);
-      const lead: Lead = chunk.plain || bare ? leadOf(text, chunk) : { words: [], older: false };
-      const article = lead.article ?? chunk.article;
+      if (previous?.kind === 'agreement' && CONTAINS.test(text.slice(previous.end, chunk.start))) {
+        const same = items.of(previous);
+        if (same && same.described) {
+          items.bind(chunk, same, text, 'GLOBAL');
+          if (chunk.subtype) same.kind = chunk.subtype;
+          drafts.find((each) => each.draft === same)?.keys.push(keyWords(chunk.text));
+          continue;
+        }
+      }
+      const opening = /^(?:Another|Similar|Separate)\s/u.exec(chunk.text)?.[0] ?? '';
+      const key = keyWords(chunk.text.slice(opening.length));
+      const bare = isGenericInstrument(chunk.text.slice(opening.length));
+      const lead: Lead = chunk.plain || bare ? leadOf(text, chunk) : { words: [], older: false, start: chunk.start };
+      const article = opening ? 'another' : (lead.article ?? chunk.article);
       const own = candidates(
         reading,
         items,
         index,
         chunk,
-        lead,
+        opening ? { ...lead, article: 'another' } : lead,
         drafts.filter((each) => each.draft.section === section || !chunk.plain),
       );
       const definite =
@@ -88,7 +111,12 @@ export function linkAgreements(reading: Reading, items: Items): void {
           ? [...own]
               .reverse()
               .find(
-                (each) => compatible(chunk, each.draft) && (definite || each.draft.generic || fresh(chunk, each.draft)),
+                (each) =>
+                  compatible(chunk, each.draft) &&
+                  (definite ||
+                    each.draft.generic ||
+                    fresh(chunk, each.draft) ||
+                    (!chunk.plural && retells(reading, items, index, bodiesBeside(reading, items, each.draft)))),
               )
           : undefined) ??
         (chunk.plain && !bare && !chunk.plural
@@ -121,7 +149,9 @@ export function linkAgreements(reading: Reading, items: Items): void {
       draft.described = chunk.plain === true;
       draft.named = !chunk.plain;
       draft.generic = bare;
-      items.bind(chunk, draft, text, 'GLOBAL');
+      // "A commercial contract": the words before a bare head are all the name that it has.
+      const from = bare && (lead.words.length || lead.older) ? lead.start : chunk.start + opening.length;
+      items.bind(chunk, draft, text, 'GLOBAL', { start: from, end: chunk.end });
       for (const shorter of chunk.shorter ?? [])
         items.mention(
           draft,
@@ -149,14 +179,25 @@ function candidates(
   const ofAge = lead.older ? told.filter((each) => each.older) : newer.length ? newer : told;
   const another = /^(?:another|other|whose)$/u.test(lead.article ?? '');
   const indefinite = /^(?:an?|another|one)$/u.test(lead.article ?? chunk.article ?? '');
+  const pointed = /^(?:the|this|that|these|those)$/u.test(lead.article ?? chunk.article ?? '');
+  const sentence = reading.sentences[index];
+  const added =
+    !chunk.plural &&
+    sentence !== undefined &&
+    isAdded(reading.text.slice(sentence.start, sentence.end), lead, isGenericInstrument(chunk.text));
   const open = ofAge.filter(
     (each) =>
-      announced(reading, each.draft) || !(another || (indefinite && lead.words.length > 0 && !spokenOf(lead, each))),
+      announced(reading, each.draft) ||
+      !(
+        another ||
+        (added && earlierSentence(reading, index, each.draft)) ||
+        (indefinite && lead.words.length > 0 && !spokenOf(lead, each))
+      ),
   );
   const fitting = open.filter((each) => {
     if (announced(reading, each.draft)) return true;
     const beside = bodiesBeside(reading, items, each.draft);
-    return !strangers(partners, beside) && !(chunk.plain && elsewhere(reading, items, index, beside));
+    return !strangers(partners, beside) && !(chunk.plain && !pointed && elsewhere(reading, items, index, beside));
   });
   if (!partners.length) return fitting;
   const shared = fitting.filter((each) => {
@@ -164,6 +205,18 @@ function candidates(
     return partners.every(({ key }) => beside.has(key));
   });
   return [...shared, ...fitting.filter((each) => !shared.includes(each))];
+}
+
+/** Several instruments are not one: "four agreements", then "an agreement on ports". */
+function countsApart(chunk: Chunk, lead: Lead, draft: Draft): boolean {
+  const several = draft.chunks.every((other) => other.plural);
+  if (chunk.plural) return draft.chunks.length > 0 && draft.chunks.every((other) => !other.plural);
+  return several && (!isGenericInstrument(chunk.text) || /^(?:an?|another|one)$/u.test(lead.article ?? ''));
+}
+
+function earlierSentence(reading: Reading, index: number, draft: Draft): boolean {
+  const start = reading.sentences[index]?.start ?? 0;
+  return draft.chunks.every((chunk) => chunk.start < start);
 }
 
 /** "The electricity memorandum" is the one whose name speaks of electricity. */

@@ -41,6 +41,12 @@ export function linkBodies(reading: Reading, items: Items): void {
       if (chunk.kind !== 'organization' || chunk.plain) continue;
       const draft = take(chunk, index);
       possessed(reading, items, draft, chunks, at);
+      if (!chunk.inner)
+        for (const shorter of chunk.shorter ?? []) {
+          items.mention(draft, text, shorter, 'GLOBAL');
+          const key = bareKey(text.slice(shorter.start, shorter.end), chunk.head);
+          if (!byName.has(key)) byName.set(key, draft);
+        }
       for (const inner of chunk.inner ?? []) {
         if (inner.kind === 'country') qualify(draft, inner);
         if (inner.kind !== 'organization') continue;

@@ -1,7 +1,7 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
-import type { Reading } from './reading.ts';
+import { sentenceAt, type Reading } from './reading.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const EDITION = new RegExp(
@@ -102,7 +102,7 @@ export function linkEvents(reading: Reading, items: Items): void {
     const known =
       definite || !chunk.article
         ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined))
-        : described.find(
+        : [...described, ...named.flatMap((each) => (inHeading(reading, each.draft) ? [each.draft] : []))].find(
             (draft) =>
               draft.section === section &&
               draft.chunks.some(
@@ -129,6 +129,11 @@ export function linkEvents(reading: Reading, items: Items): void {
 
 /** "The next session": another edition than the one that the text is about. */
 const OTHER_EDITION = /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the)\s+$/iu;
+
+function inHeading(reading: Reading, draft: Draft): boolean {
+  const [first] = draft.chunks;
+  return first !== undefined && (reading.headings[sentenceAt(reading, first.start)] ?? false) && first.start < 400;
+}
 
 function lastBefore(draft: Draft, at: number): number {
   return Math.max(-1, ...draft.chunks.flatMap((chunk) => (chunk.start < at ? [chunk.start] : [])));

@@ -6,8 +6,10 @@ import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, plainAgreement, withTail } from './plain.ts';
 import { plainEvent } from './plain-events.ts';
 import { readPost } from './posts.ts';
+import { legalEnd, quotedBody } from './company-names.ts';
 import { country, founded, reference } from './references.ts';
 import type { RunContext } from './cores.ts';
+import { openingOfNamed } from './openings.ts';
 import { readRun } from './runs.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -76,6 +78,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
       reference(context, at) ??
       person(context, at) ??
       readPost(context, at) ??
+      quotedBody(context, at) ??
       described(context, at) ??
       capitalised(context, at);
     if (!found) {
@@ -113,6 +116,10 @@ function nameEnd(context: RunContext, from: number): number {
   let to = from;
   while (to < tokens.length && to - from < 7) {
     const token = tokens[to];
+    if (to > from && isNickname(tokens, to)) {
+      to += 3;
+      continue;
+    }
     if (!token?.word || context.dated(to) || (to > from && context.text.charAt(token.start - 1) === '\n')) break;
     const word = token.text.toLowerCase();
     if (
@@ -134,7 +141,19 @@ function nameEnd(context: RunContext, from: number): number {
   return to;
 }
 
+/** Josefina "Pinky" Reyes. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^["“]$/u.test(tokens[at]?.text ?? '') &&
+    /^["”]$/u.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 1]?.capital === true &&
+    tokens[at + 3]?.capital === true
+  );
+}
+
 function described(context: RunContext, at: number): Found | undefined {
+  const opened = openingOfNamed(context, at);
+  if (opened) return opened;
   const found = plainAgreement(context, at) ?? plainEvent(context, at);
   if (!found) return undefined;
   const titled =
@@ -198,7 +217,8 @@ function capitalised(context: RunContext, at: number): Found | undefined {
     !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)
   )
     return undefined;
-  const run = readRun(context, at);
+  const found = readRun(context, at);
+  const run = found && withLegalForm(context, found);
   if (!run) return undefined;
   if (run.chunk.kind === 'agreement') {
     // "a Memorandum of Understanding": capitals name nothing where the words are those of any such paper.
@@ -245,6 +265,33 @@ function capitalised(context: RunContext, at: number): Found | undefined {
       };
   }
   return { chunks: [run.chunk], next: run.next };
+}
+
+/** "Bhagalpur Silk Cluster Pvt. Ltd.": the legal form belongs to the name and tells that it is a company's. */
+function withLegalForm(
+  context: RunContext,
+  run: { readonly chunk: Chunk; readonly next: number },
+): { readonly chunk: Chunk; readonly next: number } {
+  const { text, tokens } = context;
+  if (run.chunk.kind !== 'unknown' && run.chunk.kind !== 'organization' && run.chunk.kind !== 'place') return run;
+  const cut = text.slice(run.chunk.start, run.chunk.end).search(/\s(?:Pvt|Pte|Pty|Co)$/u);
+  const base = cut > 0 ? run.chunk.start + cut : run.chunk.end;
+  const end = legalEnd(text, base);
+  if (end === undefined || end <= run.chunk.end) return run;
+  let next = run.next;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const { plain: _plain, ...named } = run.chunk;
+  return {
+    chunk: {
+      ...named,
+      kind: 'organization',
+      subtype: run.chunk.kind === 'organization' && run.chunk.subtype ? run.chunk.subtype : 'COMPANY',
+      end,
+      text: text.slice(run.chunk.start, end),
+      ...(/\s/u.test(text.slice(run.chunk.start, base)) && { shorter: [{ start: run.chunk.start, end: base }] }),
+    },
+    next,
+  };
 }
 
 /** A line that does not end as sentences do and has capitals beyond its first word. */

@@ -109,7 +109,9 @@ const unknownSpots = [
     '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during)\\b|<D>| <D>|$)',
   ),
 ];
-const visited = compile("\\b(?:to|in|visit(?:ed|s)?|tour(?:ed|s)?) (?:the )?(?:<C>'s )?(?:city of |town of )?<l:LC>(?:, <m:LC>)?");
+const visited = compile(
+  "\\b(?:to|in|visit(?:ed|s)?|tour(?:ed|s)?) (?:the )?(?:<C>'s )?(?:city of |town of )?<l:LC>(?:, <m:LC>)?",
+);
 
 /** Whatever stands "in Hanoi" so that it tells where somebody lives or works, not where something took place. */
 const ATTACHED =
@@ -138,7 +140,8 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       const cost =
         distance(mask, match.index, at + 1, anchors, verbs) +
         (place.kind === 'country' ? 60 : place.kind === 'unknown' ? 20 : 0);
-      if (cost < (verbs ? FAR : BESIDE) && (!best || cost < best.cost)) best = { spot: { place, ...(country && { country }) }, cost };
+      if (cost < (verbs ? FAR : BESIDE) && (!best || cost < best.cost))
+        best = { spot: { place, ...(country && { country }) }, cost };
     }
   }
   return best?.spot;
@@ -146,5 +149,9 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
 
 /** No letters of a body, no language, no month. */
 function mayBePlace({ text }: Chunk): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && text.split(/\s+/u).length <= 3 && !/^(?:Parliament|Congress|Cabinet|English|French|Arabic|Spanish|Court|Person|Zoom)/u.test(text);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    text.split(/\s+/u).length <= 3 &&
+    !/^(?:Parliament|Congress|Cabinet|English|French|Arabic|Spanish|Court|Person|Zoom)/u.test(text)
+  );
 }

@@ -67,8 +67,11 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
 
 /** "Talks were held": the first word of a sentence has a capital for that reason alone. */
 function opensSentence(context: RunContext, head: number, length: number): boolean {
-  if (length > 1 || head > 0) return false;
-  return /^(?:talks|consultations|celebrations)$/u.test(context.tokens[head]?.lower ?? '') && !context.headline;
+  return (
+    length === 1 &&
+    /^(?:talks|consultations|celebrations)$/u.test(context.tokens[head]?.lower ?? '') &&
+    /^(?:were|was|between|on|in|took|with|are)$/u.test(context.tokens[head + 1]?.text ?? '')
+  );
 }
 
 const SUBJECT_HEADS =

@@ -71,7 +71,12 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   if (name === 'initiative' && /^(?:on|at)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
   // What was not signed is none.
   if (before === 'no') return undefined;
-  if (loose && !/^(?:a|an|the|this|joint|new|their|its)$/u.test(before)) return undefined;
+  const led = /^(?:an?|the|this|joint|new|their|its)$/u.test(before);
+  // "ink two deals": a number or the verb itself tells as much as an article.
+  const inked =
+    /^(?:deals?|protocols?)$/u.test(name) &&
+    /^(?:two|three|four|five|six|seven|several|signs?|signed|inks?|inked|seals?|sealed)$/u.test(before);
+  if (loose && !led && !inked) return undefined;
   if (
     /^(?:understanding|partnership|statement|protocols?|arrangements?|deals?)$/u.test(name) &&
     loose &&
@@ -119,7 +124,7 @@ export function isGenericInstrument(text: string): boolean {
 
 const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
 const TAIL_STOPS =
-  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
+  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
 
 /** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
 export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {

@@ -20,6 +20,9 @@ export interface PositionRule {
 const LEAD =
   '(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
 const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+/** What stands after a name and before the post: degrees, letters of honour. */
+const POSTNOMINAL =
+  '(?:, ?(?:ph\\.? ?d|d\\.? ?phil|m\\.? ?sc|b\\.? ?sc|m\\.? ?a|mba|p\\.? ?eng|llb|llm|m\\.? ?d|mp|mep|mla|mna|jp|qc|kc|sc|obe|cbe|mbe|kbe|frs|esq|jr|sr|s\\.? ?j|ao|am|ac|faia|fca|cpa|ca|rn)\\.?(?=,))*';
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
@@ -31,7 +34,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-after-name',
-    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})`,
+    pattern: `<p:P>${POSTNOMINAL} ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})`,
     reason: 'what stands in apposition after a name are its posts',
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
@@ -55,9 +58,16 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:through its |represented by its |represented by the |represented by |led by its |led by the |headed by its |led by |its ))?(?<b>${LEAD}{adjective}{0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    pattern: `(?:<o:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?:(?: ?, and | ?, | and | & |/| cum )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
+    before: true,
+  },
+  {
+    id: 'title-and-name-in-brackets',
+    pattern: '<o:O> \\((?<b>(?:<R> ?, ?|<R> and )*<R>)[:,]? <p:P>\\)',
+    reason: 'brackets after a body hold who heads it',
+    example: 'Delft Museum (Director Halima Duale) signed the agreement.',
     before: true,
   },
   {
@@ -166,6 +176,15 @@ function titlesFirst(mask: Mask): boolean {
   return title !== undefined && title.index < person && title.index + title[0].length > person;
 }
 
+/** Whose post "its president" is: that of the body named last before, or first where somebody acts through the post. */
+function possessor(mask: Mask, block: number): Chunk | undefined {
+  if (!/^(?:\p{Ll}+\s+){0,2}?its\s/u.test(mask.text.slice(block, block + 40))) return undefined;
+  const bodies = mask.cells
+    .slice(0, block)
+    .flatMap((cell) => (cell.chunk?.kind === 'organization' ? [cell.chunk] : []));
+  return /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
+}
+
 interface Title {
   readonly text: string;
   readonly role: Chunk;
@@ -202,7 +221,15 @@ function read(
   const later = laterRange ? mask.cells[laterRange[0]]?.chunk : undefined;
   const owner = ownerRange ? mask.cells[ownerRange[0]]?.chunk : undefined;
   const keepOwner = owner !== undefined && !/^(?:organization|country|demonym|place|unknown)$/u.test(owner.kind);
-  const titles = titlesIn(reading, items, book, cells, keepOwner ? undefined : owner, rule.before ?? false);
+  const itsOwner = owner ? undefined : possessor(mask, blockRange[0]);
+  const titles = titlesIn(
+    reading,
+    items,
+    book,
+    cells,
+    keepOwner ? undefined : (owner ?? itsOwner),
+    rule.before ?? false,
+  );
   for (const title of titles) {
     const body = title.body ?? ministryOf(items, title.text) ?? (later && !title.place ? items.of(later) : undefined);
     book.position(
@@ -263,6 +290,14 @@ function titlesIn(
       continue;
     }
     const body = chunk.kind === 'organization' || chunk.kind === 'unknown' ? items.of(chunk) : undefined;
+    // "Minister of Home Affairs" is complete: what follows a comma is the ministry, or another row of a list.
+    if (
+      body &&
+      body.kind !== 'GOVERNMENT' &&
+      /\bministers?\s(?:of|for)\s/iu.test(last.text) &&
+      /[,\n]\s*(?:the\s+)?$/u.test(reading.text.slice(Math.max(0, chunk.start - 8), chunk.start))
+    )
+      continue;
     if (body && !last.body) last.body = body;
     else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
       // The country belongs to the title: "Prime Minister of Bhutan".

@@ -27,6 +27,14 @@ function isBareHonour(fact: Fact): boolean {
   );
 }
 
+/** "Director Kwon" and "Directors A and B" say again what "Kwon, director of the museum" told. */
+function bareTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/^(?:then|ex|former|current|acting)[ -]/u, '')
+    .replace(/s\b/gu, '');
+}
+
 /** "Four instruments" sums up those that are named beside it. */
 function isSummary(draft: Draft): boolean {
   return draft.chunks.every((chunk) => chunk.plural === true && isGenericInstrument(chunk.text));
@@ -61,6 +69,8 @@ export function prune(
       draft.type === 'Event'
         ? draft.named ||
           relations > 0 ||
+          // When and where make an event of a description.
+          (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
           ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section))
         : draft.type === 'Agreement'
           ? draft.named ||
@@ -76,8 +86,17 @@ export function prune(
   const posted = new Set(
     book.facts.flatMap((fact) => (fact.type === 'Position' && !isBareHonour(fact) ? [fact.person] : [])),
   );
+  const held = book.facts.flatMap((fact) =>
+    fact.type === 'Position' && fact.organization ? [`${fact.person} ${bareTitle(fact.title)}`] : [],
+  );
   const kept = book.facts.filter(
     (fact) =>
+      !(
+        fact.type === 'Position' &&
+        !fact.organization &&
+        !fact.place &&
+        held.some((each) => each.startsWith(`${fact.person} ${bareTitle(fact.title)}`))
+      ) &&
       !endsOf(fact).some((key) => gone.has(key)) &&
       !(isBareHonour(fact) && fact.type === 'Position' && posted.has(fact.person)),
   );

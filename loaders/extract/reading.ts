@@ -2,6 +2,7 @@ import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import type { Calendar } from './dates.ts';
+import { bracketed, initials } from './link-bodies.ts';
 import { maskSentence, type Mask } from './mask.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
@@ -32,7 +33,7 @@ export function readNames(document: SourceDocument): Reading {
   const sections = sectionsOf(sentences, lines);
   const years = yearsOf(text, sentences, sections, document.published);
   let dateline: Reading['dateline'];
-  const raw = sentences.map((sentence, index) => {
+  const told = sentences.map((sentence, index) => {
     const all = chunkSentence(
       text,
       sentence,
@@ -44,6 +45,7 @@ export function readNames(document: SourceDocument): Reading {
     if (place) dateline ??= { place, index };
     return kept;
   });
+  const raw = withDefinedLetters(text, told);
   const judgedBy = new Map<Chunk, string>();
   const first = raw.map((each, index) => {
     const sentence = sentences[index];
@@ -66,6 +68,26 @@ export function readNames(document: SourceDocument): Reading {
     judgedBy,
     ...(dateline && { dateline }),
   };
+}
+
+/** "Pacific Reef Commission (PRC)": what a text says that letters stand for outweighs all that they mean elsewhere. */
+function withDefinedLetters(text: string, told: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {
+  const defined = new Set<string>();
+  for (const chunks of told)
+    for (const [at, chunk] of chunks.entries()) {
+      const next = chunks[at + 1];
+      if (chunk.kind !== 'organization' || !next || next.kind === 'organization' || !/^\p{Lu}{2,10}$/u.test(next.text))
+        continue;
+      if (bracketed(text, chunk, next) && initials(chunk.text, next.text)) defined.add(next.text);
+    }
+  if (!defined.size) return told;
+  return told.map((chunks) =>
+    chunks.map((chunk) => {
+      if (!defined.has(chunk.text) || chunk.kind === 'organization') return chunk;
+      const { start, end } = chunk;
+      return { kind: 'organization', start, end, text: chunk.text, subtype: 'OTHER' };
+    }),
+  );
 }
 
 /** The sentence that a span lies in. */

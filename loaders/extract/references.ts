@@ -1,6 +1,7 @@
 import { one, type Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
+import { roleEnd } from './titles.ts';
 
 /** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
 export function country(context: RunContext, at: number): Found | undefined {
@@ -49,9 +50,10 @@ export function reference(context: RunContext, at: number): Found | undefined {
     return undefined;
   const next = tokens[at + 1];
   if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
+  if (next?.text === 'and' && roleEnd(tokens, at + 2) === at + 2) return undefined;
   if (
     next &&
-    /^(?:of|for|and|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
+    /^(?:of|for|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
   )
     return undefined;
   return one(text, 'organization', token.start, token.end, { plain: true, head: token.text.toLowerCase() }, at + 1);

@@ -8,8 +8,10 @@ import { plainAcronyms, vocabulary } from './vocabulary.ts';
 import { STRONG, lower, readCore, textOf, type Core, type Head, type RunContext } from './cores.ts';
 const JOINABLE_POSSESSIVE =
   /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/iu;
+const SHARED_OPENING =
+  /^(?:national|royal|federal|state|central|general|international|regional|joint|supreme|provincial|public|independent|pan)$/u;
 const PARTICLE =
-  /^(?:de|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|bint|binti|ibn|y|e|et|für|der|na|dan)$/u;
+  /^(?:de|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|bint|binti|ibn|y|e|et|für|der|na|dan|oğlu|oglu|ogly|qızı|qizi|kızı|kyzy|uulu|uly|ugli|wa|ter|ten|op|af|av|ould|mint|ó|zu|zum|dei|degli|delle|della|dello|ya|cha|za|im|am|ul|ud|i)$/u;
 
 /**
  * Reads the capitalised run that begins at a token: one name, with the names inside it. Splits at titles, honorifics, possessives and
@@ -82,8 +84,18 @@ export function readRun(
         !first.place &&
         !first.known;
       const topicsBeforeHead = !complement && !head && first.topical && next.head !== undefined;
-      if (!afterTopic && !beforeHead && !topicsBeforeHead) break;
-      if (beforeHead || topicsBeforeHead) {
+      // "National Reef and Lagoon Authority": the first word belongs to the whole.
+      const sharesOpening =
+        !complement &&
+        !head &&
+        first.to - first.from >= 2 &&
+        SHARED_OPENING.test(lower(tokens[first.from])) &&
+        next.head?.type === 'organization' &&
+        next.to - next.from >= 2 &&
+        !first.place &&
+        !first.known;
+      if (!afterTopic && !beforeHead && !topicsBeforeHead && !sharesOpening) break;
+      if (beforeHead || topicsBeforeHead || sharesOpening) {
         head = next.head;
         headCore = next;
       }
@@ -144,10 +156,23 @@ function finish(
     const lasting =
       head.type === 'event' &&
       isLastingBody(whole) &&
-      !isGatheringOfBody(context.text.slice(Math.max(0, (context.tokens[from]?.start ?? 0) - 16), context.tokens[from]?.start));
+      !isGatheringOfBody(
+        context.text.slice(Math.max(0, (context.tokens[from]?.start ?? 0) - 16), context.tokens[from]?.start),
+      );
     if (lasting)
       return make(context, 'organization', from, to, {
         subtype: /assembly|congress/iu.test(head.word) ? 'GOVERNMENT' : 'ASSOCIATION',
+        head: head.word,
+        ...(innerChunks.length && { inner: innerChunks }),
+      });
+    // "The 90th Council of Ministers": with a number it is one gathering of the body.
+    if (
+      head.type === 'organization' &&
+      /^\d+(?:st|nd|rd|th)$/u.test(context.tokens[from]?.text ?? '') &&
+      /^(?:council|committee|commission|assembly|board)$/u.test(head.word)
+    )
+      return make(context, 'event', from, to, {
+        subtype: 'CONFERENCE',
         head: head.word,
         ...(innerChunks.length && { inner: innerChunks }),
       });

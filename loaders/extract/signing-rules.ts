@@ -1,9 +1,9 @@
 export interface SigningRule {
   readonly id: string;
-  /** `a`, `b`: parties (a person signs for a body); `g`: the instruments; `p` signed (for `o`); `w`: who only witnessed; `h`: the older instrument. */
+  /** `a`, `b`: parties (a person signs for a body); `g`: the instruments; `p` signed (for `o`); `w`: who only witnessed; `h`: the older instrument; `s`: words for the parties. */
   readonly pattern: string;
   readonly yields:
-    'PARTY' | 'ISSUER' | 'WITNESS' | 'CHAIR' | 'SIGNED_FOR' | 'REPRESENTED' | 'SIGNER' | 'RENEWS' | 'AMENDS';
+    'PARTY' | 'ISSUER' | 'WITNESS' | 'CHAIR' | 'SIGNED_FOR' | 'REPRESENTED' | 'SIGNER' | 'RENEWS' | 'AMENDS' | 'SIDES';
   readonly reason: string;
   readonly example: string;
 }
@@ -26,6 +26,15 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'who is named as witness does not sign',
     example:
       'The agreement between Zamora University and Delft University was signed on Monday, witnessed by Minister Amina Yusuf.',
+  },
+  {
+    id: 'signed-as-witness',
+    pattern:
+      '<w:P+>,?{aux} (?:sign|signs|signed|acted|served|signing) (?:the <A> )?as (?:honorary |the )?witness(?:es)?',
+    yields: 'WITNESS',
+    reason: 'who signs as a witness binds nobody',
+    example:
+      'Zamora University and Delft University signed an agreement. Amina Yusuf, the dean, and Piet Kuiper, the bursar, signed as witnesses.',
   },
   {
     id: 'witnesses-named',
@@ -69,7 +78,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-behalf-first',
     pattern:
-      '(?:^|[,;] |\\b(?:and|while|whereas) )(?:on behalf of|for|from) {the}<o:OC>,? (?:the (?:agreement|mou|memorandum|document|deal) was signed by |it was signed by |was )?<p:P>',
+      '(?:^|[,;] |\\b(?:and|while|whereas|signed|inked),? )(?:on behalf of|on the part of|from the side of|on the side of|for|from) {the}["“]?<o:OC>["”]?(?: side)?,? ?[-–—]? ?(?:(?:(?:it|the (?:<A>|signatures?|document|paper|pact|agreement)|<A>|signature) )?(?:was|were|is|has been|had been) (?:signed |put |given |inked |initialled |affixed )?(?:(?:{words}<DL>,? ?){1,2}(?=by ))?)?(?:by {the})?<p:P>',
     yields: 'SIGNED_FOR',
     reason: 'the body stands before the one who signed for it',
     example: 'Zamora University and Delft University signed an agreement; for Zamora University, Amina Yusuf signed.',
@@ -92,15 +101,6 @@ export const signingRules: readonly SigningRule[] = [
       'The memorandum was signed by Amina Yusuf, the rector, for Zamora University and by Piet Kuiper, the dean, for Delft University.',
   },
   {
-    id: 'behalf-by',
-    pattern:
-      '(?:on behalf of|on the part of|for|from|from the side of|on the side of) {the}[\"“]?<o:OC>[\"”]?(?: side)?,? ?[-–—]? ?(?:(?:it|the (?:<A>|signatures?|document|paper|pact)|<A>|signature)? ?(?:was|were|is|has been) (?:signed|put|given|inked|initialled|affixed|represented) )?by <p:P>',
-    yields: 'SIGNED_FOR',
-    reason: 'the body stands before the one by whom it signed',
-    example:
-      'Zamora University and Delft University signed an agreement. For Zamora University it was signed by Amina Yusuf, the rector.',
-  },
-  {
     id: 'signatory-of-body',
     pattern: "<o:OC>'s (?:[\\p{Ll}-]+ )?(?:signatory|signer|representative at the signing) (?:was|is) {the}<p:P>",
     yields: 'SIGNED_FOR',
@@ -110,7 +110,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signing-for-were',
-    pattern: 'signing (?:{the}<A> )?(?:for|on behalf of) {the}<o:OC> (?:was|were|is|are) <p:P>',
+    pattern: 'signing (?:{the}<A> )?(?:for|on behalf of) {the}<o:OC>,? (?:(?:was|were|is|are) )?<p:P>',
     yields: 'SIGNED_FOR',
     reason: 'the participle stands before the body and the signer',
     example:
@@ -161,19 +161,20 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-it-were',
     pattern:
-      '(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) {the}<p:P+>',
+      '(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
     yields: 'SIGNER',
     reason: 'the participle of signing stands before its subject',
-    example: 'Signing the agreement between Zamora University and Delft University were Amina Yusuf and Piet Kuiper.',
+    example:
+      'Signing the agreement between Zamora University and Delft University were Amina Yusuf, the rector, and Piet Kuiper, the dean.',
   },
   {
     id: 'sign-for-sides',
     pattern:
-      '<p:P+>{aux} (?:sign|signed|inked) {any}(?:on behalf of|for) (?:<S>|(?:their|the) (?:respective|two) \\p{Ll}+|their (?:institutions|countries|governments|organi[sz]ations|companies|sides|parties))',
+      '<p:P+>,?{aux} (?:sign|signed|inked) {any}(?:on behalf of|for) (?:<S>|(?:their|the) (?:respective|two) \\p{Ll}+|their (?:institutions|countries|governments|organi[sz]ations|companies|sides|parties))',
     yields: 'SIGNER',
     reason: 'each of those who sign for the sides signs for an own body',
     example:
-      'Zamora University and Delft University concluded an agreement. Amina Yusuf and Piet Kuiper signed it on behalf of both sides.',
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf, the rector, and Piet Kuiper, the dean, signed it on behalf of both sides.',
   },
   {
     id: 'sides-sign-first',
@@ -207,12 +208,12 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'SIGNER',
     reason: 'a caption shows who signs',
     example:
-      'Zamora University and Delft University concluded an agreement. Amina Yusuf (left) and Piet Kuiper exchanging copies.',
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf, the rector, and Piet Kuiper, the dean, exchanging copies.',
   },
   {
     id: 'parties-sign',
     pattern:
-      '<a:OPC+>{aside}{aux} {sign} (?:{words}<NLD>){0,2}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}with {the}(?:[\\p{Ll}-]+ ){0,2}<b:OPC+>)?',
+      '<a:OPC+>{aside}{aux} {sign} (?:{words}<NLD>){0,2}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?',
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
@@ -292,7 +293,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'instrument-with',
-    pattern: '<a:OPC>{aside}{aux} {any}<g:A+> with {the}<b:OC+>',
+    pattern:
+      '(?<![(/] ?)<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
     yields: 'PARTY',
     reason: 'an instrument "with" a body joins it to the subject',
     example: 'Zamora University celebrated its agreement with Delft University.',
@@ -307,7 +309,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'owner-instrument-with',
-    pattern: "<a:OC>'s {words}<g:A+>,? (?:{words}<DL>)?{words}with {the}(?:[\\p{Ll}-]+ ){0,3}<b:OC+>",
+    pattern:
+      "<a:OC>'s {words}<g:A+>,? (?:{words}<DL>)?{words}with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>",
     yields: 'PARTY',
     reason: 'an owner and the body after "with" are the parties',
     example: "Zamora University's agreement with Delft University runs for five years.",
@@ -315,7 +318,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'between-units-of',
     pattern:
-      '(?:<g:A>|signed|concluded|inked|reached)(?: (?:{words}<DL>)?{words})? (?:between|among|by) {the}(?:[\\p{Ll}-]+ ){0,3}(?:ministries|ministers|governments|universities|authorities|republics|cities|municipalities|heads|representatives|chambers) of {the}<a:OC+>',
+      '(?:<g:A>|signed|concluded|inked|reached)(?: (?:{words}<DL>)?{words})? (?:between|among|by) {the}(?:[\\p{Ll}-]+ ){0,3}(?:ministries|ministers|governments|authorities|republics|parliaments) of {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'ministries named by their countries alone: the countries are the parties',
     example: 'The accord was signed between the labour ministries of Kenya, Uganda and Rwanda.',
@@ -330,7 +333,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-with',
     pattern:
-      '<a:OC+>{any}<g:A+>,? (?:which (?:was|were) |that (?:was|were) )?(?:signed|concluded|inked|reached|sealed) (?:{words}<DL>)?{words}with {the}(?:[\\p{Ll}-]+ ){0,3}<b:OC+>',
+      '<a:OC+>{any}<g:A+>,? (?:which (?:was|were) |that (?:was|were) )?(?:signed|concluded|inked|reached|sealed) (?:{words}<DL>)?{words}with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
     yields: 'PARTY',
     reason: 'with whom an instrument was signed is a party',
     example: 'Zamora University runs the course under an agreement signed in 2019 with Delft University.',
@@ -341,6 +344,51 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'the text calls them parties',
     example: 'The parties to the agreement are Zamora University and Delft University.',
+  },
+  {
+    id: 'signed-by-officials',
+    pattern:
+      '(?:signed|inked|concluded|initialled) (?:{words}<DL>)?{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:officials|representatives|heads|leaders|chiefs|delegates|executives|officers|rectors|presidents|directors|officers) (?:from|of) {the}<a:OC+>',
+    yields: 'PARTY',
+    reason: 'a body whose unnamed officers sign is a party',
+    example: 'A memorandum on seeds was signed by officials from Zamora University and Delft University.',
+  },
+  {
+    id: 'reported-signing',
+    pattern:
+      '<a:OC>,? (?:[\\p{Ll}-]+ )?(?:said|says|announced?s?|announced|informed|reported|confirmed|disclosed|revealed) (?:<D>|{words}<D>)?{words}(?:it|they) (?:has |had |have )?(?:also )?(?:signed|inked|concluded|entered into|sealed|renewed|reached|executed) {words}<g:A+>(?:,? {words}with {the}(?:(?!of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>)?',
+    yields: 'PARTY',
+    reason: 'who reports that it signed is a party',
+    example: 'Zamora University said on Monday that it had signed an agreement on seeds.',
+  },
+  {
+    id: 'between-city-and-city',
+    pattern:
+      'between {the}(?:city|town|municipality|port|province|state|region|county) of (?:the )?<a:LC>(?:,? <LC>,?)?,? and {the}(?:city|town|municipality|port|province|state|region|county) of (?:the )?<b:LC>',
+    yields: 'PARTY',
+    reason: 'each city of a pair may be called one',
+    example: 'The agreement between the city of Rotterdam and the city of Busan was signed on 3 May 2024.',
+  },
+  {
+    id: 'sides-sign',
+    pattern: '<s:S>{aux} {sign} {words}<g:A+>',
+    yields: 'SIDES',
+    reason: 'the sides that sign are the parties that the text has named',
+    example: 'Kenya and Ghana are neighbours at sea. In 2017 the two countries signed an agreement on ports.',
+  },
+  {
+    id: 'instrument-between-sides',
+    pattern: '<g:A>{words}(?:between|by) <s:S>',
+    yields: 'SIDES',
+    reason: 'an instrument between the sides is one of the parties that the text has named',
+    example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed by the two countries.',
+  },
+  {
+    id: 'signed-by-sides',
+    pattern: '<g:A>{words}(?:signed|concluded|inked|sealed|reached) {words}(?:between|by) <s:S>',
+    yields: 'SIDES',
+    reason: 'an instrument that the sides signed has the parties that the text has named',
+    example: 'Kenya and Ghana trade. They recalled the agreement on ports concluded by the two countries in 1991.',
   },
   {
     id: 'cities-sign',

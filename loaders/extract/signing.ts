@@ -1,10 +1,12 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
-import { listedInstruments } from './instrument-lists.ts';
+import { listedInstruments, splitInstruments } from './instrument-lists.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { withoutTails } from './party-masks.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
+import { sidesOf } from './sides.ts';
 import { Signers } from './signers.ts';
 import { signingRules, type SigningRule } from './signing-rules.ts';
 
@@ -24,9 +26,11 @@ export interface SigningContext {
 
 /** Parties, signers, witnesses. */
 export function readSigning(context: SigningContext): void {
-  const { items, book, masks, affiliations } = context;
+  const { items, book, affiliations } = context;
+  const masks = context.masks.map(withoutTails);
   const signers = new Signers(items, book, affiliations);
-  const scene: Scene = { ...context, signers, onlookers: new Map() };
+  const scene: Scene = { ...context, masks, signers, onlookers: new Map() };
+  splitInstruments(scene);
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {
       for (const match of matches(mask, pattern))
@@ -56,8 +60,12 @@ function agreementsOf(context: SigningContext, mask: Mask, match: RegExpExecArra
   if (cells[0]) return unique([items.of(cells[0].chunk)]);
   const section = reading.sections[index] ?? 0;
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
-    const last = (reading.chunks[back] ?? []).filter((chunk) => chunk.kind === 'agreement').at(-1);
-    if (last && (reading.sections[back] ?? 0) === section) return unique([items.of(last)]);
+    const row = context.masks[back];
+    const told = row?.cells.flatMap((cell, at) =>
+      cell.chunk?.kind === 'agreement' ? [{ chunk: cell.chunk, at }] : [],
+    );
+    if (row && told?.length && (reading.sections[back] ?? 0) === section)
+      return unique(joined(row, told).map((chunk) => items.of(chunk)));
   }
   return unique([mains.get(section)]);
 }
@@ -119,6 +127,15 @@ function apply(
       if (agreement.kind !== 'DECLARATION' && agreement.kind !== 'OTHER') return;
       for (const body of actors('a')) book.relation('PARTY_TO', body, agreement, index, rule.id, 'ISSUER');
       return;
+    case 'SIDES': {
+      const [side] = chunksOf(mask, match, 's');
+      const parties = book.facts.filter((fact) => fact.type === 'PARTY_TO' && fact.to === agreement.key);
+      if (!side || new Set(parties.map((fact) => fact.type === 'PARTY_TO' && fact.from)).size >= 2) return;
+      const main = scene.mains.get(reading.sections[index] ?? 0);
+      for (const body of sidesOf(reading, scene.items, book, side, index, main === agreement ? undefined : main))
+        book.relation('PARTY_TO', body, agreement, index, rule.id, 'PARTY');
+      return;
+    }
     case 'RENEWS':
     case 'AMENDS':
       for (const chunk of chunksOf(mask, match, 'h')) {
@@ -129,7 +146,10 @@ function apply(
     default: {
       if (rule.id === 'joins-with' && (index > 3 || agreement.section !== (reading.sections[index] ?? 0))) return;
       const signing = /^(?:parties-sign(?!-far)|instrument-signed-by|signatories)/u.test(rule.id);
-      for (const actor of [...actors('a'), ...actors('b')]) {
+      const first = actors('a');
+      // "the office of the university, Dr X, signed": what stands before a signer is where he is from.
+      const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
+      for (const actor of [...subjects, ...actors('b')]) {
         if (onlookers.get(actor)?.has(index)) continue;
         if (actor.type === 'Organization') book.relation('PARTY_TO', actor, agreement, index, rule.id, 'PARTY');
         else if (actor.type === 'Person') {

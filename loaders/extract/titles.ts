@@ -8,7 +8,8 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
   let at = start;
   for (;;) {
     const word = lower(tokens[at]).replace(/\.$/u, '');
-    if (!tokens[at]?.capital || !vocabulary.honorifics.has(word)) break;
+    if (!vocabulary.honorifics.has(word)) break;
+    if (!tokens[at]?.capital && !(SMALL_HONORIFIC.test(word) && nameFollows(tokens, at + 1))) break;
     // "Chief Executive", "General Manager", "His" alone: no honorific.
     if (
       /^(?:his|her)$/u.test(word) &&
@@ -32,6 +33,15 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
   return at;
 }
 
+/** Honorifics that many write in small letters before a name: "prof. dr hab. Ewa Nowak". */
+const SMALL_HONORIFIC = /^(?:prof|dr|hab|inż|ing|mgr|doc|academician|acad|eng|mr|mrs|ms|fr)$/u;
+
+function nameFollows(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (lower(tokens[at]) === '.' || SMALL_HONORIFIC.test(lower(tokens[at]))) at++;
+  return tokens[at]?.capital === true && at - from < 6;
+}
+
 /**
  * The index after the title of a post that begins at a token: its modifiers and its head ("first deputy prime minister"), without
  * what it is a post of. The token's own index where no post begins.
@@ -39,6 +49,7 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
 export function roleEnd(tokens: readonly Token[], start: number): number {
   const officer = chiefOfficerEnd(tokens, start);
   if (officer > start) return officer;
+  if (isPrefixed(tokens[start])) return start + 1;
   for (let skipped = 0; skipped <= 5; skipped++) {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
@@ -47,7 +58,9 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
       const words = tokens.slice(at, at + length);
       if (words.length < length || words.some((word) => !word.word && word.text !== '-')) continue;
       if (words.some((word, index) => index > 0 && word.start > (words[index - 1]?.end ?? 0) + 1)) continue;
-      if (!vocabulary.roleHeads.has(words.map(lower).join(' '))) continue;
+      const head = words.map(lower).join(' ');
+      const occupation = !words[0]?.capital && vocabulary.occupations.has(head);
+      if (!occupation && !vocabulary.roleHeads.has(head)) continue;
       const end = at + length;
       // "deputy prime minister": the first post is a modifier of the next.
       const adjacent = tokens[end] && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1;
@@ -68,6 +81,14 @@ function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
     if (!tokens[k]?.word && !/^[&,]$/u.test(lower(tokens[k]))) return start;
   }
   return start;
+}
+
+/** "then-rector", "ex-minister": a post with a small word before it. */
+function isPrefixed(token: Token | undefined): boolean {
+  const parts = /^(?:then|ex|former|past|acting|interim|outgoing|incoming|co|vice|deputy|pro|sub|under)-(.+)$/u.exec(
+    lower(token),
+  );
+  return parts?.[1] !== undefined && vocabulary.roleHeads.has(parts[1]);
 }
 
 function isModifier(token: Token | undefined): boolean {

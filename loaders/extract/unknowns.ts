@@ -201,11 +201,20 @@ export function judge(
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
         )
           continue;
-        judged.set(chunk, { chunk, kind: rule.yields, rule: rule.id });
+        const kind = rule.id === 'body-of-post' && rulesPlace(mask, match) ? 'place' : rule.yields;
+        judged.set(chunk, { chunk, kind, rule: rule.id });
       }
     }
   }
   return [...judged.values()];
+}
+
+/** "Mayor of Zuidermeer", "Chief of Gumani": some posts are held over places. */
+function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
+  const post = mask.cells[match.index]?.chunk?.text ?? '';
+  return /^(?:(?:deputy|vice|acting|former|lord|paramount|village)[ -])*(?:mayor|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/iu.test(
+    post,
+  );
 }
 
 /** A run that may be a person's name: two to five words, none of them a subject or an acronym. */

@@ -19,6 +19,8 @@ const SIGNING =
 const HOLDING =
   /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part)\b/iu;
 
+const GATHERING = /\b(?:will meet|met|meet|gather(?:ed)?|convened?|assembled|are meeting|is meeting|converged)\b/iu;
+
 /** Dates and places of events and instruments: from the sentence that says it was held or signed. */
 export function readWhenWhere(context: WhenWhereContext): void {
   const { reading, items, masks } = context;
@@ -67,6 +69,16 @@ export function readWhenWhere(context: WhenWhereContext): void {
       )
         place(context, mask, main, index, 'held-when-where', 'start', HOLDING);
     }
+    // "The ministers meet in Suva from today": the verb tells of the event that the text is about.
+    if (
+      !events.length &&
+      main &&
+      /^(?:MEETING|CONFERENCE)$/u.test(main.kind ?? '') &&
+      !reading.headings[index] &&
+      index - reading.sections.indexOf(section) < 4 &&
+      GATHERING.test(sentence)
+    )
+      place(context, mask, main, index, 'gathering-when-where', 'start', GATHERING);
     for (const event of events) place(context, mask, event, index, 'named-when-where', 'start', undefined);
   }
 }

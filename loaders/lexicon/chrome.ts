@@ -139,8 +139,9 @@ export const endings: readonly ChromeRow[] = [
   {
     id: 'related-list',
     pattern:
-      /^(?:related(?: (?:articles?|news|stories|posts|content|links?|topics?|reading))?|read (?:also|next|more)|you (?:may|might) also (?:like|be interested in)|more (?:from|on|in) .{2,40}|more news|recommended(?: for you)?|see also|also read|most (?:read|popular|viewed)|don't miss|latest (?:posts|articles)|other news|share this(?: article| story| post)?|leave a (?:reply|comment))\s*:?$/iu,
+      /^(?:related(?: (?:articles?|news|stories|posts|content|links?|topics?|reading))?|read (?:also|next|more)|you (?:may|might) also (?:like|be interested in)|more (?:from|on|in) .{2,40}|more news|recommended(?: for you)?|see also|also read|most (?:read|popular|viewed)|don't miss|latest (?:posts|articles)|other news|leave a (?:reply|comment))\s*:?$/iu,
     reason: 'links to other articles',
     example: 'Related articles',
+    late: true,
   },
 ];

@@ -4,6 +4,7 @@ import { describedEventRules } from '../../loaders/extract/foundings.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
 import { extract } from '../../loaders/extract/index.ts';
 import { compile, matches } from '../../loaders/extract/mask.ts';
+import { meetingRules } from '../../loaders/extract/meetings.ts';
 import { positionRules } from '../../loaders/extract/positions.ts';
 import { readNames } from '../../loaders/extract/reading.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
@@ -16,6 +17,7 @@ import { documentOf } from './documents.ts';
 const factRules = [
   ...signingRules,
   ...gatheringRules,
+  ...meetingRules,
   quotedRule,
   ownerRule,
   signerRule,
@@ -31,6 +33,7 @@ const all = [
   ...positionRules,
   ...signingRules,
   ...gatheringRules,
+  ...meetingRules,
   quotedRule,
   ownerRule,
   signerRule,

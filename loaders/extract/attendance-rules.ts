@@ -1,0 +1,224 @@
+import type { GatheringRule } from './gathering-rules.ts';
+
+/** All names up to the end of the statement: lists of guests hold titles and bodies between the names. */
+const LIST =
+  '(?<p>[^.]{1,900}?)(?=\\.(?:\\s|$)|$| where | during which | which | said | told | to (?:discuss|mark|celebrate|strengthen|explore|promote)\\b)';
+const GATHERED =
+  '(?:gathering|participants|guests|delegates|audience|attendees|delegations?|students|graduates|crowd|meeting|conference|forum|event|ceremony|press|journalists|reporters|media)';
+
+/** Who was there, where the sentence names no event: it is that of its part. */
+export const attendanceRules: readonly GatheringRule[] = [
+  {
+    id: 'presence-list',
+    pattern: `(?:in|with) (?:the )?(?:presence|participation|attendance) of ${LIST}`,
+    yields: 'GUEST',
+    reason: 'who is present at what the text is about takes part in it',
+    example:
+      'The Delft Water Forum opened on Monday in the presence of the mayor, Piet Kuiper, and Minister Amina Yusuf.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'attended-by-list',
+    pattern: `(?:attended|joined|graced|witnessed|addressed|presence of)(?: also)? (?:{words})?by ${LIST}`,
+    yields: 'PARTICIPANT',
+    reason: 'a list of those who attended',
+    example: 'The Delft Water Forum was attended by Mayor Piet Kuiper; members of the council; and Rector Amina Yusuf.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'among-those-present',
+    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of) ${LIST}`,
+    yields: 'GUEST',
+    reason: 'a list of guests or speakers',
+    example:
+      'The Delft Water Forum opened on Monday. Among those attending were Mayor Piet Kuiper; members of the council; and Rector Amina Yusuf.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'accompanied-mission',
+    pattern:
+      '(?:also )?(?:accompanied|accompanying|joined|joining|taking part in|attended|attending) {the}(?:mission|delegation|<R>|trip|<e:E>)(?: (?:were|was|are))?:? {the}<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'the verb may stand before those who came along',
+    example:
+      'The Delft Water Forum opened on Monday. Also attending the event were Rector Amina Yusuf and Dean Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'received-by',
+    pattern:
+      '(?:was|were|been|is|are) (?:also |warmly |later )?(?:received|welcomed|greeted|hosted)(?: (?:at|in|on)[^.;]{0,60}?)? by {the}(?:its |his |her )?<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'who receives a guest meets him',
+    example:
+      'A courtesy visit took place in Delft on 3 May 2024. Minister Amina Yusuf was received by Mayor Piet Kuiper.',
+    needsMain: true,
+    kinds: /^(?:VISIT|MEETING)$/u,
+  },
+  {
+    id: 'leads-delegation',
+    pattern: '<p:P+>{aside}{aux} (?:led|leads|headed|heads|leading|heading) [^;.]{0,60}?delegation',
+    yields: 'PARTICIPANT',
+    reason: 'who leads a delegation takes part in what it came for',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf led the delegation of Zamora University.',
+    needsMain: true,
+  },
+  {
+    id: 'delegation-of-body',
+    pattern: 'delegation (?:from|of|representing) {the}<p:O>',
+    yields: 'PARTICIPANT',
+    reason: 'a body takes part by its delegation',
+    example: 'A study visit to Delft ended on Monday. A delegation from Zamora University saw the port.',
+    needsMain: true,
+    kinds: /^(?:VISIT|MEETING)$/u,
+  },
+  {
+    id: 'welcomes-guests',
+    pattern: `<p:P+>{aside}{aux} (?:also )?(?:welcomed|greeted|thanked|addressed|briefed|hailed|welcoming|addressing|told|informed) {the}(?:[\\p{Ll}-]+ ){0,2}${GATHERED}\\b`,
+    yields: 'SPEAKER',
+    reason: 'who greets or addresses the gathering speaks there',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf welcomed the participants.',
+    needsMain: true,
+  },
+  {
+    id: 'speaks-on-occasion',
+    pattern:
+      '<p:P+>{aside},? (?:who )?(?:had )?(?:also )?(?:spoke|spoken|speaking|moderated|chaired|presided|presiding|officiated|delivered|proposed|gave|read|rendered|lectured|present(?:ed|ing))(?: (?:the|a|an) (?:[\\p{Ll}-]+ ){0,3}(?:vote of thanks|address|session|function|event|occasion|keynote|panel|programme|program|meeting|ceremony|gathering|citation|speech|remarks|prayer|presentation|lecture))?(?: (?:on the occasion|at the (?:event|ceremony|function|occasion|meeting|gathering)|during the (?:event|session|ceremony|occasion)))',
+    yields: 'SPEAKER',
+    reason: 'who speaks on the occasion is there',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf, who spoke on the occasion, praised the city.',
+    needsMain: true,
+  },
+  {
+    id: 'vote-of-thanks',
+    pattern:
+      '<p:P+>{aside}{aux} (?:proposed|delivered|gave|moved|offered|chaired|presided over|moderated|officiated) (?:the|a|an) (?:formal )?(?:vote of thanks|function|occasion|event|ceremony|programme|proceedings|session|gathering)',
+    yields: 'SPEAKER',
+    reason: 'such a part is taken at the event that the text is about',
+    example: 'The Delft Water Forum opened on Monday. Dean Piet Kuiper proposed a vote of thanks.',
+    needsMain: true,
+  },
+  {
+    id: 'chief-guest',
+    pattern:
+      '<p:P>{aside} {any}(?:as|was|is|were) (?:the |a |also the )?(?:(?:chief|special|main|<R>) guest(?: of honou?r)?|guest of honou?r|keynote speaker|guest speaker|resource person|master of ceremonies)',
+    yields: 'GUEST',
+    reason: 'the guest of honour is there',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf attended as the chief guest.',
+    needsMain: true,
+  },
+  {
+    id: 'chief-guest-was',
+    pattern:
+      '(?:(?:chief|special|main|<R>) guest(?: of honou?r)?|guest of honou?r|keynote speaker|guest speaker|key speaker),? (?:(?:of|at|for|on) [^,.]{0,40}?)?(?:was|is|were|,)? ?{the}(?:<R>,? )?<p:P>',
+    yields: 'GUEST',
+    reason: 'the guest of honour is there',
+    example: 'The Delft Water Forum opened on Monday. The chief guest, Rector Amina Yusuf, praised the city.',
+    needsMain: true,
+  },
+  {
+    id: 'chaired-by',
+    pattern:
+      '(?:under the chair(?:wo)?(?:man|person|)ship of|chaired by|co-chaired by|presided over by|moderated by|facilitated by) {the}<p:P+>',
+    yields: 'CHAIR',
+    reason: 'who chairs or moderates an event is there',
+    example: 'The Delft Water Forum opened on Monday. It was chaired by Amina Yusuf and Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'ribbon-cut',
+    pattern:
+      '(?:(?:ribbon|tape|plaque) was (?:cut|unveiled) by {the}<p:P+>|<q:P+>{aside}{aux} (?:cut|unveiled|snipped) {the}(?:[\\p{Ll}-]+ ){0,2}(?:ribbon|tape|plaque))',
+    yields: 'GUEST',
+    reason: 'who cuts the ribbon is there',
+    example: 'The opening of the Delft Institute for Water Law was held on 3 May 2024. Amina Yusuf cut the ribbon.',
+    needsMain: true,
+  },
+  {
+    id: 'in-picture',
+    pattern:
+      '<p:P>,? \\((?:pictured |seen )?(?:left|right|cent(?:re|er)|middle|in the middle|(?:\\w+ )?(?:from )?(?:the )?(?:left|right)|[LRC]|on the (?:left|right))\\)',
+    yields: 'PARTICIPANT',
+    reason: 'captions of an event show those who were there',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf (left) with Piet Kuiper (right).',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'representatives-attended',
+    pattern:
+      '(?:attended|joined|participated in) by [^.;]{0,120}?(?:representatives|officials|delegates|members|experts|delegations|participants|leaders) (?:of|from) {the}<p:O+>',
+    yields: 'PARTICIPANT',
+    reason: 'a body takes part by its representatives',
+    example: 'The Delft Water Forum was attended by Mayor Piet Kuiper and representatives of Zamora University.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'bodies-represented',
+    pattern: '<p:O+>{aside} (?:were|was) (?:also )?(?:represented|present)\\b',
+    yields: 'PARTICIPANT',
+    reason: 'bodies that were represented took part',
+    example:
+      'The Delft Water Forum opened on Monday. Zamora University and the Port Authority of Delft were represented.',
+    needsMain: true,
+  },
+  {
+    id: 'meets-in-event',
+    pattern:
+      '(?:held|had|holds|has|having|hold|for|in) (?:[\\p{Ll}-]+ ){0,3}<e:E>,? with {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>,? )?<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'whom one holds talks with takes part in them',
+    example: 'The delegation held bilateral talks with visiting Kenyan Minister Amina Yusuf in Delft on 3 May 2024.',
+  },
+  {
+    id: 'delivered-at-event',
+    pattern:
+      '(?:speech|address|remarks|lecture|keynote|presentation|talk)s?{words}(?:at|to|during|for) {the}<e:E>{words} by {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'the speaker may come last',
+    example: 'A keynote at the Delft Water Forum was given by Amina Yusuf.',
+  },
+  {
+    id: 'accompanied-by-list',
+    pattern: `accompanied by ${LIST}`,
+    yields: 'PARTICIPANT',
+    reason: 'who accompanies a guest takes part too',
+    example:
+      'A study visit to Delft ended on Monday. Rector Amina Yusuf was accompanied by two deans and Mayor Piet Kuiper.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'pays-visit',
+    pattern:
+      '<p:P>{aside}{aux} (?:paid|pays|made) (?:<q:P> )?(?:a|an) {words}<e:E>(?: (?:on|to|with) {the}(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?<q2:P>)?',
+    yields: 'PARTICIPANT',
+    reason: 'host and guest of a courtesy call took part in it',
+    example: 'Ambassador Piet Kuiper paid a courtesy call on Minister Amina Yusuf in Delft on 3 May 2024.',
+  },
+  {
+    id: 'while-at-event',
+    pattern:
+      '<p:P>{aside},? (?:while|when|as (?:he|she)) (?:he |she )?(?:was )?(?:declar(?:ing|ed) open|opening|opened|addressing|addressed|speaking at|spoke at|chairing|chaired|inaugurating|delivering [^,;.]{0,60}? at) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'who says something while opening an event is there',
+    example: 'Minister Amina Yusuf, while declaring open the Delft Water Forum, praised the city.',
+  },
+  {
+    id: 'caption-at-event',
+    pattern:
+      '^(?:\\[|\\()?(?:L ?[-–:] ?R|from left(?: to right)?|left to right|pictured|photo|in the photo)[ :;,)]+(?<p>[^.]{1,600}?),? (?:at|during) {the}<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'captions of an event show those who were there',
+    example: 'From left: Minister Amina Yusuf, Mayor Piet Kuiper at the Delft Water Forum in Delft on 3 May 2024.',
+    only: 'person',
+  },
+];

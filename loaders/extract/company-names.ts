@@ -1,0 +1,43 @@
+import type { Found } from './found.ts';
+import type { RunContext } from './cores.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const LEGAL =
+  '(?:\\((?:Pty|Pvt|Private|Pte|M|U|T)\\)\\.?\\s(?:Ltd|Limited)|(?:Pvt|Pte|Pty|Co)\\b\\.?,?\\s(?:Ltd|Limited)|Sdn\\.?\\sBhd|Ltd|Limited|Inc|Corp|PLC|plc|LLC|LLP|GmbH(?:\\s&\\sCo\\.\\sKG)?|AG|SE|KG|ASA|AS|A\\/S|ApS|AB|Oyj|Oy|B\\.V|BV|N\\.V|NV|S\\.p\\.A|SpA|S\\.A\\.S|SAS|S\\.A|SA|S\\.L|SARL|S\\.r\\.l|Srl|Ltda|Lda|S\\.A\\. de C\\.V|K\\.K|Tbk|Bhd|JSC|OJSC|PJSC|d\\.o\\.o|d\\.d|a\\.s|s\\.r\\.o|sp\\. z o\\.o|OÜ|UAB|SIA|EOOD|AD|Zrt|Kft|Nyrt|Co)';
+const TAIL = new RegExp(`,?\\s${LEGAL}(?![\\p{L}\\p{N}])`, 'uy');
+const FORM =
+  /^(?:JSC|OJSC|PJSC|CJSC|LLC|LLP|OOO|OAO|PAO|ZAO|AO|TOO|SOE|SE|FSUE|NGO|NPO|ANO|PJSC|PAT|TOV|UAB|SIA|AB|AS|Foundation|Company|Group|Association|Holding|Corporation|Institute|Center|Centre|Agency|Union|Enterprise|Publisher|Newspaper|Fund|company|foundation|association|holding|organization|organisation|enterprise|firm|NGO)$/u;
+
+/** Where the legal form after a name ends ("Pvt. Ltd.", "(Pty) Ltd"); undefined where none follows. The stop of a sentence is left out. */
+export function legalEnd(text: string, end: number): number | undefined {
+  TAIL.lastIndex = end;
+  const found = TAIL.exec(text);
+  return found ? end + found[0].length : undefined;
+}
+
+/** `JSC "Steppe Wagon"`: what a legal form stands before in quotes is a body's name, with the form and without it. */
+export function quotedBody(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const form = tokens[at];
+  const opening = tokens[at + 1];
+  if (!form || !opening || !FORM.test(form.text) || !/^["“«„]$/u.test(opening.text)) return undefined;
+  const length = text.slice(opening.end, opening.end + 80).search(/["”»“]/u);
+  const name = { start: opening.end, end: opening.end + length };
+  if (length < 2 || !/^\p{Lu}/u.test(text.slice(name.start, name.end))) return undefined;
+  let next = at + 2;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) <= name.end) next++;
+  const kind = vocabulary.organizationHeads.get(form.lower) ?? 'COMPANY';
+  return {
+    chunks: [
+      {
+        kind: 'organization',
+        start: form.start,
+        end: name.end + 1,
+        text: text.slice(form.start, name.end + 1),
+        subtype: kind,
+        shorter: [name],
+      },
+    ],
+    next,
+  };
+}

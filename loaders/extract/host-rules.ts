@@ -1,0 +1,69 @@
+import type { GatheringRule } from './gathering-rules.ts';
+
+/** Not after a preposition: "the laureate from Argentina will open the congress" has no host in it. */
+export const SUBJECT = '(?<!\\b(?:from|in|of|at|to|for|with|near|under|between|against|by) (?:the )?)';
+export const PARTNERSHIP =
+  '(?:in|under|through) (?:close |joint |active )?(?:partnership|collaboration|cooperation|co-operation|conjunction|association|coordination|concert) with';
+
+/** Hosts told by a noun, by a possessive or in the middle of a sentence. */
+export const hostRules: readonly GatheringRule[] = [
+  {
+    id: 'hosts-with-partner',
+    pattern: `${SUBJECT}<h:OC+>,? (?:${PARTNERSHIP}|together with|jointly with|along with|alongside) {the}<k:OC+>,?{aux} {held} (?:{words})?<e:E>`,
+    yields: 'HOST',
+    reason: 'the partner may stand between the host and the verb',
+    example:
+      'The Delft Water Authority, in collaboration with Zamora University, organized a workshop on dams in Delft on 3 May 2024.',
+  },
+  {
+    id: 'organizers-are',
+    pattern:
+      '(?:co-)?(?:organi[sz]ers?|hosts?|conven[eo]rs?)(?: of {the}<e:E>)? (?:is|are|was|were|include|includes|included)(?: both)? {the}<h:OC+>',
+    yields: 'ORGANIZER',
+    reason: 'the text names the organizers',
+    example: 'The organizers of the Delft Water Forum are Zamora University and the Port Authority of Delft.',
+    needsMain: true,
+  },
+  {
+    id: 'owner-of-event',
+    pattern: "<h:O>['’]s (?:(?:own|new|this year|[\\p{Ll}\\d-]+) ){0,4}<e:E>",
+    yields: 'HOST',
+    reason: 'a body holds the events that are called its own',
+    example: "Zamora University's annual Delft Water Forum was held on 3 May 2024.",
+    notKind: /^VISIT$/u,
+  },
+  {
+    id: 'invited-by',
+    pattern: '(?:at|on|upon) the (?:kind |official |joint )?invitation of {the}<h:O+>',
+    yields: 'HOST',
+    reason: 'who invites to a visit or meeting is its host',
+    example:
+      'Minister Amina Yusuf concluded an official visit to Delft on 3 May 2024 at the invitation of the Delft Water Authority.',
+    needsMain: true,
+  },
+  {
+    id: 'event-by-host',
+    pattern:
+      '<e:E>(?: in <LC>)?,? (?:an? (?:[\\p{Ll}-]+ ){0,3})?(?:event |programme |initiative )?(?:co-)?(?:organi[sz]ed|hosted|convened|held|run|sponsored|arranged|staged)(?: jointly| annually| every year| today| yesterday| recently)?(?: (?:on )?<D>)?(?: (?:at|in) (?:the )?<OLCU>,?){0,2}(?: (?:on )?<D>)? by {the}<h:OC+>',
+    yields: 'HOST',
+    reason: 'date and venue may stand before the agents of the passive',
+    example:
+      'The Delft Water Forum, held on 3 May 2024 at the Port Museum in Delft by Zamora University, drew many guests.',
+  },
+  {
+    id: 'hosts-inverted',
+    pattern: '(?:hosting|organi[sz]ing|convening) {the}<e:E>,? (?:was|were|is|are) {the}<h:OC+>',
+    yields: 'HOST',
+    reason: 'the verb may come first',
+    example: 'Hosting the Delft Water Forum was Zamora University.',
+  },
+  {
+    id: 'held-by-it',
+    pattern:
+      '<h:O>[^;\\uE001]{0,300}?<e:E> (?:was|were|has been|is) (?:also |successfully )?(?:held|hosted|organi[sz]ed|convened) by (?:it|them)\\b',
+    yields: 'HOST',
+    reason: '"it" is the body named last',
+    example:
+      'Zamora University trained many teachers, and a national water forum was held by it in Delft on 3 May 2024.',
+  },
+];

@@ -1,0 +1,204 @@
+import type { Chunk } from './chunk.ts';
+import type { FactBook } from './fact-book.ts';
+import { leadOf } from './instrument-context.ts';
+import type { Draft, Items } from './items.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import { sentenceAt, type Reading } from './reading.ts';
+import type { SigningContext } from './signing.ts';
+
+const listed = compile(
+  '^(?:these|they|the (?:documents|instruments|agreements|accords|mous|memoranda)|among (?:them|these)|the <A>)[^;.]{0,60}?(?:are|were|include|included|includes|is|was|cover|comprise)?:? {the}<g:A+>',
+);
+const withEach = compile('<g:A>,? (?:{words}<DL>)?{words}with {the}(?:(?!of )[\\p{Ll}-]+ ){0,3}<b:OCU+>');
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "MoUs with A, B and C", and rows of partners under "MoUs with the following": one instrument for each partner. */
+export function splitInstruments(context: SigningContext): void {
+  const { reading, items, book, masks } = context;
+  for (const [index, mask] of masks.entries()) {
+    if (reading.headings[index]) continue;
+    const plural = mask.cells.flatMap((cell) =>
+      cell.chunk?.kind === 'agreement' && cell.chunk.plural ? [cell.chunk] : [],
+    );
+    if (!plural.length) continue;
+    for (const match of matches(mask, withEach)) {
+      const [chunk] = chunksOf(mask, match, 'g');
+      const partners = chunksOf(mask, match, 'b');
+      const summary = chunk?.plural ? items.of(chunk) : undefined;
+      if (!chunk || !summary || partners.length < 2 || !counted(reading.text, chunk, partners.length)) continue;
+      for (const partner of partners) {
+        const body = book.actor(partner);
+        if (body) member(context, summary, chunk, { start: chunk.start, end: partner.end }, partner, body, index);
+      }
+    }
+    splitRows(context, plural.at(-1) as Chunk, index);
+  }
+}
+
+/** Whether the number before a plural, where there is one, is that of the partners after it. */
+function counted(text: string, chunk: Chunk, count: number): boolean {
+  const { article = '' } = leadOf(text, chunk);
+  const digits = /(\d{1,2})\s+(?:\p{Ll}+\s+){0,2}$/u.exec(text.slice(Math.max(0, chunk.start - 30), chunk.start))?.[1];
+  const number = digits ? Number(digits) : NUMBERS.indexOf(article);
+  return number <= 0 || number === count;
+}
+
+const ROW = /^\s*(?:[-–•*·▪]|\(?\d{1,2}[.)])\s+/u;
+
+/** Rows that each begin with a partner: the one who stands in a row signs for it. */
+function splitRows(context: SigningContext, chunk: Chunk, index: number): void {
+  const { reading, items, book } = context;
+  const { text } = reading;
+  const sentence = reading.sentences[index];
+  const summary = items.of(chunk);
+  const lineEnd = text.indexOf('\n', chunk.end);
+  if (
+    !sentence ||
+    !summary ||
+    lineEnd < 0 ||
+    !/(?::|\bfollowing\b[^.]*|\bas follows\W*)$/u.test(text.slice(chunk.end, lineEnd).trimEnd())
+  )
+    return;
+  const rows: { readonly partner: Chunk; readonly body: Draft; readonly people: Draft[]; readonly at: number }[] = [];
+  let from = lineEnd + 1;
+  while (from < text.length && rows.length < 60) {
+    const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
+    const line = text.slice(from, end);
+    if (line.trim()) {
+      const marker = ROW.exec(line)?.[0];
+      if (!marker) break;
+      const chunks = chunksBetween(reading, from, end);
+      const [first] = chunks.filter((each) => each.kind !== 'date');
+      const body = first && first.start - from - marker.length <= 6 ? book.actor(first) : undefined;
+      if (chunks.some((each) => each.kind === 'agreement')) return;
+      if (first && body?.type === 'Organization')
+        rows.push({
+          partner: first,
+          body,
+          people: chunks
+            .flatMap((each) => (each.kind === 'person' ? [items.of(each)] : []))
+            .filter((each) => each !== undefined),
+          at: sentenceAt(reading, first.start),
+        });
+    }
+    from = end + 1;
+  }
+  if (rows.length < 2) return;
+  for (const { partner, body, people, at } of rows) {
+    const made = member(context, summary, chunk, partner, partner, body, at);
+    if (made && people.length === 1 && people[0])
+      book.signature(
+        { agreement: made.key, person: people[0].key, organization: body.key },
+        [people[0], made, body],
+        at,
+        'partner-in-row',
+      );
+  }
+}
+
+function chunksBetween(reading: Reading, from: number, to: number): Chunk[] {
+  const found: Chunk[] = [];
+  for (
+    let at = sentenceAt(reading, from);
+    at < reading.sentences.length && (reading.sentences[at]?.start ?? to) < to;
+    at++
+  )
+    found.push(...(reading.chunks[at] ?? []).filter((chunk) => chunk.start >= from && chunk.end <= to));
+  return found;
+}
+
+function member(
+  { items, book }: SigningContext,
+  summary: Draft,
+  chunk: Chunk,
+  span: { readonly start: number; readonly end: number },
+  partner: Chunk,
+  body: Draft,
+  index: number,
+): Draft | undefined {
+  const known = summary.members?.find((each) => each.with === body);
+  if (known) return known.draft;
+  const draft = items.add('Agreement', summary.section);
+  draft.kind = chunk.subtype ?? 'AGREEMENT';
+  draft.described = true;
+  draft.named = false;
+  const head = chunk.text.replace(/\bmemorand(?:a|ums)\b/iu, 'memorandum').replace(/s$/u, '');
+  const name = `${head} with ${partner.text.replace(/\s+/gu, ' ')}`;
+  draft.name = name;
+  draft.mentions.push({ start: span.start, end: span.end, form: name, scope: 'GLOBAL' });
+  (summary.members ??= []).push({ draft, with: body });
+  book.relation('PARTY_TO', body, draft, index, 'partner-of-each', 'PARTY');
+  return draft;
+}
+
+/** "These are the treaty and the memorandum": the instruments of a list are those that the plural before it summed up. */
+export function listedInstruments({ reading, items, masks }: SigningContext): void {
+  for (const [index, mask] of masks.entries()) {
+    const [match] = matches(mask, listed);
+    if (!match) continue;
+    const named = unique(chunksOf(mask, match, 'g').map((chunk) => items.of(chunk))).filter((draft) => draft.named);
+    const source = items
+      .ofType('Agreement')
+      .filter(
+        (draft) =>
+          !named.includes(draft) &&
+          draft.section === reading.sections[index] &&
+          draft.chunks.some((chunk) => chunk.plural && chunk.start < mask.sentence.start),
+      )
+      .at(-1);
+    if (!source || named.length < 2) continue;
+    for (const draft of named) (source.members ??= []).push({ draft });
+  }
+}
+
+/** What is said of a plural holds for each of its instruments; the plural itself is then none. */
+export function shareSummaries(reading: Reading, items: Items, book: FactBook): void {
+  for (const summary of items.ofType('Agreement').filter((draft) => draft.members?.length)) {
+    const members = summary.members ?? [];
+    const partners = new Set(members.map((each) => each.with));
+    for (const fact of book.facts.slice()) {
+      const index = sentenceAt(reading, fact.evidence.start);
+      const { rule } = fact.evidence;
+      for (const { draft, with: partner } of members) {
+        if (fact.type === 'Claim' && fact.about === summary.key) {
+          const told = book.has(
+            'Claim',
+            (other) => other.type === 'Claim' && other.about === draft.key && other.property === fact.property,
+          );
+          if (!told) book.claim(draft, fact.property, fact.value, index, rule, fact.asOf);
+        } else if (fact.type === 'PARTY_TO' && fact.to === summary.key) {
+          const body = items.get(fact.from);
+          if (body && !partners.has(body)) book.relation('PARTY_TO', body, draft, index, rule, fact.role);
+        } else if (fact.type === 'WITNESSED' && fact.to === summary.key) {
+          const actor = items.get(fact.from);
+          if (actor) book.relation('WITNESSED', actor, draft, index, rule, fact.role);
+        } else if ((fact.type === 'TOOK_PLACE_IN' || fact.type === 'CONCLUDED_AT') && fact.from === summary.key) {
+          const end = items.get(fact.to);
+          if (end) book.relation(fact.type, draft, end, index, rule);
+        } else if (fact.type === 'Signature' && fact.agreement === summary.key && fact.person) {
+          const person = items.get(fact.person);
+          const body = fact.organization ? items.get(fact.organization) : undefined;
+          if (person && (body ? body === partner || !partners.has(body) : !partner))
+            book.signature(
+              { agreement: draft.key, person: person.key, ...(body && { organization: body.key }) },
+              [person, draft, ...(body ? [body] : [])],
+              index,
+              rule,
+            );
+        }
+      }
+    }
+    remove(items, book, summary);
+  }
+}
+
+function remove(items: Items, book: FactBook, draft: Draft): void {
+  const kept = book.facts.filter((fact) => !Object.values(fact).includes(draft.key));
+  book.facts.splice(0, book.facts.length, ...kept);
+  items.drafts.splice(items.drafts.indexOf(draft), 1);
+}
+
+function unique(list: readonly (Draft | undefined)[]): Draft[] {
+  return [...new Set(list.filter((each): each is Draft => each !== undefined))];
+}

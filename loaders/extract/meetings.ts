@@ -1,0 +1,111 @@
+import type { FactBook } from './fact-book.ts';
+import type { GatheringContext } from './gatherings.ts';
+import { formsOf, type Draft, type Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+
+export interface MeetingRule {
+  readonly id: string;
+  /** `a`, `b`: who met. */
+  readonly pattern: string;
+  readonly reason: string;
+  readonly example: string;
+}
+
+/** Meetings told by a verb within news of something else: a visit, another meeting, a conference. */
+export const meetingRules: readonly MeetingRule[] = [
+  {
+    id: 'meets',
+    pattern:
+      '<a:P+>{aside}{aux} (?:met|meets|held discussions?|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
+    reason: 'both sides of a meeting took part in it',
+    example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.',
+  },
+  {
+    id: 'meets-delegation',
+    pattern:
+      '<a:P+>{aside}{aux} (?:met|meets|received|hosted|welcomed)(?: with)? (?:a |an |the )?(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}delegation {any}(?:led|headed) by {the}<b:P+>',
+    reason: 'who leads a delegation is met',
+    example:
+      'A courtesy visit took place in Delft. Rector Amina Yusuf received a delegation from Zamora University led by Piet Kuiper.',
+  },
+  {
+    id: 'delegation-meets',
+    pattern:
+      'delegation[^.;]{0,80}?(?:led|headed) by {the}<a:P+>{aside},?{aux} (?:met|meets|called on|paid a courtesy (?:call|visit) (?:on|to))(?: and held <E>)?(?: with)?,? {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
+    reason: 'whoever leads a delegation meets whom it meets',
+    example:
+      'A study visit to Delft ended on Monday. The delegation led by Rector Amina Yusuf met with Mayor Piet Kuiper.',
+  },
+];
+
+const compiled = meetingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+const APART =
+  /\b(?:also|earlier|later|separately?|meanwhile|same day|same evening|afterwards|sidelines?|margins|in addition|during (?:the|his|her|their|its) (?:visit|stay|trip|mission|tour))\b/iu;
+
+/** Meetings within what the text is about: events of their own where the text sets them apart, else the main one. */
+export function readMeetings(context: GatheringContext): void {
+  const { reading, items, book, masks, mains } = context;
+  for (const { rule, pattern } of compiled) {
+    for (const [index, mask] of masks.entries()) {
+      const section = reading.sections[index] ?? 0;
+      const main = mains.get(section);
+      if (!main || reading.headings[index]) continue;
+      for (const match of matches(mask, pattern)) {
+        const sides = [chunksOf(mask, match, 'a'), chunksOf(mask, match, 'b')].map((chunks) =>
+          chunks.flatMap((chunk) => book.actor(chunk) ?? []),
+        );
+        const [one = [], other = []] = sides;
+        const all = [...one, ...other];
+        if (!one.length || !other.length || known(items, book, all)) continue;
+        const event = apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main;
+        for (const person of all) book.relation('TOOK_PART_IN', person, event, index, rule.id, 'PARTICIPANT');
+      }
+    }
+  }
+}
+
+/** All of them meet in an event already. */
+function known(items: Items, book: FactBook, people: readonly Draft[]): boolean {
+  return items
+    .ofType('Event')
+    .some((event) =>
+      people.every((person) =>
+        book.has(
+          'TOOK_PART_IN',
+          (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === event.key,
+        ),
+      ),
+    );
+}
+
+function apart(main: Draft, mask: Mask, book: FactBook): boolean {
+  const filled = book.has('TOOK_PART_IN', (fact) => fact.type === 'TOOK_PART_IN' && fact.to === main.key);
+  const alone = !mask.cells.some(({ chunk }) => chunk?.kind === 'event' && !chunk.plain);
+  if (main.kind === 'VISIT') return alone;
+  return alone && APART.test(mask.text) && (filled || main.kind !== 'MEETING');
+}
+
+function added(
+  { reading, items }: GatheringContext,
+  mask: Mask,
+  match: RegExpExecArray,
+  index: number,
+  section: number,
+  one: readonly Draft[],
+  other: readonly Draft[],
+): Draft {
+  const draft = items.add('Event', section);
+  draft.kind = 'MEETING';
+  draft.described = true;
+  const [from, to] = match.indices?.[0] ?? [0, 0];
+  const start = mask.cells[from]?.start ?? reading.sentences[index]?.start ?? 0;
+  const end = mask.cells[to - 1]?.end ?? start;
+  items.mention(draft, reading.text, { start, end }, 'DOCUMENT');
+  draft.name = `meeting of ${listed(one)} with ${listed(other)}`.slice(0, 200);
+  return draft;
+}
+
+export function listed(people: readonly Draft[]): string {
+  const names = people.map((each) => formsOf(each)[0] ?? '');
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,30 @@
+import { compile, matches, without, type Mask } from './mask.ts';
+
+/** What stands after a body and says only where it is, or what it is: lists of parties are seen without it. */
+const tails = [
+  // "the museum of Japan", "a bank based in Nairobi".
+  compile(
+    '(?<=<O>)(?:,? based)? (?:of|in|from|at) (?:the )?<CL>(?:, <CL>)?(?=,? (?:and|&|as well as|to|have|has|will|signed|on|in)\\b|[,.;)]|$)',
+  ),
+  // "the university, Dhaka, and".
+  compile('(?<=<O>),? \\(<CL>(?:, <CL>)?\\)'),
+  compile('(?<=<O>), <CL>,(?= and <OC>)'),
+  compile('(?<=<O> and (?:the )?<O>), <CL>(?=[.,;]|$)'),
+  // "which is the biggest district of the city", "a company of 300 people".
+  compile(
+    '(?<=<OC>), (?:an?|the|which|whose|one of|home to|based in|known as|part of) [^,;.:\uE001\uE002\uE004]{3,110},?(?= (?:and|as well as|together with) {the}<OC>)',
+  ),
+  // "the ministry's institute": the unit acts, not its owner.
+  compile("(?<=(?:between|with|and|the|,) )<O>'s (?=<O>)"),
+  // "the amendment to the memorandum": the amendment is what was signed.
+  compile('(?<=<A>) to (?:the|an?|its|their) <A>'),
+];
+
+/** A sentence as rules for parties read it. */
+export function withoutTails(mask: Mask): Mask {
+  let current = mask;
+  for (const tail of tails)
+    for (const match of matches(current, tail).reverse())
+      current = without(current, match.index, match.index + match[0].length);
+  return current;
+}

@@ -1,0 +1,71 @@
+import type { RunContext } from './cores.ts';
+import { cityCountries, countryCode, demonymCode, isRegion } from './gazetteer.ts';
+import { roleEnd } from './titles.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const RULES_PLACE =
+  /^(?:mayor|governor|vice-governor|deputy mayor|lord mayor|chief|premier|prefect|wali|bishop|archbishop|emir)$/u;
+const OPENS_PLACE =
+  /^(?:new|san|santa|santo|são|saint|st|st\.|los|las|el|la|port|fort|cape|ciudad|villa|puerto|rio|south|north|east|west|central|greater|upper|lower)$/u;
+
+/**
+ * Where a run "National Carpet Center Amina Yusuf" after "head of the" goes over from what the post is held at into the name of who
+ * holds it. Undefined where it does not, or where no post stands before.
+ */
+export function holderAt(context: RunContext, from: number, to: number): number | undefined {
+  if (to - from < 3) return undefined;
+  const post = postBefore(context, from);
+  if (!post) return undefined;
+  for (let cut = to - 2; cut > from; cut--)
+    if (to - cut <= 4 && mayNameHolder(context, cut, to) && isOwner(context, from, cut, post)) return cut;
+  return undefined;
+}
+
+/** The post whose "of" or "at" leads to this token, in small letters. */
+function postBefore(context: RunContext, from: number): string | undefined {
+  const { tokens } = context;
+  for (let k = from - 1; k >= Math.max(0, from - 12); k--) {
+    const token = tokens[k];
+    if (!token?.word && token?.text !== '&') return undefined;
+    const end = roleEnd(tokens, k);
+    if (end > k && end < from && /^(?:of|at|for|in)$/u.test(tokens[end]?.lower ?? ''))
+      return tokens
+        .slice(k, end)
+        .map((each) => each.lower)
+        .join(' ');
+    if (!token.capital && !/^(?:of|at|for|in|the|and|&|de|du|des|da|do)$/u.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function mayNameHolder(context: RunContext, from: number, to: number): boolean {
+  return context.tokens.slice(from, to).every((token, index) => {
+    const word = token.lower;
+    if (vocabulary.nameParticles.has(word)) return index > 0;
+    return (
+      token.capital &&
+      !/\d|^\p{Lu}{2,}$|^[IVX]+$/u.test(token.text) &&
+      !vocabulary.topics.has(word) &&
+      !vocabulary.organizationHeads.has(word) &&
+      !vocabulary.eventHeads.has(word) &&
+      !vocabulary.agreementHeads.has(word) &&
+      demonymCode(token.text) === undefined &&
+      countryCode(token.text) === undefined
+    );
+  });
+}
+
+function isOwner(context: RunContext, from: number, to: number, post: string): boolean {
+  const words = context.tokens.slice(from, to);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  const text = context.text.slice(first.start, last.end);
+  if (countryCode(text) || isRegion(text) || cityCountries(text)) return true;
+  if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(text)) return true;
+  const inside =
+    /^(?:of|for|and|&)$/u.test(context.tokens[from - 1]?.lower ?? '') && context.tokens[from - 2]?.capital === true;
+  if (inside && words.every((token) => vocabulary.topics.has(token.lower))) return true;
+  if (words.length >= 2 && vocabulary.organizationHeads.has(last.lower)) return true;
+  return RULES_PLACE.test(post) && words.length === (OPENS_PLACE.test(first.lower) ? 2 : 1);
+}

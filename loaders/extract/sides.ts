@@ -1,0 +1,71 @@
+import type { Chunk } from './chunk.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Draft, Items } from './items.ts';
+import type { Reading } from './reading.ts';
+
+const COUNTS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:two|both)\b/iu, 2],
+  [/\bthree\b/iu, 3],
+  [/\bfour\b/iu, 4],
+];
+
+/**
+ * The bodies that "the two countries" or "both sides" stand for where they sign an instrument whose parties the text has not named: those
+ * of the kind named so far, if there are just as many; for mere sides, the parties of the part's main instrument.
+ */
+export function sidesOf(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  side: Chunk,
+  index: number,
+  main: Draft | undefined,
+): Draft[] {
+  const count = COUNTS.find(([word]) => word.test(side.text))?.[1] ?? 2;
+  const noun = side.text.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const parties = main
+    ? book.facts.flatMap((fact) => (fact.type === 'PARTY_TO' && fact.to === main.key ? [items.get(fact.from)] : []))
+    : [];
+  const known = [...new Set(parties)].filter((draft) => draft !== undefined);
+  const fits = kindOf(noun);
+  if (!fits) return known.length === count ? known : [];
+  const told = known.filter((draft) => fits(draft));
+  if (told.length === count) return told;
+  const section = reading.sections[index] ?? 0;
+  const named = new Map<string, Chunk>();
+  for (let at = 0; at <= index; at++) {
+    if ((reading.sections[at] ?? 0) !== section) continue;
+    for (const chunk of reading.chunks[at] ?? []) {
+      if (noun === 'countries' || noun === 'nations' || noun === 'states' || noun === 'governments') {
+        if (chunk.kind === 'country' && chunk.subtype) named.set(chunk.subtype, chunk);
+        else if (chunk.kind === 'demonym' && chunk.subtype && !named.has(chunk.subtype))
+          named.set(chunk.subtype, chunk);
+      } else if (chunk.kind === 'organization' && !chunk.plain) {
+        const draft = items.of(chunk);
+        if (draft && fits(draft)) named.set(draft.key, chunk);
+      }
+    }
+    if (named.size > count) return [];
+  }
+  if (named.size !== count) return [];
+  const bodies = [...named.values()].map((chunk) => book.actor(chunk));
+  return bodies.every((body) => body !== undefined) ? (bodies as Draft[]) : [];
+}
+
+function kindOf(noun: string): ((draft: Draft) => boolean) | undefined {
+  switch (noun) {
+    case 'countries':
+    case 'nations':
+    case 'states':
+    case 'governments':
+      return (draft) => draft.kind === 'COUNTRY';
+    case 'universities':
+      return (draft) => draft.kind === 'UNIVERSITY';
+    case 'companies':
+      return (draft) => draft.kind === 'COMPANY';
+    case 'ministries':
+      return (draft) => draft.chunks.some((chunk) => chunk.head === 'ministry');
+    default:
+      return undefined;
+  }
+}
