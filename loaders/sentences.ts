@@ -31,8 +31,10 @@ export function splitSentences(text: string): Sentence[] {
   const lines = text.split('\n');
   let lineStart = 0;
   let list: { readonly line: number; readonly start: number; end: number } | undefined;
-  const add = (line: number, start: number, end: number) =>
-    sentences.push({ index: sentences.length, line, start, end, tokens: tokenize(text.slice(start, end), start) });
+  const add = (line: number, from: number, to: number) => {
+    for (const { start, end } of inPieces(text, from, to))
+      sentences.push({ index: sentences.length, line, start, end, tokens: tokenize(text.slice(start, end), start) });
+  };
   for (const [line, content] of lines.entries()) {
     const from = lineStart;
     lineStart += content.length + 1;
@@ -50,6 +52,26 @@ export function splitSentences(text: string): Sentence[] {
   }
   if (list) add(list.line, list.start, list.end);
   return sentences;
+}
+
+/** Rules take time that grows faster than a sentence does. Prose has none so long; tables without line ends do. */
+const LONGEST_SENTENCE = 3_000;
+
+/** A stretch of text as it is, or cut after commas or blanks where it is too long for one sentence. */
+function inPieces(text: string, from: number, to: number): Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE);
+    const comma = piece.lastIndexOf(', ');
+    const cut = comma > 0 ? comma + 1 : piece.lastIndexOf(' ');
+    const end = start + (cut > 0 ? cut : LONGEST_SENTENCE);
+    pieces.push({ start, end });
+    start = end;
+    while (start < to && text.charAt(start) === ' ') start++;
+  }
+  if (start < to) pieces.push({ start, end: to });
+  return pieces;
 }
 
 /** A row of a list: short, and no sentence or several. */
@@ -127,8 +149,8 @@ function continues(before: string, after: string): boolean {
   const lastWord = /(\S+)$/u.exec(before)?.[1] ?? '';
   const bare = lastWord
     .replace(/^[("“‘']+/u, '')
-    .replace(/\.$/u, '')
+    .replace(/\.\)?$/u, '')
     .toLowerCase();
-  if (lastWord.endsWith('.') && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(bare))) return true;
+  if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(bare))) return true;
   return /^[\p{Ll},;]/u.test(after) && !/[!?]["”’]?$/u.test(before);
 }

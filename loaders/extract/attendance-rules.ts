@@ -2,9 +2,9 @@ import type { GatheringRule } from './gathering-rules.ts';
 
 /** All names up to the end of the statement: lists of guests hold titles and bodies between the names. */
 const LIST =
-  '(?<p>[^.]{1,900}?)(?=\\.(?:\\s|$)|$| where | during which | which | said | told | to (?:discuss|mark|celebrate|strengthen|explore|promote)\\b)';
+  '(?<p>[^]{1,900}?)(?=\\.?$| where | during which | which | said | told | to (?:discuss|mark|celebrate|strengthen|explore|promote)\\b)';
 const GATHERED =
-  '(?:gathering|participants|guests|delegates|audience|attendees|delegations?|students|graduates|crowd|meeting|conference|forum|event|ceremony|press|journalists|reporters|media)';
+  '(?:gathering|participants|guests|delegates|audience|attendees|delegations?|students|graduates|crowd|<e:E>)';
 
 /** Who was there, where the sentence names no event: it is that of its part. */
 export const attendanceRules: readonly GatheringRule[] = [
@@ -170,17 +170,10 @@ export const attendanceRules: readonly GatheringRule[] = [
     needsMain: true,
   },
   {
-    id: 'meets-in-event',
-    pattern:
-      '(?:held|had|holds|has|having|hold|for|in) (?:[\\p{Ll}-]+ ){0,3}<e:E>,? with {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>,? )?<p:P+>',
-    yields: 'PARTICIPANT',
-    reason: 'whom one holds talks with takes part in them',
-    example: 'The delegation held bilateral talks with visiting Kenyan Minister Amina Yusuf in Delft on 3 May 2024.',
-  },
-  {
     id: 'delivered-at-event',
     pattern:
-      '(?:speech|address|remarks|lecture|keynote|presentation|talk)s?{words}(?:at|to|during|for) {the}<e:E>{words} by {the}<p:P+>',
+      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|talks?)(?: (?:at|to|during|for) [^.;]{0,90}?)? (?:was|were) (?:delivered|given|made|presented|held) by {the}<p:P+>',
+    needsMain: true,
     yields: 'SPEAKER',
     reason: 'the speaker may come last',
     example: 'A keynote at the Delft Water Forum was given by Amina Yusuf.',
@@ -220,5 +213,41 @@ export const attendanceRules: readonly GatheringRule[] = [
     reason: 'captions of an event show those who were there',
     example: 'From left: Minister Amina Yusuf, Mayor Piet Kuiper at the Delft Water Forum in Delft on 3 May 2024.',
     only: 'person',
+  },
+  {
+    id: 'said-in-speech',
+    pattern:
+      '<p:P+>{aside},? (?:also )?(?:said|noted|stated|stressed|emphasi[sz]ed|underlined|highlighted|remarked|pointed out|announced|recalled) (?:in|during) (?:the|a|an|his|her|their) (?:[\\p{Ll}-]+ ){0,2}(?:speech|address|remarks|message|statement|presentation|keynote)',
+    yields: 'SPEAKER',
+    reason: 'a speech is given at the event that the text is about',
+    example:
+      'The Delft Water Forum opened on Monday. Rector Amina Yusuf said in her opening speech that water is scarce.',
+    needsMain: true,
+  },
+  {
+    id: 'event-given-by',
+    pattern:
+      '<e:E>(?: (?:at|in) {the}(?:<OLCU>|[\\p{Ll} -]{3,40}?))?,? (?:(?:was|is) )?(?:given|delivered|presented) by {the}(?:<R>,? )?<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'a lecture is given by its speaker',
+    example: 'The Delft Water Lecture was given by Rector Amina Yusuf in Delft on 3 May 2024.',
+  },
+  {
+    id: 'pronoun-at-event',
+    pattern:
+      '^(?:[\\p{L} ]{0,30}?, )?(?:he|she)\\b[^;]{0,90}?\\b(?:at|during|when (?:he|she)|opened|opening|addressed|addressing|attended|attending|inaugurated|inaugurating|joined|chaired|chairing|told) (?:[\\p{Ll}-]+ ){0,3}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'the pronoun is the one person of the sentence before',
+    example: 'Minister Amina Yusuf praised the city. She was speaking at the Delft Water Forum on 3 May 2024.',
+    pronoun: true,
+  },
+  {
+    id: 'sides-hold-meeting',
+    pattern:
+      '<p:P+>(?:,? and (?:his|her) (?:<N> )?counterpart,? <q:P>)?{aside}{aux} (?:held|had|holds|have|conducted) (?:[\\p{Ll}-]+ ){0,3}<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'who holds talks takes part in them',
+    example: 'Minister Amina Yusuf and her Dutch counterpart Piet Kuiper had a telephone conversation on 3 May 2024.',
+    kinds: /^MEETING$/u,
   },
 ];

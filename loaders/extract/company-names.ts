@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk.ts';
 import type { Found } from './found.ts';
 import type { RunContext } from './cores.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -9,10 +10,13 @@ const FORM =
   /^(?:JSC|OJSC|PJSC|CJSC|LLC|LLP|OOO|OAO|PAO|ZAO|AO|TOO|SOE|SE|FSUE|NGO|NPO|ANO|PJSC|PAT|TOV|UAB|SIA|AB|AS|Foundation|Company|Group|Association|Holding|Corporation|Institute|Center|Centre|Agency|Union|Enterprise|Publisher|Newspaper|Fund|company|foundation|association|holding|organization|organisation|enterprise|firm|NGO)$/u;
 
 /** Where the legal form after a name ends ("Pvt. Ltd.", "(Pty) Ltd"); undefined where none follows. The stop of a sentence is left out. */
-export function legalEnd(text: string, end: number): number | undefined {
+function legalEnd(text: string, end: number): number | undefined {
   TAIL.lastIndex = end;
   const found = TAIL.exec(text);
-  return found ? end + found[0].length : undefined;
+  if (!found) return undefined;
+  const to = end + found[0].length;
+  // The stop is the form's own where the sentence goes on.
+  return /^\.(?:[,;)]|\s\p{Ll})/u.test(text.slice(to, to + 3)) ? to + 1 : to;
 }
 
 /** `JSC "Steppe Wagon"`: what a legal form stands before in quotes is a body's name, with the form and without it. */
@@ -38,6 +42,33 @@ export function quotedBody(context: RunContext, at: number): Found | undefined {
         shorter: [name],
       },
     ],
+    next,
+  };
+}
+
+/** "Bhagalpur Silk Cluster Pvt. Ltd.": the legal form belongs to the name and tells that it is a company's. */
+export function withLegalForm(
+  context: RunContext,
+  run: { readonly chunk: Chunk; readonly next: number },
+): { readonly chunk: Chunk; readonly next: number } {
+  const { text, tokens } = context;
+  if (run.chunk.kind !== 'unknown' && run.chunk.kind !== 'organization' && run.chunk.kind !== 'place') return run;
+  const cut = text.slice(run.chunk.start, run.chunk.end).search(/\s(?:Pvt|Pte|Pty|Co)$/u);
+  const base = cut > 0 ? run.chunk.start + cut : run.chunk.end;
+  const end = legalEnd(text, base);
+  if (end === undefined || end <= run.chunk.end) return run;
+  let next = run.next;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const { plain: _plain, ...named } = run.chunk;
+  return {
+    chunk: {
+      ...named,
+      kind: 'organization',
+      subtype: run.chunk.kind === 'organization' && run.chunk.subtype ? run.chunk.subtype : 'COMPANY',
+      end,
+      text: text.slice(run.chunk.start, end),
+      ...(/\s/u.test(text.slice(run.chunk.start, base)) && { shorter: [{ start: run.chunk.start, end: base }] }),
+    },
     next,
   };
 }

@@ -1,5 +1,5 @@
 import type { FactBook } from './fact-book.ts';
-import type { Draft } from './items.ts';
+import type { Draft, Items } from './items.ts';
 import type { WhenWhereContext } from './when-where.ts';
 
 /** An instrument signed or adopted at the event that its part is about shares that event's date and place where it has none of its own. */
@@ -12,7 +12,7 @@ export function readConclusions(context: WhenWhereContext): void {
     for (const agreement of unique(
       mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)),
     )) {
-      if (agreement.section !== event.section) continue;
+      if (agreement.section !== event.section || APART.test(sentence)) continue;
       const elsewhere = book.facts.some(
         (fact) =>
           fact.type === 'Claim' &&
@@ -21,6 +21,9 @@ export function readConclusions(context: WhenWhereContext): void {
           !within(book, event, fact.value),
       );
       if (elsewhere || !book.relation('CONCLUDED_AT', agreement, event, index, 'concluded-at-event')) continue;
+      const days = book.facts.flatMap((fact) =>
+        fact.type === 'Claim' && fact.about === event.key && fact.property === 'end' ? [fact.value] : [],
+      );
       for (const fact of book.facts.slice()) {
         const at =
           fact.type === 'Claim' || fact.type === 'TOOK_PLACE_IN'
@@ -35,7 +38,13 @@ export function readConclusions(context: WhenWhereContext): void {
             (other) => other.type === 'Claim' && other.about === agreement.key && other.property === 'date',
           )
         )
-          book.claim(agreement, 'date', fact.value, at, 'date-of-event');
+          book.claim(
+            agreement,
+            'date',
+            togetherWith(book, agreement, items) ?? shared(fact.value, days[0]),
+            at,
+            'date-of-event',
+          );
         const spot = fact.type === 'TOOK_PLACE_IN' && fact.from === event.key ? items.get(fact.to) : undefined;
         if (
           spot &&
@@ -45,6 +54,31 @@ export function readConclusions(context: WhenWhereContext): void {
       }
     }
   }
+}
+
+const APART = /\b(?:separately|earlier|previously|already|last year|in (?:19|20)\d{2})\b/iu;
+
+/** The one day on which the other instruments of the same part were signed. */
+function togetherWith(book: FactBook, agreement: Draft, items: Items): string | undefined {
+  const dates = new Set(
+    book.facts.flatMap((fact) =>
+      fact.type === 'Claim' &&
+      fact.property === 'date' &&
+      fact.value.length === 10 &&
+      fact.about !== agreement.key &&
+      fact.evidence.rule.startsWith('sign') &&
+      items.get(fact.about)?.section === agreement.section
+        ? [fact.value]
+        : [],
+    ),
+  );
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+/** On which of several days it was signed the event does not tell: their month, or year, at most. */
+function shared(start: string, end: string | undefined): string {
+  if (!end || end === start) return start;
+  return end.startsWith(start.slice(0, 7)) ? start.slice(0, 7) : start.slice(0, 4);
 }
 
 const CONCLUDED =

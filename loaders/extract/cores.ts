@@ -153,7 +153,24 @@ function stopsRun(context: RunContext, index: number): boolean {
     )
   )
     return true;
+  if (endsBody(context, index)) return false;
   return roleEnd(context.tokens, index) > index && !roleInsideName(context, index);
+}
+
+const BODY_END =
+  /^(?:board|council|committee|commission|institute|bank|company|association|society|foundation|school|college|hospital|ministry|embassy|secretariat)$/u;
+
+/** "Rwanda Development Board chief executive": the board is the body's, the post begins after it. */
+function endsBody(context: RunContext, index: number): boolean {
+  const [token, next] = context.tokens.slice(index, index + 2);
+  return (
+    token?.capital === true &&
+    next?.capital === false &&
+    BODY_END.test(token.lower) &&
+    // "Board chairman" is a post of its own.
+    !/^(?:chair|chairman|chairwoman|chairperson|members?|secretary|president)$/u.test(next.lower) &&
+    roleEnd(context.tokens, index + 1) > index + 1
+  );
 }
 
 /** "Presidents Forum", "General Assembly": a post's word inside the name of a body or event. */
@@ -197,6 +214,11 @@ function isLetters(word: string): boolean {
 function knownStart(context: RunContext, index: number): boolean {
   const next = context.tokens[index + 1];
   const word = lower(context.tokens[index]);
+  // "New Zealand", "Central Java".
+  if (next?.capital) {
+    const two = textOf(context, index, index + 2);
+    if (countryCode(two) || cityCountries(two) || isRegion(two)) return true;
+  }
   if (!next?.capital && lower(next) !== 'of' && lower(next) !== 'for' && lower(next) !== 'and' && lower(next) !== 'on')
     return false;
   if (
@@ -260,7 +282,13 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
     if (kind && to - from >= 2 && STRONG.test(lower(context.tokens[k])))
       return { type: 'organization', kind, word: lower(context.tokens[k]) };
     const event = vocabulary.eventHeads.get(lower(context.tokens[k]));
-    if (event && /^(?:conference|forum|summit|expo|congress|festival)$/u.test(lower(context.tokens[k])) && k > from)
+    if (
+      event &&
+      /^(?:conference|forum|summit|expo|congress|festival|convention|symposium|biennale|olympiad)$/u.test(
+        lower(context.tokens[k]),
+      ) &&
+      k > from
+    )
       return { type: 'event', kind: event, word: lower(context.tokens[k]) };
   }
   return /^COP-?\d+$/u.test(context.tokens[end - 1]?.text ?? '')

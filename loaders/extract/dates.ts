@@ -8,6 +8,8 @@ export interface Calendar {
   readonly year?: number;
   /** The sentence speaks of what will be. */
   readonly ahead?: boolean;
+  /** The sentence tells of what was. */
+  readonly behind?: boolean;
 }
 
 export interface DatedSpan {
@@ -52,7 +54,7 @@ export const dateRules: readonly DateRule[] = [
     id: 'date-two-months',
     month: true,
     pattern: pattern(
-      `(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`,
+      `(?:(?:from|between)\\s+)?${WEEKDAY}${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${WEEKDAY}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`,
     ),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the month before the day',
@@ -82,7 +84,7 @@ export const dateRules: readonly DateRule[] = [
     id: 'date-range-day-first',
     month: true,
     pattern: pattern(
-      `(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:of\\s+)?${named('month', monthPattern)}${YEAR}`,
+      `(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:(?:of|in)\\s+)?${named('month', monthPattern)}${YEAR}`,
     ),
     read: (g, c) => range(g, c),
     reason: 'days of one month, the days first',
@@ -307,7 +309,7 @@ function relative(which: string, unit: string, { published }: Calendar): string 
 function monthAlone(
   month: number | undefined,
   which: string,
-  { published, year, ahead }: Calendar,
+  { published, year, ahead, behind }: Calendar,
 ): string | undefined {
   if (month === undefined) return undefined;
   if (!published || published.length < 7) return year ? isoDate(year, month) : undefined;
@@ -317,5 +319,7 @@ function monthAlone(
   if (which === 'this') return isoDate(here, month);
   if (which === 'next' || ahead)
     return isoDate(month > current || (ahead && which !== 'next' && month === current) ? here : here + 1, month);
+  // Without a verb that tells, the nearer of the two.
+  if (!behind && month > current && month - current <= 5) return isoDate(here, month);
   return isoDate(month <= current ? here : here - 1, month);
 }

@@ -1,12 +1,23 @@
 import type { FactBook } from './fact-book.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
+import { compile, matches, type Mask } from './mask.ts';
 import { listed } from './meetings.ts';
 
+const toPlaces = compile('<e:E> (?:to|in) {the}<LC+>');
+
 /** A visit or meeting that the text only calls so is named by who came and where to: "official visit of … to …". */
-export function nameDescribed(items: Items, book: FactBook): void {
+export function nameDescribed(text: string, masks: readonly Mask[], items: Items, book: FactBook): void {
+  for (const mask of masks)
+    for (const match of matches(mask, toPlaces)) {
+      const chunk = mask.cells[match.index]?.chunk;
+      const visit = chunk && items.of(chunk);
+      const last = mask.cells[match.index + match[0].length - 1];
+      if (chunk && last && visit?.type === 'Event' && visit.described && visit.kind === 'VISIT')
+        items.mention(visit, text, { start: chunk.start, end: last.end }, 'GLOBAL');
+    }
   for (const draft of items.ofType('Event')) {
     if (!draft.described || draft.name) continue;
-    const form = formsOf(draft)[0] ?? '';
+    const form = (draft.chunks[0]?.text ?? '').replace(/\s+/gu, ' ');
     if (!form || /\p{Lu}/u.test(form)) continue;
     const people = partners(items, book, draft);
     if (draft.kind === 'MEETING' && people.length >= 2 && people.length <= 4)
@@ -14,7 +25,7 @@ export function nameDescribed(items: Items, book: FactBook): void {
     if (draft.kind !== 'VISIT') continue;
     const place = book.facts.find((fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === draft.key);
     const to = place?.type === 'TOOK_PLACE_IN' ? formsOf(items.get(place.to) ?? draft)[0] : undefined;
-    const [visitor] = people;
+    const visitor = visitorOf(items, book, draft);
     if (visitor && to && !form.includes(' of '))
       draft.name = `${form} of ${formsOf(visitor)[0] ?? ''} to ${to}`.slice(0, 200);
   }
@@ -28,4 +39,15 @@ function partners(items: Items, book: FactBook, event: Draft): Draft[] {
     const draft = items.get(key);
     return draft?.type === 'Person' ? [draft] : [];
   });
+}
+
+/** Who makes a visit, not who is seen on it. */
+function visitorOf(items: Items, book: FactBook, event: Draft): Draft | undefined {
+  const fact = book.facts.find(
+    (each) =>
+      each.type === 'TOOK_PART_IN' &&
+      each.to === event.key &&
+      /^(?:makes-visit|delegation-led-by|leads-delegation|person-visits|pays-visit)$/u.test(each.evidence.rule),
+  );
+  return fact?.type === 'TOOK_PART_IN' ? items.get(fact.from) : undefined;
 }

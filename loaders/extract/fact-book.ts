@@ -1,5 +1,5 @@
 import type { FactRelationType } from '../../src/ontology/types.ts';
-import type { ClaimFact, Fact, PositionFact, SignatureFact, Span, Support } from '../facts.ts';
+import type { ClaimFact, Fact, FigureFact, PositionFact, SignatureFact, Span, Support } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import { folded } from './folded.ts';
 import { countryName } from './gazetteer.ts';
@@ -63,6 +63,12 @@ export class FactBook {
     return draft;
   }
 
+  /** The place that an adjective of a country means, where the text names the country too. */
+  countryOf(demonym: Chunk): Draft | undefined {
+    const country = this.#countryChunks().find((other) => other.subtype === demonym.subtype);
+    return country && this.place(country);
+  }
+
   #countryChunks(): readonly Chunk[] {
     this.#named ??= this.#reading.chunks.flatMap((each) => each.filter((chunk) => chunk.kind === 'country'));
     return this.#named;
@@ -115,6 +121,14 @@ export class FactBook {
     this.#add(
       `Signature ${fact.agreement} ${fact.person ?? ''} ${fact.organization ?? ''}`,
       { type: 'Signature', ...fact, evidence: this.#support(index, rule, ends) },
+      index,
+    );
+  }
+
+  figure(fact: Omit<FigureFact, 'type' | 'evidence'>, about: Draft, index: number, rule: string): void {
+    this.#add(
+      `Figure ${about.key} ${fact.amount} ${fact.counts}`,
+      { type: 'Figure', ...fact, evidence: this.#support(index, rule, [about]) },
       index,
     );
   }

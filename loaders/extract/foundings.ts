@@ -65,7 +65,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'people-meet',
     pattern:
-      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|met separately)(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}<b:PO+>',
+      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|met separately)(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>',
     yields: 'MEETING',
     reason: 'people who meet make a meeting',
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
@@ -73,7 +73,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'person-visits',
     pattern:
-      '<a:P+>{aside}{aux} (?<v>visited|visits|toured|tours|paid (?:a|an) {words}visit to|arrived in|is visiting) {the}<o:OLC>',
+      '<a:P+>{aside}{aux} (?<v>visited|visits|toured|tours|paid (?:a|an) {words}visit to|arrived in|touched down in|landed in|flew into|is visiting|is on (?:a|an) {words}visit to) {the}<o:OLC>',
     yields: 'VISIT',
     reason: 'who visits makes a visit',
     example: 'Minister Amina Yusuf visited Rotterdam on 3 May 2024.',
@@ -92,8 +92,9 @@ export function readDescribedEvents(
   agreements: ReadonlyMap<number, Draft>,
 ): void {
   const done = new Set<number>();
-  for (const { rule, pattern } of compiled) {
-    for (const [index, mask] of masks.entries()) {
+  // What is told first is what the text is about.
+  for (const [index, mask] of masks.entries()) {
+    for (const { rule, pattern } of compiled) {
       const section = reading.sections[index] ?? 0;
       const main = mains.get(section);
       if (done.has(section) || !inOpening(reading, index, section)) continue;

@@ -18,13 +18,15 @@ export interface GatheringRule {
   readonly only?: 'person';
   /** Not in a sentence that tells of a signing: those who are present there witness it. */
   readonly notSigning?: true;
+  /** The subject is the one person of the sentence before. */
+  readonly pronoun?: true;
 }
 
 /** A few words of the same clause, without any name. */
 const NEAR =
   '(?:(?!\\b(?:that|which|who|would|because|after|before|ahead|since|said|says|while|where|when)\\b)[^;:\uE000-\uE0FF]){0,70}?';
 
-const SPEAK = `(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? ${NEAR}(?:at|to|during|for)|told|gave ${NEAR}(?:at|to|during)|present(?:s|ed)? ${NEAR}(?:at|to|during)|announced ${NEAR}(?:at|during)|said (?:at|during)|speaking at|speaking during|lectured at)`;
+const SPEAK = `(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? ${NEAR}(?:at|to|during|for)|told|gave ${NEAR}(?:at|to|during)|present(?:s|ed)? ${NEAR}(?:at|to|during)|announced ${NEAR}(?:at|during)|said (?:at|during)|speaking(?: <D>)? (?:at|during)|lectured at)`;
 const ATTEND = `(?:attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
 const LEADING = `(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)`;
 const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared ${NEAR}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)`;
@@ -228,7 +230,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'brought-together',
     pattern:
-      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|welcomed|convened|featured|features|brings together|included|hosted)(?: {words})? {the}<p:PO+>',
+      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|(?<!\\b(?:was|were|been|warmly|is|are) )welcomed(?! (?:at|by|in|to)\\b)|convened|featured|features|brings together|included|hosted)(?: {words})? {the}<p:PO+>',
     yields: 'PARTICIPANT',
     reason: 'an event brings together those who take part',
     example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.',
@@ -262,7 +264,8 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'moderator-was',
-    pattern: '(?:moderators?|chair|chairperson|facilitator|host) (?:of {the}<E> )?(?:was|were|is) {the}<p:P+>',
+    pattern:
+      "(?:moderators?|chair|chairperson|facilitator|host) (?:of {the}<e:E> )?(?:was|were|is) {the}(?:<O>(?:'s)? )?(?:[\\p{Ll}-]+ )?(?:<R>,? )?<p:P+>",
     yields: 'CHAIR',
     reason: 'the text names the moderator',
     example: 'The Delft Water Forum opened on Monday. The moderator was Rector Amina Yusuf.',

@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
@@ -29,6 +30,15 @@ function spokenOf(
   return last ?? main;
 }
 
+/** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */
+function withoutOwners(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.filter((chunk, at) => {
+    const next = chunks[at + 1];
+    if (chunk.kind === 'demonym') return false;
+    return !(chunk.kind === 'country' && next?.kind === 'organization' && next.start - chunk.end <= 3);
+  });
+}
+
 function fits(rule: GatheringRule, event: Draft, mask: Mask): boolean {
   const kind = event.kind ?? '';
   if (rule.kind && rule.kind !== kind) return false;
@@ -49,14 +59,20 @@ export function readGatherings(context: GatheringContext): void {
           : unique([spokenOf(context, mask, match, main)])) {
           if (event.type !== 'Event' || !fits(rule, event, mask)) continue;
           const hosts = unique(
-            [...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')].map((chunk) => book.actor(chunk)),
+            withoutOwners([...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')]).map((chunk) =>
+              book.actor(chunk),
+            ),
           );
           for (const host of hosts) book.relation('HOSTED', host, event, index, rule.id, rule.yields);
           const people = unique(
             [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q'), ...chunksOf(mask, match, 'q2')].flatMap(
-              (chunk) => (rule.only && chunk.kind !== rule.only ? [] : [book.actor(chunk)]),
+              (chunk) =>
+                chunk.kind === 'demonym' || chunk.kind === 'country' || (rule.only && chunk.kind !== rule.only)
+                  ? []
+                  : [book.actor(chunk)],
             ),
           );
+          if (rule.pronoun) people.push(...subjectBefore(context, index));
           for (const person of people) {
             if (
               book.has('HOSTED', (fact) => fact.type === 'HOSTED' && fact.from === person.key && fact.to === event.key)
@@ -102,7 +118,7 @@ export function readQuoted(context: GatheringContext): void {
   const { reading, book, masks, mains } = context;
   for (const [index, mask] of masks.entries()) {
     const main = mains.get(reading.sections[index] ?? 0);
-    if (!main || /^(?:VISIT)$/u.test(main.kind ?? '') || ahead(context, main)) continue;
+    if (!main || /^(?:VISIT)$/u.test(main.kind ?? '') || ahead(context, main) || between(context, main)) continue;
     for (const match of matches(mask, quoted)) {
       for (const chunk of [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
@@ -118,6 +134,27 @@ export function readQuoted(context: GatheringContext): void {
       }
     }
   }
+}
+
+/** The one person that the sentence before speaks of. */
+function subjectBefore({ reading, book }: GatheringContext, index: number): Draft[] {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    if (reading.headings[at]) continue;
+    const people = unique(
+      (reading.chunks[at] ?? []).flatMap((chunk) => (chunk.kind === 'person' ? [book.actor(chunk)] : [])),
+    );
+    if (people.length) return people.length === 1 ? people : [];
+  }
+  return [];
+}
+
+/** Two people have met there already: whoever else is quoted only speaks of it. */
+function between({ book }: GatheringContext, event: Draft): boolean {
+  if (event.kind !== 'MEETING' || !event.described) return false;
+  const people = new Set(
+    book.facts.flatMap((fact) => (fact.type === 'TOOK_PART_IN' && fact.to === event.key ? [fact.from] : [])),
+  );
+  return people.size >= 2;
 }
 
 /** Whoever is quoted before an event takes place does not speak there. */

@@ -66,4 +66,12 @@ export const hostRules: readonly GatheringRule[] = [
     example:
       'Zamora University trained many teachers, and a national water forum was held by it in Delft on 3 May 2024.',
   },
+  {
+    id: 'its-own-event',
+    pattern: `${SUBJECT}<h:O>[^;\\uE001\\uE002\\uE003]{0,140}? (?:as part of|to mark|on the occasion of|during|celebrat(?:es|ed|ing)|marked|held|at) its (?:own )?(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>`,
+    yields: 'HOST',
+    reason: 'a body holds the events that are called its own',
+    example: 'Zamora University signed a pact on 3 May 2024 as part of its annual Delft Water Forum.',
+    notKind: /^(?:VISIT|MEETING)$/u,
+  },
 ];

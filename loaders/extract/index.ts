@@ -3,7 +3,9 @@ import { readConclusions } from './conclusions.ts';
 import { nameDescribed } from './event-names.ts';
 import { readDescribedEvents } from './foundings.ts';
 import { FactBook } from './fact-book.ts';
+import { readFigures } from './figures.ts';
 import { readGatherings, readOwners, readQuoted, readSigners } from './gatherings.ts';
+import { readGuestRows } from './guest-lists.ts';
 import { finished, Items } from './items.ts';
 import { shareSummaries } from './instrument-lists.ts';
 import { linkAgreements, mainAgreements } from './link-agreements.ts';
@@ -14,6 +16,7 @@ import { readMeetings } from './meetings.ts';
 import { prune } from './prune.ts';
 import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
+import { readSegments } from './segments.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTies } from './ties.ts';
@@ -45,6 +48,7 @@ export function extract(document: SourceDocument): Extraction {
   // Meetings within a visit before its guests: whoever is met there is no guest of the whole.
   readMeetings({ ...context, mains: events });
   readGatherings({ ...context, mains: events });
+  readGuestRows({ ...context, mains: events });
   readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
   readDateline({ ...context, mainEvents: events, mainAgreements: agreements });
@@ -52,12 +56,15 @@ export function extract(document: SourceDocument): Extraction {
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
   readStatus(reading, items, book, masks);
+  readSegments(masks, items, book);
   readTies(reading, items, book, masks);
   // Once all is said of a plural, each of its instruments has it.
   shareSummaries(reading, items, book);
   // The weakest evidence last: it only fills what nothing better has said.
   readQuoted({ ...context, mains: events });
-  prune(items, book, events, agreements);
-  nameDescribed(items, book);
+  prune(reading.text, items, book, events, agreements);
+  // A number keeps nothing that nothing else is said of.
+  readFigures(reading, items, book, masks, events);
+  nameDescribed(reading.text, masks, items, book);
   return { document, items: finished(reading, items), facts: book.facts };
 }

@@ -10,6 +10,8 @@ export interface Lead {
   readonly words: readonly string[];
   /** "The previous agreement": one that stood before the one spoken of. */
   readonly older: boolean;
+  /** "A new protocol". */
+  readonly fresh?: boolean;
   /** Where the words after the article begin. */
   readonly start: number;
 }
@@ -35,6 +37,7 @@ export function leadOf(text: string, chunk: Chunk): Lead {
     ...(article && { article }),
     words: words.filter((word) => !PLAIN_WORDS.test(word) && !OLDER.test(word)),
     older: words.some((word) => OLDER.test(word)),
+    fresh: words.includes('new'),
     start: chunk.start - between.length,
   };
 }
@@ -60,10 +63,27 @@ function bodyKey(chunk: Chunk, items: Items): string {
 /** The bodies named in the sentences that speak of an instrument. */
 export function bodiesBeside(reading: Reading, items: Items, draft: Draft): Map<string, Chunk> {
   const bodies = new Map<string, Chunk>();
-  for (const { start } of draft.chunks)
+  // The first and the last mentions tell; those between repeat them.
+  for (const { start } of draft.chunks.length > 10
+    ? [...draft.chunks.slice(0, 5), ...draft.chunks.slice(-5)]
+    : draft.chunks)
     for (const chunk of reading.chunks[sentenceAt(reading, start)] ?? [])
       if (/^(?:organization|country|unknown|demonym)$/u.test(chunk.kind)) bodies.set(bodyKey(chunk, items), chunk);
   return bodies;
+}
+
+/** "In 2012 they had signed an agreement", "the 2012 agreement": one of a year before the text's own. */
+export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead): boolean {
+  const own = Number(reading.document.published?.slice(0, 4) ?? 0);
+  const sentence = reading.sentences[index];
+  if (!own || !sentence || !chunk.plain) return false;
+  const named = /\b((?:19|20)\d\d)\s+$/u.exec(reading.text.slice(Math.max(0, chunk.start - 6), chunk.start))?.[1];
+  if (named) return Number(named) < own;
+  if (!/^(?:an?|its|their)$/u.test(lead.article ?? '')) return false;
+  const told = /\b(?:in|since|back in|as early as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    reading.text.slice(sentence.start, sentence.end),
+  )?.[1];
+  return told !== undefined && Number(told) < own - 1;
 }
 
 const ADDED =

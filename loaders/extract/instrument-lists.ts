@@ -1,8 +1,10 @@
+import type { Fact } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { leadOf } from './instrument-context.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches } from './mask.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { endsOf } from './prune.ts';
 import { sentenceAt, type Reading } from './reading.ts';
 import type { SigningContext } from './signing.ts';
 
@@ -11,6 +13,10 @@ const listed = compile(
 );
 const withEach = compile('<g:A>,? (?:{words}<DL>)?{words}with {the}(?:(?!of )[\\p{Ll}-]+ ){0,3}<b:OCU+>');
 
+const partnersTold = compile(
+  '(?:partnerships?|partners|partner (?:institutions|universities|organi[sz]ations)|memoranda|they|these)(?: {words})? (?:were|was|are|have been|include|included)(?: (?:established|signed|formed|concluded|inked|made|forged))?(?: with)? {the}<b:OC+>',
+);
+
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "MoUs with A, B and C", and rows of partners under "MoUs with the following": one instrument for each partner. */
@@ -18,6 +24,7 @@ export function splitInstruments(context: SigningContext): void {
   const { reading, items, book, masks } = context;
   for (const [index, mask] of masks.entries()) {
     if (reading.headings[index]) continue;
+    splitPartners(context, mask, index);
     const plural = mask.cells.flatMap((cell) =>
       cell.chunk?.kind === 'agreement' && cell.chunk.plural ? [cell.chunk] : [],
     );
@@ -33,6 +40,24 @@ export function splitInstruments(context: SigningContext): void {
       }
     }
     splitRows(context, plural.at(-1) as Chunk, index);
+  }
+}
+
+/** "The partnerships were established with A, B and C", after a plural that named no partners. */
+function splitPartners(context: SigningContext, mask: Mask, index: number): void {
+  const { reading, items, book } = context;
+  const [match] = matches(mask, partnersTold);
+  const partners = match ? chunksOf(mask, match, 'b') : [];
+  if (partners.length < 2 || mask.cells.some((cell) => cell.chunk?.kind === 'agreement')) return;
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const chunk = (reading.chunks[back] ?? []).filter((each) => each.kind === 'agreement' && each.plural).at(-1);
+    const summary = chunk && items.of(chunk);
+    if (!chunk || !summary || summary.members?.length || !counted(reading.text, chunk, partners.length)) continue;
+    for (const partner of partners) {
+      const body = book.actor(partner);
+      if (body) member(context, summary, chunk, partner, partner, body, index);
+    }
+    return;
   }
 }
 
@@ -57,10 +82,16 @@ function splitRows(context: SigningContext, chunk: Chunk, index: number): void {
     !sentence ||
     !summary ||
     lineEnd < 0 ||
-    !/(?::|\bfollowing\b[^.]*|\bas follows\W*)$/u.test(text.slice(chunk.end, lineEnd).trimEnd())
+    !/(?::|\bbetween|\bfollowing\b[^.]*|\bas follows\W*)$/u.test(text.slice(chunk.end, lineEnd).trimEnd())
   )
     return;
-  const rows: { readonly partner: Chunk; readonly body: Draft; readonly people: Draft[]; readonly at: number }[] = [];
+  const rows: {
+    readonly partner: Chunk;
+    readonly body: Draft;
+    readonly other?: Draft;
+    readonly people: Draft[];
+    readonly at: number;
+  }[] = [];
   let from = lineEnd + 1;
   while (from < text.length && rows.length < 60) {
     const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
@@ -76,6 +107,7 @@ function splitRows(context: SigningContext, chunk: Chunk, index: number): void {
         rows.push({
           partner: first,
           body,
+          ...pairedWith(text, chunks, first, book),
           people: chunks
             .flatMap((each) => (each.kind === 'person' ? [items.of(each)] : []))
             .filter((each) => each !== undefined),
@@ -85,8 +117,8 @@ function splitRows(context: SigningContext, chunk: Chunk, index: number): void {
     from = end + 1;
   }
   if (rows.length < 2) return;
-  for (const { partner, body, people, at } of rows) {
-    const made = member(context, summary, chunk, partner, partner, body, at);
+  for (const { partner, body, other, people, at } of rows) {
+    const made = member(context, summary, chunk, partner, partner, body, at, other);
     if (made && people.length === 1 && people[0])
       book.signature(
         { agreement: made.key, person: people[0].key, organization: body.key },
@@ -95,6 +127,16 @@ function splitRows(context: SigningContext, chunk: Chunk, index: number): void {
         'partner-in-row',
       );
   }
+}
+
+/** "A and B" in a row: the two between whom its instrument stands. */
+function pairedWith(text: string, chunks: readonly Chunk[], first: Chunk, book: FactBook): { readonly other?: Draft } {
+  const second = chunks.find(
+    (chunk) => chunk.start > first.end && (chunk.kind === 'organization' || chunk.kind === 'unknown'),
+  );
+  if (!second || !/^[^.;:–—]{0,60}\s(?:and|&)\s(?:the\s)?$/u.test(text.slice(first.end, second.start))) return {};
+  const other = book.actor(second);
+  return other?.type === 'Organization' ? { other } : {};
 }
 
 function chunksBetween(reading: Reading, from: number, to: number): Chunk[] {
@@ -116,6 +158,7 @@ function member(
   partner: Chunk,
   body: Draft,
   index: number,
+  other?: Draft,
 ): Draft | undefined {
   const known = summary.members?.find((each) => each.with === body);
   if (known) return known.draft;
@@ -127,8 +170,9 @@ function member(
   const name = `${head} with ${partner.text.replace(/\s+/gu, ' ')}`;
   draft.name = name;
   draft.mentions.push({ start: span.start, end: span.end, form: name, scope: 'GLOBAL' });
-  (summary.members ??= []).push({ draft, with: body });
+  (summary.members ??= []).push({ draft, with: body, paired: other !== undefined });
   book.relation('PARTY_TO', body, draft, index, 'partner-of-each', 'PARTY');
+  if (other) book.relation('PARTY_TO', other, draft, index, 'partner-of-each', 'PARTY');
   return draft;
 }
 
@@ -154,22 +198,25 @@ export function listedInstruments({ reading, items, masks }: SigningContext): vo
 
 /** What is said of a plural holds for each of its instruments; the plural itself is then none. */
 export function shareSummaries(reading: Reading, items: Items, book: FactBook): void {
-  for (const summary of items.ofType('Agreement').filter((draft) => draft.members?.length)) {
+  const summaries = items.ofType('Agreement').filter((draft) => draft.members?.length);
+  const told = new Map<string, Fact[]>(summaries.map((draft) => [draft.key, []]));
+  for (const fact of book.facts) for (const key of endsOf(fact)) told.get(key)?.push(fact);
+  for (const summary of summaries) {
     const members = summary.members ?? [];
     const partners = new Set(members.map((each) => each.with));
-    for (const fact of book.facts.slice()) {
+    for (const fact of told.get(summary.key) ?? []) {
       const index = sentenceAt(reading, fact.evidence.start);
       const { rule } = fact.evidence;
-      for (const { draft, with: partner } of members) {
+      for (const { draft, with: partner, paired } of members) {
         if (fact.type === 'Claim' && fact.about === summary.key) {
-          const told = book.has(
+          const known = book.has(
             'Claim',
             (other) => other.type === 'Claim' && other.about === draft.key && other.property === fact.property,
           );
-          if (!told) book.claim(draft, fact.property, fact.value, index, rule, fact.asOf);
+          if (!known) book.claim(draft, fact.property, fact.value, index, rule, fact.asOf);
         } else if (fact.type === 'PARTY_TO' && fact.to === summary.key) {
           const body = items.get(fact.from);
-          if (body && !partners.has(body)) book.relation('PARTY_TO', body, draft, index, rule, fact.role);
+          if (body && !paired && !partners.has(body)) book.relation('PARTY_TO', body, draft, index, rule, fact.role);
         } else if (fact.type === 'WITNESSED' && fact.to === summary.key) {
           const actor = items.get(fact.from);
           if (actor) book.relation('WITNESSED', actor, draft, index, rule, fact.role);
@@ -189,14 +236,17 @@ export function shareSummaries(reading: Reading, items: Items, book: FactBook): 
         }
       }
     }
-    remove(items, book, summary);
   }
+  remove(items, book, new Set(summaries));
 }
 
-function remove(items: Items, book: FactBook, draft: Draft): void {
-  const kept = book.facts.filter((fact) => !Object.values(fact).includes(draft.key));
-  book.facts.splice(0, book.facts.length, ...kept);
-  items.drafts.splice(items.drafts.indexOf(draft), 1);
+function remove(items: Items, book: FactBook, gone: ReadonlySet<Draft>): void {
+  if (!gone.size) return;
+  const keys = new Set([...gone].map((draft) => draft.key));
+  const kept = book.facts.filter((fact) => !endsOf(fact).some((key) => keys.has(key)));
+  book.facts.length = 0;
+  for (const fact of kept) book.facts.push(fact);
+  for (const draft of gone) items.drafts.splice(items.drafts.indexOf(draft), 1);
 }
 
 function unique(list: readonly (Draft | undefined)[]): Draft[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import { folded } from './folded.ts';
-import { countryName, demonymCode } from './gazetteer.ts';
+import { countryCode, countryName, demonymCode } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
 
@@ -63,12 +63,24 @@ export function linkBodies(reading: Reading, items: Items): void {
   for (const [index, chunks] of reading.chunks.entries()) {
     for (const [at, chunk] of chunks.entries()) {
       const next = chunks[at + 1];
+      const body = chunks[at - 1];
+      // "Nasarawa State University, Keffi (NSUK)".
+      if (
+        next?.kind === 'organization' &&
+        chunk.kind === 'place' &&
+        body?.kind === 'organization' &&
+        text.slice(body.end, chunk.start) === ', ' &&
+        bracketed(text, chunk, next) &&
+        (initials(`${body.text} ${chunk.text}`, next.text) || initials(body.text, next.text))
+      )
+        joinBracketed(items, byName, body, next);
       if (next && (chunk.kind === 'organization' || chunk.kind === 'unknown') && bracketed(text, chunk, next))
         joinBracketed(items, byName, chunk, next);
     }
     void index;
   }
   joinShortForms(items);
+  joinCountryTails(items);
   nestByPrefix(items);
   readReferences(reading, items);
 }
@@ -169,20 +181,35 @@ function joinShortForms(items: Items): void {
   }
 }
 
+/** "Steppe Museum of Mongolia" is the Steppe Museum, where no other country has one too. */
+function joinCountryTails(items: Items): void {
+  const byShort = new Map<string, Set<Draft>>();
+  for (const draft of items.ofType('Organization'))
+    for (const { form } of draft.mentions) {
+      const [, short, country] = /^(.+ .+) of (?:the )?(.+)$/u.exec(form) ?? [];
+      if (short && country && countryCode(country) !== undefined)
+        byShort.set(folded(short), (byShort.get(folded(short)) ?? new Set()).add(draft));
+    }
+  for (const draft of items.ofType('Organization')) {
+    const [long, other] = byShort.get(folded(draft.mentions[0]?.form ?? '')) ?? [];
+    if (long && !other && long !== draft && items.drafts.includes(long)) items.merge(long, draft);
+  }
+}
+
 /** "The ministry" is the last ministry named before; "the company" the last company. */
 function readReferences(reading: Reading, items: Items): void {
   for (const chunks of reading.chunks) {
     for (const chunk of chunks) {
       if (chunk.kind !== 'organization' || !chunk.plain || !chunk.head) continue;
       const head = chunk.head;
-      const fits = items
-        .ofType('Organization')
-        .filter(
-          (draft) =>
-            draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) ||
-            (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') ||
-            (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'),
-        );
+      const bodies = items.ofType('Organization');
+      const named = bodies.filter((draft) => draft.chunks.some((other) => other.head === head && !other.plain));
+      const fits = (named.length ? named : bodies).filter(
+        (draft) =>
+          draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) ||
+          (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') ||
+          (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'),
+      );
       const last = fits
         .map((draft) => ({
           draft,

@@ -2,7 +2,10 @@ import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
 import { sentenceAt, type Reading } from './reading.ts';
+import { eventModifiers } from '../lexicon/events.ts';
 import { vocabulary } from './vocabulary.ts';
+
+const modifiers = new Set(eventModifiers.split('|'));
 
 const EDITION = new RegExp(
   `(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`,
@@ -14,7 +17,8 @@ function keyWords(name: string): string[] {
   return fold(name)
     .split(' ')
     .filter(
-      (word) => !/^(?:of|for|and|the|in|on|\d+(?:st|nd|rd|th)?)$/u.test(word) && !vocabulary.editionWords.has(word),
+      (word) =>
+        !/^(?:of|for|and|the|in|on|[ivx]+|\d+(?:st|nd|rd|th)?)$/u.test(word) && !vocabulary.editionWords.has(word),
     )
     .map((word) => (word.length > 4 ? word.replace(/s$/u, '') : word));
 }
@@ -26,8 +30,10 @@ export function linkEvents(reading: Reading, items: Items): void {
   const all = reading.chunks.flatMap((chunks, index) =>
     chunks.filter((chunk) => chunk.kind === 'event').map((chunk) => ({ chunk, index })),
   );
+  const plain = ({ chunk, index }: (typeof all)[number]) =>
+    chunk.plain || (reading.headings[index] === true && onlyDescribes(chunk));
   for (const { chunk, index } of [...all]
-    .filter((each) => !each.chunk.plain)
+    .filter((each) => !plain(each))
     .sort(
       (one, other) =>
         keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start,
@@ -62,7 +68,7 @@ export function linkEvents(reading: Reading, items: Items): void {
     for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, 'GLOBAL');
   }
   const described: Draft[] = [];
-  for (const { chunk, index } of all.filter((each) => each.chunk.plain)) {
+  for (const { chunk, index } of all.filter(plain)) {
     const section = reading.sections[index] ?? 0;
     if (/\bsigning\b/iu.test(chunk.text) || OTHER_EDITION.test(text.slice(Math.max(0, chunk.start - 24), chunk.start)))
       continue;
@@ -73,6 +79,19 @@ export function linkEvents(reading: Reading, items: Items): void {
         other.start > chunk.end &&
         /^ (?:of|for|at) (?:the |this year['’]s )?(?:\S+ )?$/u.test(text.slice(chunk.end, other.start)),
     );
+    // "Ice Days, an open festival": said of the event named right before.
+    const beside = reading.chunks[index]?.find(
+      (other) =>
+        other.kind === 'event' &&
+        !other.plain &&
+        other.end < chunk.start &&
+        /^,\s(?:an?|the)\s(?:[\p{Ll}-]+\s){0,3}$/u.test(text.slice(other.end, chunk.start)),
+    );
+    const apposed = beside && items.of(beside);
+    if (apposed) {
+      items.bind(chunk, apposed, text, 'DOCUMENT');
+      continue;
+    }
     const owner = whole && items.of(whole);
     if (owner && PART.test(chunk.head ?? '')) {
       items.bind(chunk, owner, text, 'DOCUMENT');
@@ -86,8 +105,14 @@ export function linkEvents(reading: Reading, items: Items): void {
     );
     // The one spoken of last before this.
     const earlier = candidates
-      .filter((draft) => (draft.chunks[0]?.start ?? 0) < chunk.start)
+      .filter((draft) => {
+        const last = lastBefore(draft, chunk.start);
+        return last >= 0 && (!GENERIC.test(chunk.head ?? '') || draft.named || chunk.start - last < 400);
+      })
       .sort((one, other) => lastBefore(one, chunk.start) - lastBefore(other, chunk.start));
+    // "The four-day meeting" is what the text is about.
+    if (/^(?:the|this)$/u.test(chunk.article ?? '') && /-day\b/u.test(chunk.text) && GENERIC.test(chunk.head ?? ''))
+      continue;
     if (
       !(earlier.length && head !== 'event' && head !== 'ceremony') &&
       GENERIC.test(chunk.head ?? '') &&
@@ -101,7 +126,12 @@ export function linkEvents(reading: Reading, items: Items): void {
     const scoped = chunk.inner?.length ? 'GLOBAL' : 'DOCUMENT';
     const known =
       definite || !chunk.article
-        ? (earlier.at(-1) ?? (definite ? candidates[0] : undefined))
+        ? (earlier.at(-1) ??
+          (definite
+            ? candidates[0]
+            : reading.headings[index]
+              ? candidates.find((draft) => draft.kind === chunk.subtype && (draft.chunks[0]?.start ?? 0) < 700)
+              : undefined))
         : [...described, ...named.flatMap((each) => (inHeading(reading, each.draft) ? [each.draft] : []))].find(
             (draft) =>
               draft.section === section &&
@@ -133,6 +163,13 @@ const OTHER_EDITION = /\b(?:next|previous|last|future|following|earlier|past|upc
 function inHeading(reading: Reading, draft: Draft): boolean {
   const [first] = draft.chunks;
   return first !== undefined && (reading.headings[sentenceAt(reading, first.start)] ?? false) && first.start < 400;
+}
+
+/** "Bilateral Talks" in a headline: capitals name nothing where the words are those of any such event. */
+function onlyDescribes(chunk: Chunk): boolean {
+  const words = fold(chunk.text).split(' ');
+  const head = new Set((chunk.head ?? '').split(' '));
+  return words.length > 1 && words.every((word) => head.has(word) || modifiers.has(word));
 }
 
 function lastBefore(draft: Draft, at: number): number {
@@ -191,11 +228,17 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
       );
     const candidates = events.filter(near).sort((one, other) => start(one) - start(other));
     const main =
+      candidates.find((draft) => draft.named && told(reading, draft) && !passing(reading, start(draft))) ??
       candidates.find((draft) => draft.named && !passing(reading, start(draft))) ??
       candidates.find((draft) => !passing(reading, start(draft)));
     if (main) mains.set(section, main);
   }
   return mains;
+}
+
+/** Named outside of headlines too, where capitals tell nothing. */
+function told(reading: Reading, draft: Draft): boolean {
+  return draft.chunks.some((chunk) => !(reading.headings[sentenceAt(reading, chunk.start)] ?? false));
 }
 
 function withinOpening(reading: Reading, at: number, first: number, section: number): boolean {

@@ -28,14 +28,6 @@ export const meetingRules: readonly MeetingRule[] = [
     example:
       'A courtesy visit took place in Delft. Rector Amina Yusuf received a delegation from Zamora University led by Piet Kuiper.',
   },
-  {
-    id: 'delegation-meets',
-    pattern:
-      'delegation[^.;]{0,80}?(?:led|headed) by {the}<a:P+>{aside},?{aux} (?:met|meets|called on|paid a courtesy (?:call|visit) (?:on|to))(?: and held <E>)?(?: with)?,? {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
-    reason: 'whoever leads a delegation meets whom it meets',
-    example:
-      'A study visit to Delft ended on Monday. The delegation led by Rector Amina Yusuf met with Mayor Piet Kuiper.',
-  },
 ];
 
 const compiled = meetingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
@@ -82,7 +74,8 @@ function apart(main: Draft, mask: Mask, book: FactBook): boolean {
   const filled = book.has('TOOK_PART_IN', (fact) => fact.type === 'TOOK_PART_IN' && fact.to === main.key);
   const alone = !mask.cells.some(({ chunk }) => chunk?.kind === 'event' && !chunk.plain);
   if (main.kind === 'VISIT') return alone;
-  return alone && APART.test(mask.text) && (filled || main.kind !== 'MEETING');
+  const elsewhere = !mask.cells.some(({ chunk }) => chunk && main.chunks.includes(chunk));
+  return alone && APART.test(mask.text) && (filled || elsewhere || main.kind !== 'MEETING');
 }
 
 function added(

@@ -6,7 +6,7 @@ import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, plainAgreement, withTail } from './plain.ts';
 import { plainEvent } from './plain-events.ts';
 import { readPost } from './posts.ts';
-import { legalEnd, quotedBody } from './company-names.ts';
+import { quotedBody, withLegalForm } from './company-names.ts';
 import { country, founded, reference } from './references.ts';
 import type { RunContext } from './cores.ts';
 import { openingOfNamed } from './openings.ts';
@@ -18,6 +18,9 @@ const SIDES =
   /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan)))\b/giu;
 const THEME =
   /\b(?:theme[ds]?|slogan|motto|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
+
+const POSTNOMINAL =
+  /^(?:(?:\p{Lu}\p{Ll}?\.){1,3}(?:\p{Lu}\p{Ll}{0,3}\.?)?|PhD|DPhil|EdD|DEA|MSc|BSc|MA|MBA|MPA|MPH|LLB|LLM|MD|RN|OBE|CBE|MBE|KBE|DBE|AO|AM|AC|KC|QC|SC|SAN|FAS|FRS|FREng|FNSE|FCA|CPA|CA|JP|MP|MEP|MLA|MNA|MPP|MHA|CFR|GCON|OFR|MFR|OON|SJ|OP|OFM|CM|OC|Esq|Jr|Sr)$/u;
 
 /** Every name, title, date and description in a sentence, in order, none overlapping another. */
 export function chunkSentence(text: string, sentence: Sentence, calendar: Calendar): Chunk[] {
@@ -57,6 +60,11 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
           ...(date.to && { to: date.to }),
         });
       skipTo(date.end);
+      continue;
+    }
+    // "Amina Yusuf, M.Sc., PhD, director of": what somebody has passed names nobody.
+    if (POSTNOMINAL.test(token.text) && tokens[at - 1]?.text === ',' && /^[.,()]$/u.test(tokens[at + 1]?.text ?? '')) {
+      at++;
       continue;
     }
     const side = sides.find((each) => each.start === token.start);
@@ -127,7 +135,8 @@ function nameEnd(context: RunContext, from: number): number {
       !(
         to > from &&
         (roleEnd(tokens, to) > to ||
-          honorificEnd(tokens, to) > to ||
+          (honorificEnd(tokens, to) > to && !/^(?:bin|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
+          (to - from > 1 && POSTNOMINAL.test(token.text)) ||
           vocabulary.openers.has(word) ||
           demonymCode(token.text))
       )
@@ -220,6 +229,17 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   const found = readRun(context, at);
   const run = found && withLegalForm(context, found);
   if (!run) return undefined;
+  const titled = run.chunk.kind === 'event' ? withQuotedTitle(context, run.chunk, run.next) : undefined;
+  if (titled) return titled;
+  // "director of the Textile Forum": a forum that somebody directs is a body.
+  if (
+    run.chunk.kind === 'event' &&
+    /^(?:forum|congress|festival|alliance|assembly)$/u.test(run.chunk.head ?? '') &&
+    /\b(?:director|founder|CEO|secretary|secretary[ -]general|executive|spokes\p{Ll}+|members?) of (?:the )?$/iu.test(
+      context.text.slice(Math.max(0, run.chunk.start - 40), run.chunk.start),
+    )
+  )
+    return { chunks: [{ ...run.chunk, kind: 'organization', subtype: 'ASSOCIATION' }], next: run.next };
   if (run.chunk.kind === 'agreement') {
     // "a Memorandum of Understanding": capitals name nothing where the words are those of any such paper.
     const before = context.tokens[at - 1]?.text.toLowerCase() ?? '';
@@ -265,33 +285,6 @@ function capitalised(context: RunContext, at: number): Found | undefined {
       };
   }
   return { chunks: [run.chunk], next: run.next };
-}
-
-/** "Bhagalpur Silk Cluster Pvt. Ltd.": the legal form belongs to the name and tells that it is a company's. */
-function withLegalForm(
-  context: RunContext,
-  run: { readonly chunk: Chunk; readonly next: number },
-): { readonly chunk: Chunk; readonly next: number } {
-  const { text, tokens } = context;
-  if (run.chunk.kind !== 'unknown' && run.chunk.kind !== 'organization' && run.chunk.kind !== 'place') return run;
-  const cut = text.slice(run.chunk.start, run.chunk.end).search(/\s(?:Pvt|Pte|Pty|Co)$/u);
-  const base = cut > 0 ? run.chunk.start + cut : run.chunk.end;
-  const end = legalEnd(text, base);
-  if (end === undefined || end <= run.chunk.end) return run;
-  let next = run.next;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
-  const { plain: _plain, ...named } = run.chunk;
-  return {
-    chunk: {
-      ...named,
-      kind: 'organization',
-      subtype: run.chunk.kind === 'organization' && run.chunk.subtype ? run.chunk.subtype : 'COMPANY',
-      end,
-      text: text.slice(run.chunk.start, end),
-      ...(/\s/u.test(text.slice(run.chunk.start, base)) && { shorter: [{ start: run.chunk.start, end: base }] }),
-    },
-    next,
-  };
 }
 
 /** A line that does not end as sentences do and has capitals beyond its first word. */

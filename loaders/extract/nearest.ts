@@ -50,8 +50,24 @@ function distance(mask: Mask, at: number, end: number, anchors: readonly Stretch
   return verb && !verbs?.test(verb) ? least + 200 : least;
 }
 
-const aside = compile('(?:since|before|of|after|prior to|ahead of|as of|effective) <D>(?! to)');
-const until = compile('(?:until|till|through|to run to|ends on|end on|continue to|concludes? on) <a:D>');
+/** "today announced": the date of the news, not of what it tells. */
+function isOfNews(mask: Mask, at: number): boolean {
+  return (
+    /^,?\s+(?:also\s+)?(?:announced|said|reported|confirmed|stated|revealed|disclosed|told|noted)\b/iu.test(
+      mask.text.slice(at + 1, at + 30),
+    ) ||
+    /\b(?:announced|said|reported|confirmed|stated|revealed|disclosed|told \P{L}{0,3}\p{L}+)\s+(?:on\s+)?$/iu.test(
+      mask.text.slice(Math.max(0, at - 34), at),
+    )
+  );
+}
+
+const aside = compile(
+  '(?:since|before|(?<!\\b(?:morning|afternoon|evening|night|day) )of|after|prior to|ahead of|as of|effective) <D>(?! to)',
+);
+const until = compile(
+  '(?:until|till|through|to run to|ends? on|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',
+);
 
 /** The date of a thing in a sentence, and its end where the sentence tells it. */
 export function dateNear(
@@ -73,7 +89,8 @@ export function dateNear(
     if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +
-      (chunk.from.length < 7 ? 150 : 0) -
+      (chunk.from.length < 7 ? 90 : 0) +
+      (isOfNews(mask, at) ? 400 : 0) -
       (chunk.to && draft.type === 'Event' ? 120 : 0);
     if (cost < (verbs ? (lone ? 2 : 1) * FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
   }

@@ -18,6 +18,8 @@ const tails = [
   compile("(?<=(?:between|with|and|the|,) )<O>'s (?=<O>)"),
   // "the amendment to the memorandum": the amendment is what was signed.
   compile('(?<=<A>) to (?:the|an?|its|their) <A>'),
+  // "a memorandum with A and another with B": B is no party to the first.
+  compile('(?<=<A>[^;.]{0,80}),? and (?:another|a second)(?: one)? with {the}<OC+>'),
 ];
 
 /** A sentence as rules for parties read it. */

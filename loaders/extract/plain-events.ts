@@ -12,7 +12,7 @@ interface PlainEvent {
 const modifiers = new Set(eventModifiers.split('|'));
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 /** Heads that are verbs or other nouns as well: they need an article or a word that describes them. */
-const DOUBTFUL = /^(?:visit|session|dialogue|training|plenary|convocation|gala|jubilee|tournament|championship)$/u;
+const DOUBTFUL = /^(?:visits?|session|dialogue|training|plenary|convocation|gala|jubilee|tournament|championship)$/u;
 
 const isModifier = (word: string): boolean => modifiers.has(word) || ORDINAL.test(word);
 
@@ -79,9 +79,22 @@ const SUBJECT_HEADS =
 const SUBJECT_STOPS =
   /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|held|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|but|can|may|including|in|ended|opened|began|took|concluded|brought|attracted|gathered|here|organi[sz]ed|hosted|attended|featured|drew|started|kicked|to)$/u;
 
+/** "visit of the Kazakh delegation" */
+const VISITORS =
+  /^ (?:of|by) (?:the |a |an )?(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ )?(?:delegation|team|mission|group)(?!\p{L}| (?:of|from|led))/u;
+
 /** Adds what the event is about: "a workshop on rural water supply". With a name in it the subject is left to the name's own rules. */
 function withSubject(context: RunContext, chunk: Chunk, next: number): PlainEvent {
   const { tokens, text } = context;
+  const visitors = /visit|tour|trip|mission/u.test(chunk.head ?? '')
+    ? VISITORS.exec(text.slice(chunk.end, chunk.end + 90))?.[0]
+    : undefined;
+  if (visitors) {
+    const end = chunk.end + visitors.length;
+    let after = next;
+    while ((tokens[after]?.end ?? Infinity) <= end) after++;
+    return { chunk: { ...chunk, end, text: text.slice(chunk.start, end) }, next: after };
+  }
   if (tokens[next]?.lower !== 'on' || !SUBJECT_HEADS.test(chunk.head ?? '') || context.dated(next + 1))
     return { chunk, next };
   let end = next + 1;

@@ -57,8 +57,15 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
     words[0]?.capital === true &&
     words.at(-1)?.capital === true &&
     !/^(?:MoU|MOU|MoUs|MOUs|MoC|MoA)$/u.test(words[0]?.text ?? '');
-  if (capitals && at < head) return undefined;
-  if (capitals) return undefined;
+  // "The Agreement", "Sign Agreement With": a capital alone names no more than small letters do.
+  const after = tokens[head + length];
+  const alone =
+    length === 1 &&
+    at === head &&
+    vocabulary.openers.has(words[0]?.lower ?? '') &&
+    !/^(?:on|of|for|and|&|concerning|regarding|to)$/u.test(after?.lower ?? '') &&
+    (!after?.capital || /^(?:with|between|in|at|by)$/u.test(after.lower));
+  if (capitals && !alone) return undefined;
   const name = words.map((word) => word.text.toLowerCase()).join(' ');
   const lead = tokens[at];
   const last = words.at(-1);
@@ -81,7 +88,8 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
     /^(?:understanding|partnership|statement|protocols?|arrangements?|deals?)$/u.test(name) &&
     loose &&
     before === 'the' &&
-    at === head
+    at === head &&
+    !/^(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|seal(?:s|ed)?|conclud(?:es|ed))$/u.test(tokens[at - 2]?.lower ?? '')
   )
     return undefined;
   const chunk: Chunk = {
@@ -124,7 +132,7 @@ export function isGenericInstrument(text: string): boolean {
 
 const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
 const TAIL_STOPS =
-  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
+  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
 
 /** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
 export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {
@@ -136,7 +144,7 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   if (!TAIL_OPENS.test(opener) || opener === 'to') return { chunk, next };
   // "on behalf of", "on Monday", "for the institute" tell nothing of what it is about.
   if (
-    /^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her)$/u.test(tokens[at + 1]?.text.toLowerCase() ?? '') &&
+    /^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her|another|further|two|three|four|five|ten|\d+|usd|eur|gbp|us)$/u.test(tokens[at + 1]?.text.toLowerCase() ?? '') &&
     (opener === 'for' || tokens[at + 1]?.text === 'behalf')
   )
     return { chunk, next };

@@ -6,10 +6,33 @@ import { vocabulary } from './vocabulary.ts';
 const LOWER_UNIT =
   /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
 
+/** "Investment, Trade and Industry Minister": the portfolio before the post, in several words. */
+function portfolioEnd(context: RunContext, from: number): number | undefined {
+  const { tokens } = context;
+  let topics = 0;
+  let joined = false;
+  for (let k = from; k < Math.min(from + 9, tokens.length); k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:ministers?|secretary|commissioner)$/u.test(word))
+      return topics > 1 && (joined || topics > 2) && k > from + 1 ? k + 1 : undefined;
+    if (/^(?:and|&|,)$/u.test(word) && topics > 0) joined = true;
+    else if (!tokens[k]?.capital) return undefined;
+    else if (vocabulary.topics.has(word)) topics++;
+    else if (!vocabulary.roleModifiers.has(word) || topics > 0) return undefined;
+  }
+  return undefined;
+}
+
+const PORTFOLIO_POST = /^(?:ministers?|secretary|commissioner)$/iu;
+
+const MEMBER_BODIES =
+  /^(?:states?|countr(?:y|ies)|nations?|institutions?|universit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|associations?|bodies|governments?|cities|parties|economies|federations?|banks?|agencies|libraries|museums?|ship|ships)$/u;
+
 /** A post with what belongs to its title: "Minister of Trade and Industry", "vice president in charge of research". */
 export function readPost(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
-  let to = roleEnd(tokens, at);
+  const portfolio = portfolioEnd(context, at);
+  let to = portfolio ?? roleEnd(tokens, at);
   if (to === at) return undefined;
   const first = tokens[at]?.text ?? '';
   if (
@@ -19,6 +42,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   ) {
     if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
   }
+  // "Member States" are no posts.
+  if (/^members?$/u.test(tokens[to - 1]?.lower ?? '') && MEMBER_BODIES.test(tokens[to]?.lower ?? '')) return undefined;
   // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
   to = titleTail(context, to);
   const start = tokens[at]?.start ?? 0;
@@ -46,7 +71,12 @@ function titleTail(context: RunContext, from: number): number {
       const capital = tokens[k]?.capital ?? false;
       if (capital && roleEnd(tokens, k) > k) break;
       if (capital && (vocabulary.topics.has(word) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
-        if (vocabulary.organizationHeads.has(lowerWord(k + 1)) && tokens[k + 1]?.capital) return from;
+        if (
+          vocabulary.organizationHeads.has(lowerWord(k + 1)) &&
+          tokens[k + 1]?.capital &&
+          !(PORTFOLIO_POST.test(tokens[from - 1]?.text ?? '') && /^(?:services?|markets?)$/u.test(lowerWord(k + 1)))
+        )
+          return from;
         end = k + 1;
       } else if (
         /^(?:and|&|,|for|of|the)$/u.test(word) &&
@@ -70,6 +100,8 @@ function titleTail(context: RunContext, from: number): number {
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
+    const subjects = PORTFOLIO_POST.test(tokens[from - 1]?.text ?? '') ? lowerSubjectsEnd(context, at) : at;
+    if (subjects > at) return subjects;
     let end = at;
     while (
       end < tokens.length &&
@@ -83,6 +115,19 @@ function titleTail(context: RunContext, from: number): number {
     return from;
   }
   return lowerUnitTail(context, from, begin);
+}
+
+/** "vice minister of science and technology". */
+function lowerSubjectsEnd(context: RunContext, at: number): number {
+  const { tokens } = context;
+  let end = at;
+  for (let k = at; k < Math.min(at + 9, tokens.length); k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (tokens[k]?.capital) break;
+    if (vocabulary.topics.has(word)) end = k + 1;
+    else if (!/^(?:and|&|,)$/u.test(word) || k !== end) break;
+  }
+  return end;
 }
 
 /** "of the academic affairs group": a unit in small letters belongs to the title. */

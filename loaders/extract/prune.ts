@@ -18,7 +18,7 @@ export function endsOf(fact: Fact): string[] {
   }
 }
 
-/** "Professor" before the name of somebody who holds another post is an honour, not a post. */
+/** "Professor" before a name without a university is an honour, not a post. */
 function isBareHonour(fact: Fact): boolean {
   return (
     fact.type === 'Position' &&
@@ -40,8 +40,24 @@ function isSummary(draft: Draft): boolean {
   return draft.chunks.every((chunk) => chunk.plural === true && isGenericInstrument(chunk.text));
 }
 
+const VENUE =
+  /\b(?:hotels?|resort|arena|stadium|theat(?:re|er)|hall|auditorium|palace|airport|campus|fairgrounds?|(?:conference|convention|exhibition|congress|expo) cent(?:re|er)|cent(?:re|er) hall|headquarters|ballroom|lodge)$/iu;
+
+/** "At the Grand Lake Hotel": where something took place, and nothing that acts. */
+function isVenue(text: string, draft: Draft): boolean {
+  return (
+    draft.chunks.length > 0 &&
+    draft.chunks.every(
+      (chunk) =>
+        VENUE.test(chunk.text) &&
+        /\b(?:at|in|from|inside)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, chunk.start - 10), chunk.start)),
+    )
+  );
+}
+
 /** Takes out described events and instruments that the text says nothing of, and what hung on them. */
 export function prune(
+  text: string,
   items: Items,
   book: FactBook,
   mainEvents: ReadonlyMap<number, Draft>,
@@ -71,6 +87,7 @@ export function prune(
           relations > 0 ||
           // When and where make an event of a description.
           (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
+          (claims > 0 && !draft.generic && draft.chunks.some((chunk) => / /u.test(chunk.text.trim()))) ||
           ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section))
         : draft.type === 'Agreement'
           ? draft.named ||
@@ -83,9 +100,6 @@ export function prune(
     gone.add(draft.key);
     items.drafts.splice(items.drafts.indexOf(draft), 1);
   }
-  const posted = new Set(
-    book.facts.flatMap((fact) => (fact.type === 'Position' && !isBareHonour(fact) ? [fact.person] : [])),
-  );
   const held = book.facts.flatMap((fact) =>
     fact.type === 'Position' && fact.organization ? [`${fact.person} ${bareTitle(fact.title)}`] : [],
   );
@@ -98,10 +112,12 @@ export function prune(
         held.some((each) => each.startsWith(`${fact.person} ${bareTitle(fact.title)}`))
       ) &&
       !endsOf(fact).some((key) => gone.has(key)) &&
-      !(isBareHonour(fact) && fact.type === 'Position' && posted.has(fact.person)),
+      !isBareHonour(fact),
   );
   book.facts.splice(0, book.facts.length, ...kept);
   const used = new Set(book.facts.flatMap(endsOf));
+  for (const draft of items.ofType('Organization'))
+    if (!used.has(draft.key) && isVenue(text, draft)) items.drafts.splice(items.drafts.indexOf(draft), 1);
   for (const draft of items.ofType('Place'))
     if (!used.has(draft.key)) items.drafts.splice(items.drafts.indexOf(draft), 1);
 }

@@ -2,7 +2,8 @@ import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import type { Calendar } from './dates.ts';
-import { bracketed, initials } from './link-bodies.ts';
+import { lettersOfOthers, withDefinedLetters } from './letters.ts';
+import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './mask.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
@@ -45,7 +46,7 @@ export function readNames(document: SourceDocument): Reading {
     if (place) dateline ??= { place, index };
     return kept;
   });
-  const raw = withDefinedLetters(text, told);
+  const raw = withInstrumentAliases(text, withDefinedLetters(text, told));
   const judgedBy = new Map<Chunk, string>();
   const first = raw.map((each, index) => {
     const sentence = sentences[index];
@@ -68,26 +69,6 @@ export function readNames(document: SourceDocument): Reading {
     judgedBy,
     ...(dateline && { dateline }),
   };
-}
-
-/** "Pacific Reef Commission (PRC)": what a text says that letters stand for outweighs all that they mean elsewhere. */
-function withDefinedLetters(text: string, told: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {
-  const defined = new Set<string>();
-  for (const chunks of told)
-    for (const [at, chunk] of chunks.entries()) {
-      const next = chunks[at + 1];
-      if (chunk.kind !== 'organization' || !next || next.kind === 'organization' || !/^\p{Lu}{2,10}$/u.test(next.text))
-        continue;
-      if (bracketed(text, chunk, next) && initials(chunk.text, next.text)) defined.add(next.text);
-    }
-  if (!defined.size) return told;
-  return told.map((chunks) =>
-    chunks.map((chunk) => {
-      if (!defined.has(chunk.text) || chunk.kind === 'organization') return chunk;
-      const { start, end } = chunk;
-      return { kind: 'organization', start, end, text: chunk.text, subtype: 'OTHER' };
-    }),
-  );
 }
 
 /** The sentence that a span lies in. */
@@ -168,7 +149,8 @@ function single(years: ReadonlyMap<number, number>): number | undefined {
 }
 
 const AHEAD =
-  /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next)\b/iu;
+  /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/iu;
+const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/iu;
 
 function calendarOf(
   text: string,
@@ -182,6 +164,9 @@ function calendarOf(
     // Asked for by few dates, and a search through the whole sentence.
     get ahead() {
       return AHEAD.test(text.slice(sentence.start, sentence.end));
+    },
+    get behind() {
+      return BEHIND.test(text.slice(sentence.start, sentence.end));
     },
   };
 }
@@ -224,6 +209,7 @@ function decide(
   const counts = new Map<string, number>();
   for (const chunk of raw.flat())
     if (chunk.kind === 'unknown') counts.set(chunk.text, (counts.get(chunk.text) ?? 0) + 1);
+  const ofOthers = lettersOfOthers(text, raw);
   const asPerson = (name: string) => {
     const words = name.split(/\s+/u);
     return words.every((word) => partsOfPeople.has(word)) && mayBePerson(name, true);
@@ -254,6 +240,7 @@ function decide(
       const kind = kindOf.get(chunk.text);
       if (kind) return settle(kind, ruleOf.get(chunk.text) ?? '');
       const acronym =
+        !ofOthers.has(chunk.text) &&
         (/^\p{Lu}{3,6}$/u.test(chunk.text) || /^\p{Lu}[\p{Lu}\d]*[-&]?[\p{Lu}\d]*\p{Lu}$/u.test(chunk.text)) &&
         chunk.text.length >= 3 &&
         chunk.text.length <= 10 &&

@@ -108,6 +108,12 @@ export function readRun(
       const possessor = tokens[to - 1]?.text ?? '';
       if (
         !JOINABLE_POSSESSIVE.test(possessor) &&
+        // "Noyyal Spinners' Association".
+        !(
+          /^['’]$/u.test(tokens[to]?.text ?? '') &&
+          /\p{Ll}s$/u.test(possessor) &&
+          next.head?.type === 'organization'
+        ) &&
         !(first.to - first.from === 1 && /^(?:king|queen|st)/iu.test(possessor))
       )
         break;

@@ -3,6 +3,7 @@ import type { FactBook } from './fact-book.ts';
 import { countryName } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Affiliations } from './positions.ts';
+import type { Reading } from './reading.ts';
 
 interface Signer {
   readonly agreement: Draft;
@@ -14,11 +15,17 @@ interface Signer {
 /** Who signed, until all parties are known: only then is it clear which of a person's bodies the signature binds. */
 export class Signers {
   readonly #waiting: Signer[] = [];
+  readonly #told = new Map<Draft, Set<string>>();
+  /** For whom a rule has said that somebody signed. */
+  readonly #bound = new Map<string, string>();
   readonly #items: Items;
   readonly #book: FactBook;
   readonly #affiliations: Affiliations;
 
-  constructor(items: Items, book: FactBook, affiliations: Affiliations) {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading, items: Items, book: FactBook, affiliations: Affiliations) {
+    this.#reading = reading;
     this.#items = items;
     this.#book = book;
     this.#affiliations = affiliations;
@@ -42,23 +49,60 @@ export class Signers {
 
   /** Gives each signer the body signed for and states the signatures. */
   settle(): void {
-    for (const { agreement, person, index, rule } of this.#waiting) {
-      const body = this.#bodyOf(agreement, person, index);
+    // Parties as other rules told them: one signer's country must not decide for the next.
+    for (const fact of this.#book.facts) {
+      if (fact.type === 'PARTY_TO') {
+        const agreement = this.#items.get(fact.to);
+        if (agreement) this.#told.set(agreement, (this.#told.get(agreement) ?? new Set<string>()).add(fact.from));
+      } else if (fact.type === 'Signature' && fact.person && fact.organization)
+        this.#bound.set(`${fact.agreement} ${fact.person}`, fact.organization);
+    }
+    const found = this.#waiting.map((signer) => ({
+      ...signer,
+      body: this.#bodyOf(signer.agreement, signer.person, signer.index),
+    }));
+    for (const { agreement, person, index, rule, body: own } of found) {
+      const body = own ?? this.#bodyLeft(agreement, person, index, found);
       if (body) this.signedFor(agreement, person, body, index, rule);
       else this.#book.signature({ agreement: agreement.key, person: person.key }, [person, agreement], index, rule);
     }
   }
 
+  /**
+   * The party that the other signers of the sentence leave over, where there are as many signers as parties; in a sentence that names all
+   * parties and gives no signer a body, the one at the signer's own place in the row.
+   */
+  #bodyLeft(
+    agreement: Draft,
+    person: Draft,
+    index: number,
+    found: readonly (Signer & { readonly body: Draft | undefined })[],
+  ): Draft | undefined {
+    const parties = [...(this.#told.get(agreement) ?? [])].map((key) => this.#items.get(key));
+    const beside = [
+      ...new Map(
+        found.filter((each) => each.agreement === agreement && each.index === index).map((each) => [each.person, each]),
+      ).values(),
+    ];
+    if (parties.length < 2 || beside.length !== parties.length) return undefined;
+    const taken = new Set(beside.map((each) => each.body));
+    const left = parties.filter((party) => !taken.has(party));
+    const open = beside.filter((each) => !each.body);
+    if (open.length === 1 && left.length === 1) return left[0];
+    const sentence = this.#reading.sentences[index];
+    if (!sentence || open.length !== parties.length) return undefined;
+    const placeOf = (draft: Draft | undefined) =>
+      draft?.mentions.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end)?.start;
+    const inRow = (drafts: readonly (Draft | undefined)[]) =>
+      [...drafts].sort((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0));
+    if (parties.some((party) => placeOf(party) === undefined)) return undefined;
+    return inRow(parties)[inRow(open.map((each) => each.person)).indexOf(person)];
+  }
+
   #bodyOf(agreement: Draft, person: Draft, index: number): Draft | undefined {
-    const parties = this.#partiesOf(agreement);
-    for (const fact of this.#book.facts)
-      if (
-        fact.type === 'Signature' &&
-        fact.person === person.key &&
-        fact.agreement === agreement.key &&
-        fact.organization
-      )
-        return this.#items.get(fact.organization);
+    const parties = this.#told.get(agreement) ?? new Set<string>();
+    const bound = this.#bound.get(`${agreement.key} ${person.key}`);
+    if (bound) return this.#items.get(bound);
     const bodies = this.#affiliations.all(person, index);
     const own = bodies.find((body) => parties.has(body.key));
     if (own) return own;
@@ -74,12 +118,6 @@ export class Signers {
     if (bodies[0]) return bodies[0];
     // A minister of a country signs for it where no other parties are named.
     return country && parties.size === 0 ? country : undefined;
-  }
-
-  #partiesOf(agreement: Draft): Set<string> {
-    return new Set(
-      this.#book.facts.flatMap((fact) => (fact.type === 'PARTY_TO' && fact.to === agreement.key ? [fact.from] : [])),
-    );
   }
 
   /** The body above a unit that is a party: the university of a faculty. */

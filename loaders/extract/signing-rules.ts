@@ -1,9 +1,19 @@
 export interface SigningRule {
   readonly id: string;
-  /** `a`, `b`: parties (a person signs for a body); `g`: the instruments; `p` signed (for `o`); `w`: who only witnessed; `h`: the older instrument; `s`: words for the parties. */
+  /** `a`, `b`: parties (a person signs for a body); `g`: the instruments; `p` signed (for `o`); `w`: who only witnessed; `h`: the older instrument; `s`: words for the parties; `r`, `q`: the offices in `a`, `b` that signed. */
   readonly pattern: string;
   readonly yields:
-    'PARTY' | 'ISSUER' | 'WITNESS' | 'CHAIR' | 'SIGNED_FOR' | 'REPRESENTED' | 'SIGNER' | 'RENEWS' | 'AMENDS' | 'SIDES';
+    | 'PARTY'
+    | 'ISSUER'
+    | 'WITNESS'
+    | 'CHAIR'
+    | 'SIGNED_FOR'
+    | 'REPRESENTED'
+    | 'SIGNER'
+    | 'RENEWS'
+    | 'AMENDS'
+    | 'SIDES'
+    | 'OFFICE';
   readonly reason: string;
   readonly example: string;
 }
@@ -13,7 +23,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'witnessed-signing',
     pattern:
-      '<w:OPC+>,?(?: also)? (?:witnessed|witness|attended|graced|observed|looked on(?: at)?|were present at|was present at|oversaw) (?:the )?(?:signing|ceremony|inking)',
+      '<w:OPC+>,?(?: also)? (?:witnessed|witness|attended|graced|observed|looked on(?: at)?|were present at|was present at|oversaw|supervised|presenced|stood by|looked on during) (?:the )?(?:{words}(?:signing|ceremony|inking|exchange)|<E>)',
     yields: 'WITNESS',
     reason: 'who witnesses a signing does not sign',
     example:
@@ -21,7 +31,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signing-witnessed-by',
-    pattern: '(?:witnessed|attended|graced|observed) by {the}<w:OPC+>',
+    pattern: '(?:witnessed|attended|graced|observed|supervised|overseen) by {the}<w:OPC+>',
     yields: 'WITNESS',
     reason: 'who is named as witness does not sign',
     example:
@@ -34,7 +44,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'WITNESS',
     reason: 'who signs as a witness binds nobody',
     example:
-      'Zamora University and Delft University signed an agreement. Amina Yusuf, the dean, and Piet Kuiper, the bursar, signed as witnesses.',
+      'Zamora University and Delft University signed an agreement. Amina Yusuf, the dean, and Piet Kuiper, the rector, signed as witnesses.',
   },
   {
     id: 'witnesses-named',
@@ -134,8 +144,27 @@ export const signingRules: readonly SigningRule[] = [
       'At the signing of the agreement with Delft University, Zamora University was represented by Amina Yusuf, its rector.',
   },
   {
+    id: 'person-signs-far',
+    pattern:
+      '^(?:the )?<p:P>,? (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|t) [^;]{5,200}?,? and (?:also |then )?(?:signed|concluded|inked) {words}<g:A>',
+    yields: 'SIGNER',
+    reason: 'one subject may govern several verbs',
+    example:
+      'Amina Yusuf, the rector of Zamora University, met with a delegation of farmers and signed a memorandum on seeds.',
+  },
+  {
+    id: 'signed-for-side',
+    pattern:
+      '(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <N> side',
+    yields: 'SIGNER',
+    reason: 'a list of signers may name the sides',
+    example:
+      'A memorandum between Zamora University and Delft University was signed by Piet Kuiper, the dean, for the Dutch side.',
+  },
+  {
     id: 'who-signed',
-    pattern: '<p:P>,? who (?:(?:also|had|has|have|jointly|personally) )*(?:co-?)?(?:signed|inked)\\b',
+    pattern:
+      '<p:P>,? who (?:(?:also|had|has|have|jointly|personally) )*(?:co-?)?(?:signed|inked)\\b(?! (?:up|off|(?:(?:the|an?|his|her) )?(?:[\\p{Ll}-]+ ){0,2}(?:letter|petition|bill|law|book|guestbook|order|decree|cheque|autograph)s?\\b))',
     yields: 'SIGNER',
     reason: 'a relative clause calls somebody a signer',
     example:
@@ -178,7 +207,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'sides-sign-first',
-    pattern: 'on behalf of (?:<S>|the (?:two )?(?:parties|sides)),? {any}(?:signed by |sign(?:ed)? )?<p:P+>',
+    pattern:
+      'on behalf of (?:<S>|the (?:two )?(?:parties|sides)),? {words}(?:<A> )?{words}(?:signed by |sign(?:ed)? ){the}<p:P+>',
     yields: 'SIGNER',
     reason: 'the sides stand before those who signed for them',
     example:
@@ -187,7 +217,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-offices',
     pattern:
-      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:{words}<R>)?{words}(?:<S>)?,? {the}<p:P+>',
+      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<R>|<S>)(?:,? (?:of )?(?:the )?(?:[\\p{Ll}-]+ ){0,4}<S>)?,? {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
     yields: 'SIGNER',
     reason: 'the offices may stand before the names of those who hold them',
     example:
@@ -195,7 +225,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signing-side-by',
-    pattern: '(?:from|on|for) the <N> side,? (?:{words}<A>)?{words}(?:by )?<p:P>',
+    pattern:
+      '(?:(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <N> side,? (?:by )?|(?:from|on|for) the <N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
     yields: 'SIGNER',
     reason: 'a side names who signed for it',
     example:
@@ -294,7 +325,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-with',
     pattern:
-      '(?<![(/] ?)<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
+      '(?<![(/] ?|\\b(?:according to|citing|told|via|reports?) (?:the )?)<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
     yields: 'PARTY',
     reason: 'an instrument "with" a body joins it to the subject',
     example: 'Zamora University celebrated its agreement with Delft University.',
@@ -333,7 +364,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-with',
     pattern:
-      '<a:OC+>{any}<g:A+>,? (?:which (?:was|were) |that (?:was|were) )?(?:signed|concluded|inked|reached|sealed) (?:{words}<DL>)?{words}with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
+      '<a:OC+>{aside}{aux} {words}<g:A+>,? (?:which (?:was|were) |that (?:was|were) )?(?:signed|concluded|inked|reached|sealed) (?:{words}<DL>)?{words}with {the}(?:(?!of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
     yields: 'PARTY',
     reason: 'with whom an instrument was signed is a party',
     example: 'Zamora University runs the course under an agreement signed in 2019 with Delft University.',
@@ -384,11 +415,21 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed by the two countries.',
   },
   {
-    id: 'signed-by-sides',
-    pattern: '<g:A>{words}(?:signed|concluded|inked|sealed|reached) {words}(?:between|by) <s:S>',
-    yields: 'SIDES',
-    reason: 'an instrument that the sides signed has the parties that the text has named',
-    example: 'Kenya and Ghana trade. They recalled the agreement on ports concluded by the two countries in 1991.',
+    id: 'signed-by-posts',
+    pattern:
+      "(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}<r:R> (?:of|at|from|for) {the}(?:<C>'s )?<a:OC>(?:,? <P>)?(?:,? and (?:by )?{the}<q:R> (?:of|at|for|from) {the}(?:<C>'s )?<b:OC>)?",
+    yields: 'OFFICE',
+    reason: 'a body whose office signs is a party',
+    example:
+      'A memorandum on seeds was signed by the rector of Zamora University and the director of Delft University.',
+  },
+  {
+    id: 'hold-signing',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:held|hold|holds|hosted|conducted|completed|conduct) {words}(?:signing (?:ceremony )?(?:of|for) {words})?<g:A>(?: signing)?',
+    yields: 'PARTY',
+    reason: 'bodies that hold the signing of an instrument are its parties',
+    example: 'Zamora University and Delft University held a virtual signing of a memorandum of understanding.',
   },
   {
     id: 'cities-sign',

@@ -7,6 +7,7 @@ import { withoutTails } from './party-masks.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { sidesOf } from './sides.ts';
+import { signatureTables } from './signature-tables.ts';
 import { Signers } from './signers.ts';
 import { signingRules, type SigningRule } from './signing-rules.ts';
 
@@ -28,17 +29,18 @@ export interface SigningContext {
 export function readSigning(context: SigningContext): void {
   const { items, book, affiliations } = context;
   const masks = context.masks.map(withoutTails);
-  const signers = new Signers(items, book, affiliations);
+  const signers = new Signers(context.reading, items, book, affiliations);
   const scene: Scene = { ...context, masks, signers, onlookers: new Map() };
   splitInstruments(scene);
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {
       for (const match of matches(mask, pattern))
-        for (const agreement of agreementsOf(context, mask, match, index))
+        for (const agreement of agreementsOf(context, rule, mask, match, index))
           apply(scene, rule, mask, match, agreement, index);
     }
   }
   listedInstruments(context);
+  signatureTables(scene, signers);
   signers.settle();
 }
 
@@ -49,7 +51,13 @@ interface Scene extends SigningContext {
 }
 
 /** The instruments that a rule speaks of: those it saw, else those of its sentence that stand nearest, else the last one told of. */
-function agreementsOf(context: SigningContext, mask: Mask, match: RegExpExecArray, index: number): Draft[] {
+function agreementsOf(
+  context: SigningContext,
+  rule: SigningRule,
+  mask: Mask,
+  match: RegExpExecArray,
+  index: number,
+): Draft[] {
   const { items, reading, mains } = context;
   const given = chunksOf(mask, match, 'g').flatMap((chunk) => (chunk.kind === 'agreement' ? [items.of(chunk)] : []));
   if (given.length) return unique(given);
@@ -59,15 +67,26 @@ function agreementsOf(context: SigningContext, mask: Mask, match: RegExpExecArra
   if (before.length) return unique(joined(mask, before).map((chunk) => items.of(chunk)));
   if (cells[0]) return unique([items.of(cells[0].chunk)]);
   const section = reading.sections[index] ?? 0;
+  // A ceremony is that of all the part's instruments, not of the last one told of.
+  if (rule.yields === 'WITNESS' || rule.yields === 'CHAIR') return unique([mains.get(section)]);
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const row = context.masks[back];
     const told = row?.cells.flatMap((cell, at) =>
       cell.chunk?.kind === 'agreement' ? [{ chunk: cell.chunk, at }] : [],
     );
     if (row && told?.length && (reading.sections[back] ?? 0) === section)
-      return unique(joined(row, told).map((chunk) => items.of(chunk)));
+      return unique(firstRow(row, told).map((chunk) => items.of(chunk)));
   }
   return unique([mains.get(section)]);
+}
+
+/** The first row of instruments: what a sentence is about stands before what it compares that with. */
+function firstRow(mask: Mask, cells: readonly { readonly chunk: Chunk; readonly at: number }[]): Chunk[] {
+  for (let count = cells.length; count > 1; count--) {
+    const row = joined(mask, cells.slice(0, count));
+    if (row.length === count) return row;
+  }
+  return cells[0] ? [cells[0].chunk] : [];
 }
 
 /** The last instruments of a row: "the treaty and the road agreement". */
@@ -95,12 +114,12 @@ function apply(
   index: number,
 ): void {
   const { book, affiliations, signers, onlookers, reading } = scene;
-  const actors = (group: string) => unique(chunksOf(mask, match, group).map((chunk) => book.actor(chunk)));
+  const actors = (group: string) => unique(actingChunks(mask, match, group).map((chunk) => book.actor(chunk)));
   const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
   switch (rule.yields) {
     case 'WITNESS':
     case 'CHAIR':
-      if (!SIGNING.test(sentence)) return;
+      if (!SIGNING.test(sentence) && !/\bceremony\b/iu.test(sentence)) return;
       for (const actor of actors('w')) {
         if (!agreement.chunks.length) continue;
         book.relation('WITNESSED', actor, agreement, index, rule.id, rule.yields);
@@ -112,13 +131,18 @@ function apply(
     case 'SIGNED_FOR':
     case 'REPRESENTED': {
       const [person] = actors('p');
-      const [body] = actors('o');
+      const [body] = unique(
+        chunksOf(mask, match, 'o')
+          .slice(-1)
+          .map((chunk) => book.actor(chunk)),
+      );
       if (!person || !body || person.type !== 'Person' || body.type !== 'Organization') return;
       if (!SIGNING.test(sentence) || onlookers.get(person)?.has(index)) return;
       signers.signedFor(agreement, person, body, index, rule.id);
       return;
     }
     case 'SIGNER':
+      if (!SIGNING.test(sentence) && !/\bsignatures?\b/iu.test(sentence)) return;
       for (const person of actors('p'))
         if (person.type === 'Person' && !onlookers.get(person)?.has(index))
           signers.add(agreement, person, index, rule.id);
@@ -126,6 +150,17 @@ function apply(
     case 'ISSUER':
       if (agreement.kind !== 'DECLARATION' && agreement.kind !== 'OTHER') return;
       for (const body of actors('a')) book.relation('PARTY_TO', body, agreement, index, rule.id, 'ISSUER');
+      return;
+    case 'OFFICE':
+      for (const [office, body] of [
+        ['r', 'a'],
+        ['q', 'b'],
+      ] as const) {
+        const [post] = chunksOf(mask, match, office);
+        const [party] = actors(body);
+        if (!post || party?.type !== 'Organization') continue;
+        book.relation('PARTY_TO', party, agreement, index, rule.id, 'PARTY');
+      }
       return;
     case 'SIDES': {
       const [side] = chunksOf(mask, match, 's');
@@ -151,7 +186,10 @@ function apply(
       const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
       for (const actor of [...subjects, ...actors('b')]) {
         if (onlookers.get(actor)?.has(index)) continue;
-        if (actor.type === 'Organization') book.relation('PARTY_TO', actor, agreement, index, rule.id, 'PARTY');
+        if (onlyApproves(actor, match[0])) continue;
+        const role =
+          agreement.kind === 'DECLARATION' && ISSUES.test(match[0]) && subjects.length === 1 ? 'ISSUER' : 'PARTY';
+        if (actor.type === 'Organization') book.relation('PARTY_TO', actor, agreement, index, rule.id, role);
         else if (actor.type === 'Person') {
           if (signing && reallySigns(match[0])) signers.add(agreement, actor, index, rule.id);
           else if (rule.id === 'instrument-with') {
@@ -162,6 +200,32 @@ function apply(
       }
     }
   }
+}
+
+/** The chunks of a list without owners: neither Kenya in "Kenya's ministry" nor Zambia in "her Zambian counterpart" acts. */
+function actingChunks(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
+  return chunksOf(mask, match, group).filter((chunk) => {
+    if (chunk.kind !== 'country' && chunk.kind !== 'demonym') return true;
+    const at = mask.cells.findIndex((cell) => cell.chunk === chunk);
+    const next = mask.cells.findIndex((cell, index) => index > at && cell.chunk !== undefined);
+    const between = next < 0 ? '' : mask.text.slice(at + 1, next);
+    return !(
+      (/^(?:'s?)?\s+$/u.test(between) && /^(?:organization|person)$/u.test(mask.cells[next]?.chunk?.kind ?? '')) ||
+      /^\s+counterpart/u.test(between)
+    );
+  });
+}
+
+const LEGISLATURE =
+  /\b(?:parliament|assembly|senate|congress|cabinet|council of ministers|duma|knesset|diet|legislature|house|chamber of deputies)\b/iu;
+
+const ISSUES = /\b(?:adopt|issu|releas|endors|proclaim|unveil|publish)/iu;
+
+/** A parliament that approves an instrument is no party to it. */
+function onlyApproves(actor: Draft, words: string): boolean {
+  return (
+    /\b(?:approv|ratif|adopt|endors)/iu.test(words) && actor.mentions.some((mention) => LEGISLATURE.test(mention.form))
+  );
 }
 
 function reallySigns(words: string): boolean {

@@ -16,28 +16,31 @@ export const statusRules: readonly StatusRule[] = [
   {
     id: 'status-planned',
     pattern:
-      /\b(?:will|to|shall|would|expected to|set to|plans? to|planning to|intends? to|due to|agreed to|ready to|about to|scheduled to|hopes? to|preparing to)\s+(?:\w+ly\s+)?(?:be\s+)?(?:sign|conclude|ink|finali[sz]e|adopt|enter into|signed|concluded|inked|finali[sz]ed)\b/iu,
+      /\b(?:will|to|shall|should|would|can|could|expected to|set to|plans? to|planning to|intends? to|foresees? to|due to|agreed to|ready to|about to|scheduled to|hopes? to|preparing to)\s+(?:not\s+)?(?:\w+ly\s+|also\s+|soon\s+|be able to\s+){0,2}(?:be\s+)?(?:sign|conclude|ink|finali[sz]e|adopt|enter into(?! force)|subscribe|execute|release|issue|signed|concluded|inked|finali[sz]ed|adopted|executed|subscribed)\b|\b(?:in talks|negotiations?|negotiating|negotiated|under negotiation|in the pipeline|awaits? signature|awaiting signature|ready for signature|draft of (?:the|an?)|is being (?:drafted|prepared|negotiated|finali[sz]ed))\b/iu,
     yields: 'PLANNED',
     reason: 'what will be signed is not signed yet',
     example: 'Zamora University and Delft University will sign an agreement in June 2025.',
   },
   {
     id: 'status-ended',
-    pattern: /\b(?:expired|terminated|cancelled|canceled|withdrew from|annulled|revoked)\b/iu,
+    pattern:
+      /\b(?:expired|lapsed|terminated|terminates|cancelled|canceled|withdrew from|annulled|revoked|rescinded|ended (?:its|their|the|his|her)|term (?:ended|ran out|has ended)|ceased to be in force|not (?:prolonged|renewed|extended))\b/iu,
     yields: 'ENDED',
     reason: 'it holds no more',
     example: 'The agreement between Zamora University and Delft University expired in 2020.',
   },
   {
     id: 'status-renewed',
-    pattern: /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed)|prolonged)\b/iu,
+    pattern:
+      /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed)\s+(?:\w+\s+){0,3}(?:agreement|mou|memorandum|pact|treaty|accord|contract|partnership|protocol|convention|cooperation|for|by|until)|extension of|prolong(?:s|ed|ing)|reaffirm(?:s|ed|ation of)\s+(?:\w+\s+){0,3}(?:agreement|pact|partnership))\b/iu,
     yields: 'RENEWED',
     reason: 'an older instrument goes on',
     example: 'Zamora University and Delft University renewed their agreement.',
   },
   {
     id: 'status-in-force',
-    pattern: /\b(?:entered into force|enters into force|came into (?:force|effect)|in force|took effect)\b/iu,
+    pattern:
+      /\b(?:entered into force|enters into force|enters? into effect|came into (?:force|effect)|(?:is|are|was|were|remains?|still|been|put) in force|has been ratified|took effect|takes effect|is valid until|remains valid)\b/iu,
     yields: 'IN_FORCE',
     reason: 'the text says that it holds',
     example: 'The agreement between Zamora University and Delft University entered into force in May 2024.',
@@ -69,7 +72,10 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     );
     for (const agreement of named) {
       if (!agreement) continue;
-      const rule = statusRules.find((each) => each.pattern.test(sentence));
+      const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
+      const rule =
+        statusRules.find((each) => each.pattern.test(clause)) ??
+        statusRules.find((each) => each.pattern.test(sentence));
       if (
         !rule ||
         (rule.yields === 'ADOPTED' &&
@@ -81,6 +87,15 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
       if (!known(book, agreement, rule.yields)) book.claim(agreement, 'status', rule.yields, index, rule.id, asOf);
     }
   }
+}
+
+/** What a sentence of several instruments says of one: from the one before it to the one after it. */
+function clauseOf(reading: Reading, mask: Mask, items: Items, agreement: Draft): string {
+  const chunks = mask.cells.flatMap((cell) => (cell.chunk?.kind === 'agreement' ? [cell.chunk] : []));
+  const at = chunks.findIndex((chunk) => items.of(chunk) === agreement);
+  const from = chunks[at - 1]?.end ?? mask.sentence.start;
+  const to = chunks[at + 1]?.start ?? mask.sentence.end;
+  return reading.text.slice(from, to);
 }
 
 function known(book: FactBook, agreement: Draft, value: string): boolean {

@@ -8,6 +8,15 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
   let at = start;
   for (;;) {
     const word = lower(tokens[at]).replace(/\.$/u, '');
+    // "Tengku Datuk Seri Zafrul": part of the name where no further honorific follows.
+    if (/^(?:tengku|tunku|raja|pehin|syed)$/u.test(word) && vocabulary.honorifics.has(lower(tokens[at + 1]))) {
+      at++;
+      continue;
+    }
+    if (word === 'professor' && tokens[at]?.capital && nameFollows(tokens, at + 1) && roleEnd(tokens, at) === at + 1) {
+      at++;
+      continue;
+    }
     if (!vocabulary.honorifics.has(word)) break;
     if (!tokens[at]?.capital && !(SMALL_HONORIFIC.test(word) && nameFollows(tokens, at + 1))) break;
     // "Chief Executive", "General Manager", "His" alone: no honorific.
@@ -25,20 +34,36 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
       break;
     if (word === 'he' && tokens[at]?.text !== 'HE') break;
     if (/^(?:chief|ambassador|justice)$/u.test(word) && lower(tokens[at + 1]) === 'of') break;
+    const rank = MALAY_RANK.test(word);
     at++;
+    while (rank && tokens[at]?.capital && MALAY_GRADE.test(lower(tokens[at])) && tokens[at + 1]?.capital) at++;
     while (lower(tokens[at]) === '.' && tokens[at]?.start === tokens[at - 1]?.end) at++;
+    // "Dr. (Mrs) Ije Jidenma".
+    if (lower(tokens[at]) === '(' && vocabulary.honorifics.has(lower(tokens[at + 1]).replace(/\.$/u, ''))) {
+      let close = at + 2;
+      while (lower(tokens[close]) === '.' || vocabulary.honorifics.has(lower(tokens[close]))) close++;
+      if (lower(tokens[close]) === ')') at = close + 1;
+    }
     if (lower(tokens[at]) === "'ble" || lower(tokens[at]) === "'") at++;
     if (lower(tokens[at]) === 'ble') at++;
   }
   return at;
 }
 
+const MALAY_RANK = /^(?:datuk|dato['’]?|tan|tun|datin|puan|toh)$/u;
+const MALAY_GRADE = /^(?:seri|sri|utama|wira|patinggi|paduka|setia|amar|haji|hajah|hajjah)$/u;
+
 /** Honorifics that many write in small letters before a name: "prof. dr hab. Ewa Nowak". */
 const SMALL_HONORIFIC = /^(?:prof|dr|hab|inż|ing|mgr|doc|academician|acad|eng|mr|mrs|ms|fr)$/u;
 
 function nameFollows(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (lower(tokens[at]) === '.' || SMALL_HONORIFIC.test(lower(tokens[at]))) at++;
+  while (
+    /^[.()]$/u.test(lower(tokens[at])) ||
+    vocabulary.honorifics.has(lower(tokens[at])) ||
+    SMALL_HONORIFIC.test(lower(tokens[at]))
+  )
+    at++;
   return tokens[at]?.capital === true && at - from < 6;
 }
 
@@ -49,7 +74,13 @@ function nameFollows(tokens: readonly Token[], from: number): boolean {
 export function roleEnd(tokens: readonly Token[], start: number): number {
   const officer = chiefOfficerEnd(tokens, start);
   if (officer > start) return officer;
-  if (isPrefixed(tokens[start])) return start + 1;
+  if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
+  // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
+  if (
+    /^(?:PM|DPM|VP|DG|SG|FM)$/u.test(tokens[start]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[start + 1]?.text ?? '')
+  )
+    return start + 1;
   for (let skipped = 0; skipped <= 5; skipped++) {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;

@@ -34,7 +34,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'person-after-post-of',
-    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLU+>(?: in {the}<CL>)?,? <x:UP+>',
+    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLU+>(?: (?:in|of) {the}<CL>)?,? <x:UP+>',
     yields: 'person',
     reason: 'a post and its body stand before a name',
     example: 'The rector of Riga Technical University, Zenons Ozols, signed the agreement.',
@@ -67,6 +67,44 @@ export const namingRules: readonly NamingRule[] = [
     yields: 'person',
     reason: 'lists of people set the body in brackets',
     example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).',
+  },
+  {
+    id: 'person-who',
+    pattern:
+      '<x:U>,? who (?:also |currently |now |had |has )?(?:is|was|heads|leads|chairs|directs|presides|said|signed|led|attended|represented|served|serves|teaches|founded|moderated)\\b',
+    yields: 'person',
+    reason: '"who" speaks of people',
+    example: 'Tjitske Veenstra, who heads the Delft Water Board, opened the session.',
+  },
+  {
+    id: 'person-in-bracketed-list',
+    pattern: '<P> \\([^)]{1,60}\\)(?:,|,? and) <x:U> \\(',
+    yields: 'person',
+    reason: 'a list goes on as it began',
+    example: 'Speakers were Dr. Halima Duale (Nairobi) and Tjitske Veenstra (Delft).',
+  },
+  {
+    id: 'person-in-list-attending',
+    pattern:
+      '<P>,? (?:and )?<x:U+> (?:also )?(?:attended|were present|were also present|joined|participated|took part|spoke|witnessed|delivered|addressed)\\b',
+    yields: 'person',
+    reason: 'a list that begins with people and attends holds people',
+    example: 'Dr. Halima Duale, Tjitske Veenstra and Sjoerd Bakema attended the opening.',
+  },
+  {
+    id: 'person-between-people',
+    pattern: '<P>(?:,? (?:of|from) {the}<OCL>)?, <x:U>,? and <P>',
+    yields: 'person',
+    reason: 'who stands between people is one',
+    example: 'The citation was read by Dr. Halima Duale, Tjitske Veenstra and Dr. Tomas Okello.',
+  },
+  {
+    id: 'person-doing',
+    pattern:
+      '(?:witnessed|accompanied|chaired|moderated|emceed|graced|delivered|co-chaired|unveiled|authored|founded (?:<D> )?by <P> and|founded|co-founded) (?:(?:<D> )?by )?(?<=by |and )<x:U>(?=[,.]| and | who )',
+    yields: 'person',
+    reason: 'only people witness, chair, moderate and found in this way',
+    example: 'The session was moderated by Tjitske Veenstra.',
   },
   {
     id: 'body-of-post',
@@ -234,6 +272,7 @@ function mayBeBody(name: string): boolean {
   return (
     name.length > 1 &&
     !plainAcronyms.has(name.toLowerCase()) &&
+    !vocabulary.roleHeads.has(name.toLowerCase().replace(/s$/u, '')) &&
     !/^\d+$/u.test(name) &&
     !name.split(' ').every((word) => vocabulary.topics.has(word.toLowerCase()))
   );
@@ -244,6 +283,12 @@ export function looksLikePerson(name: string): boolean {
   if (!mayBePerson(name, false)) return false;
   const words = name.split(/\s+/u);
   const first = words[0] ?? '';
+  if (
+    words.length <= 4 &&
+    /^(?:\p{Lu}\.-?){1,4}$/u.test(first) &&
+    words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !vocabulary.topics.has(word.toLowerCase()))
+  )
+    return true;
   if (words.length === 2 && vocabulary.chineseFamilyNames.has(first) && isPinyin(words[1] ?? '')) return true;
   if (words.some((word) => vocabulary.topics.has(word.toLowerCase()))) return false;
   return vocabulary.givenNames.has(first) && words.length <= 4;

@@ -17,9 +17,21 @@ export interface WhenWhereContext {
 const SIGNING =
   /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopted|ratified|finali[sz]ed|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
 const HOLDING =
-  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part)\b/iu;
+  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered)\b/iu;
 
+const HERE =
+  /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/iu;
 const GATHERING = /\b(?:will meet|met|meet|gather(?:ed)?|convened?|assembled|are meeting|is meeting|converged)\b/iu;
+
+/** The same for what one does not visit: "will visit the campus today" dates no congress. */
+const STRICT = new RegExp(
+  HOLDING.source.replace(
+    /\|(?:met|meets|visit\(\?:ed\|s\)\?|attend\(\?:ed\|s\)\?|established|launched|arrived|aimed|received|paid|pays|addressed)(?=\|)/gu,
+    '',
+  ),
+  'iu',
+);
+const anchorsFor = (draft: Draft): RegExp => (/^(?:VISIT|MEETING)$/u.test(draft.kind ?? '') ? HOLDING : STRICT);
 
 /** Dates and places of events and instruments: from the sentence that says it was held or signed. */
 export function readWhenWhere(context: WhenWhereContext): void {
@@ -59,7 +71,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
     if (HOLDING.test(sentence) || reading.headings[index]) {
       const [first] = events;
       if (first && (!agreements.length || !SIGNING.test(sentence) || first === main))
-        place(context, mask, first, index, 'held-when-where', 'start', HOLDING);
+        place(context, mask, first, index, 'held-when-where', 'start', anchorsFor(first));
       if (
         !first &&
         main &&
@@ -122,6 +134,10 @@ function place(
   }
   if (book.has('TOOK_PLACE_IN', (fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === draft.key)) return;
   const found = placeNear(mask, draft, items, verbs);
+  const { dateline } = context.reading;
+  // "was signed here today": where the report was written.
+  if (!found && dateline && verbs && HERE.test(mask.text))
+    book.relation('TOOK_PLACE_IN', draft, book.place(dateline.place), index, `${rule}-here`);
   if (!found) return;
   const spot = book.place(found.place);
   const codes = found.place.kind === 'country' ? undefined : cityCountries(found.place.text);

@@ -8,4 +8,4 @@ export const givenNames =
 
 /** Small words inside a person's name. */
 export const nameParticles =
-  'al|el|bin|ibn|bint|ben|de|del|della|di|da|dos|das|do|du|la|las|los|le|van|von|der|den|ter|ten|y|e|af|zu|st|abu|ould|ag|mac|mc|ap|na|binti|s/o|d/o|oğlu|oglu|ogly|oglou|qızı|qizi|kızı|kyzy|gyzy|uly|uulu|ugli|oʻgʻli|zade|wa|ka|na|ul|ud|bte|mab|san|dos|della|delle|dello|degli|dei|d|ó|ní|nic|ni|av|zum|zur|vom|op|het|ait|aït|ould|mint|walad|pour';
+  'al|el|bin|ibn|bint|ben|de|del|della|di|da|dos|das|do|du|la|las|los|le|van|von|der|den|ter|ten|y|e|af|zu|st|abu|ould|ag|mac|mc|ap|na|binti|s/o|d/o|oğlu|oglu|ogly|oglou|qızı|qizi|kızı|kyzy|gyzy|uly|uulu|ugli|oʻgʻli|zade|wa|ka|ul|ud|bte|mab|san|delle|dello|degli|dei|d|ó|ní|nic|ni|av|zum|zur|vom|op|het|ait|aït|mint|walad|pour';

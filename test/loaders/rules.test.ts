@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dateRules, findDates } from '../../loaders/extract/dates.ts';
+import { figureRules } from '../../loaders/extract/figures.ts';
 import { describedEventRules } from '../../loaders/extract/foundings.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
+import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
 import { extract } from '../../loaders/extract/index.ts';
 import { compile, matches } from '../../loaders/extract/mask.ts';
 import { meetingRules } from '../../loaders/extract/meetings.ts';
-import { positionRules } from '../../loaders/extract/positions.ts';
+import { positionRules } from '../../loaders/extract/position-rules.ts';
 import { readNames } from '../../loaders/extract/reading.ts';
+import { segmentRules } from '../../loaders/extract/segments.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
 import { founderRule, tieRules, unitRule } from '../../loaders/extract/ties.ts';
@@ -18,6 +21,8 @@ const factRules = [
   ...signingRules,
   ...gatheringRules,
   ...meetingRules,
+  ...segmentRules,
+  guestRowsRule,
   quotedRule,
   ownerRule,
   signerRule,
@@ -25,6 +30,7 @@ const factRules = [
   ...tieRules,
   unitRule,
   founderRule,
+  ...figureRules,
   ...positionRules.filter((rule) => !rule.bodyOnly),
 ];
 const all = [
@@ -42,6 +48,7 @@ const all = [
   ...tieRules,
   unitRule,
   founderRule,
+  ...figureRules,
   ...chrome,
   ...endings,
 ];

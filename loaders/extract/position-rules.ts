@@ -1,0 +1,86 @@
+export interface PositionRule {
+  readonly id: string;
+  /** `p` holds the person, `b` the titles with what they are held at, `o` a body before the titles. */
+  readonly pattern: string;
+  readonly reason: string;
+  readonly example: string;
+  /** Titles stand before the person. */
+  readonly before?: boolean;
+  /** The group `b` holds a verb, which stands for this title at the body `q`. */
+  readonly verb?: Readonly<Record<string, string>>;
+  /** No title: the person is merely of the body. */
+  readonly bodyOnly?: boolean;
+}
+
+const LEAD =
+  '(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
+const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: (?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
+
+export const positionRules: readonly PositionRule[] = [
+  {
+    id: 'title-in-brackets',
+    pattern: `<p:P> \\((?<b>${TITLES})\\)`,
+    reason: 'brackets after a name hold the post',
+    example: 'Present was Halima Duale (director of Nairobi University).',
+  },
+  {
+    id: 'title-and-name-in-brackets',
+    pattern: '<o:O> \\((?<b>(?:<R> ?, ?|<R> and )*<R>)[:,]? <p:P>\\)',
+    reason: 'brackets after a body hold who heads it',
+    example: 'Delft Museum (Director Halima Duale) signed the agreement.',
+    before: true,
+  },
+  {
+    id: 'heads-body',
+    pattern: '<p:P>,? who (?:currently |also |now )?(?<b>heads|chairs|directs|presides over) {the}<q:O>',
+    reason: 'who heads a body is its head',
+    example: 'Halima Duale, who heads the Kigali Institute, spoke first.',
+    verb: { heads: 'head', chairs: 'chair', directs: 'director', 'presides over': 'president' },
+  },
+  {
+    id: 'title-after-name',
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>)`,
+    reason: 'what stands in apposition after a name are its posts',
+    example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
+  },
+  {
+    id: 'title-after-dash',
+    pattern: `<p:P> ?[–—-] ?(?<b>${TITLES})`,
+    reason: 'lists set the post after a dash',
+    example: 'Halima Duale – Rector of Nairobi University',
+  },
+  {
+    id: 'title-is',
+    pattern: `<p:P>,? (?:is|was|who is|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|has served as|became|becomes|was sworn in as)(?: currently| also)? (?<b>${TITLES})`,
+    reason: 'a verb of being or becoming joins name and post',
+    example: 'Halima Duale was appointed director of the Kigali Institute.',
+  },
+  {
+    id: 'title-as',
+    pattern: `<p:P> as (?<b>${TITLES})`,
+    reason: '"as" joins name and post',
+    example: 'The board welcomed Halima Duale as director of the Kigali Institute.',
+  },
+  {
+    id: 'title-before-name',
+    pattern: `(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:, <O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    reason: 'posts stand directly before a name',
+    example: 'Rector Halima Duale signed the agreement.',
+    before: true,
+  },
+  {
+    id: 'body-after-name',
+    pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>(?:, <LC>(?: province| state| city)?(?=,))?',
+    reason: 'a name followed by "of" and a body belongs to that body',
+    example: 'Professor Halima Duale of Nairobi University spoke.',
+    bodyOnly: true,
+  },
+  {
+    id: 'body-in-brackets',
+    pattern: '<p:P> \\({the}<b:O>(?:, <LC>)?\\)',
+    reason: 'a body in brackets after a name is where the person is from',
+    example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).',
+    bodyOnly: true,
+  },
+];

@@ -1,0 +1,143 @@
+import type { Chunk } from './chunk.ts';
+import type { FactBook } from './fact-book.ts';
+import { folded } from './folded.ts';
+import { formsOf, type Draft, type Items } from './items.ts';
+import type { Mask } from './mask.ts';
+import type { Reading } from './reading.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** A title as the text has it, with what it is held at or for. */
+export interface Title {
+  readonly text: string;
+  readonly role: Chunk;
+  body?: Draft;
+  place?: Draft;
+}
+
+/** "Mayors" before several names is "Mayor" for each; a plural that no post has in the singular stays. */
+export function singular(title: string): string {
+  const [, plural, rest = ''] =
+    /^((?:[\p{L}-]+ ){0,4}?[\p{L}-]+s)((?: (?:of|for|to|at|from)\b.*)?)$/u.exec(title) ?? [];
+  if (!plural) return title;
+  const one = plural.slice(0, -1);
+  const head = one.split(' ').slice(-2).join(' ').toLowerCase();
+  return vocabulary.roleHeads.has(head) || vocabulary.roleHeads.has(head.split(' ').at(-1) ?? '')
+    ? `${one}${rest}`
+    : title;
+}
+
+/** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */
+export function titlesIn(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  cells: Mask['cells'],
+  owner: Chunk | undefined,
+  before: boolean,
+): Title[] {
+  const titles: Title[] = [];
+  let pendingOwner = owner;
+  let last: Title | undefined;
+  for (const [at, cell] of cells.entries()) {
+    const chunk = cell.chunk;
+    if (!chunk) continue;
+    if (chunk.kind === 'role') {
+      const text = reading.text.slice(chunk.start, chunk.end).replace(/\s+(?:associate |assistant )?professor$/iu, '');
+      // "Adviser to the Minister" is one post.
+      if (
+        last &&
+        /\bto\s+(?:the\s+)?$/iu.test(reading.text.slice(last.role.end, chunk.start)) &&
+        chunk.start - last.role.end < 9
+      ) {
+        titles[titles.length - 1] = last = {
+          ...last,
+          text: reading.text.slice(last.role.start, chunk.end),
+          role: { ...last.role, end: chunk.end },
+        };
+        continue;
+      }
+      last = { text, role: chunk };
+      if (pendingOwner) own(items, book, last, pendingOwner);
+      if (!before || !owner) pendingOwner = undefined;
+      titles.push(last);
+      continue;
+    }
+    const following = cells.slice(at + 1).find((each) => each.chunk)?.chunk;
+    const leads =
+      following?.kind === 'role' &&
+      !/\b(?:of|at|for|with|from|in|to)\s+(?:the\s+)?$/iu.test(
+        reading.text.slice(Math.max(0, chunk.start - 12), chunk.start),
+      );
+    if (leads || !last) {
+      pendingOwner = chunk;
+      continue;
+    }
+    const body = chunk.kind === 'organization' || chunk.kind === 'unknown' ? items.of(chunk) : undefined;
+    // "Minister of Home Affairs" is complete: what follows a comma is the ministry, or another row of a list.
+    if (
+      body &&
+      body.kind !== 'GOVERNMENT' &&
+      /\bministers?\s(?:of|for)\s/iu.test(last.text) &&
+      /[,\n]\s*(?:the\s+)?$/u.test(reading.text.slice(Math.max(0, chunk.start - 8), chunk.start))
+    )
+      continue;
+    if (body && !last.body) last.body = body;
+    else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
+      // The country belongs to the title: "Prime Minister of Bhutan".
+      titles[titles.length - 1] = last = {
+        ...last,
+        text: reading.text.slice(last.role.start, chunk.end).replace(/\s+/gu, ' '),
+        place: book.place(chunk),
+      };
+    }
+  }
+  share(items, titles);
+  return titles;
+}
+
+function own(items: Items, book: FactBook, title: Title, owner: Chunk): void {
+  if (owner.kind === 'organization' || owner.kind === 'unknown') {
+    const body = items.of(owner);
+    if (body) title.body = body;
+  } else if (owner.kind === 'country' || owner.kind === 'place') title.place = book.place(owner);
+  else if (owner.kind === 'demonym') {
+    const country = book.countryOf(owner);
+    if (country) title.place = country;
+  }
+}
+
+/** Titles without a body share that of the next; a unit that comes last shares its parent. */
+function share(items: Items, titles: readonly Title[]): void {
+  let body: Draft | undefined;
+  for (const [index, title] of [...titles.entries()].reverse()) {
+    if (title.body) body = title.body;
+    else if (body && !title.place) {
+      const parent = body.parent ? items.get(body.parent) : undefined;
+      title.body = index < titles.length - 1 && parent && titles.length > 1 ? parent : body;
+    }
+  }
+  for (const [index, title] of titles.entries())
+    if (!title.body && !title.place && index > 0 && titles[index - 1]?.body)
+      title.body = titles[index - 1]?.body as Draft;
+}
+
+/** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */
+export function ministryOf(items: Items, title: string): Draft | undefined {
+  const portfolio =
+    /\bministers?\b.*?\b(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(title)?.[1] ?? /^(.+?)\s+ministers?$/iu.exec(title)?.[1];
+  if (!portfolio || !/minister/iu.test(title)) return undefined;
+  const subject = folded(portfolio).replace(/^(?:deputy|vice|state|assistant|first|prime) /u, '');
+  if (!subject || /^(?:prime|first|deputy|vice|chief|state)$/u.test(subject)) return undefined;
+  return items
+    .ofType('Organization')
+    .find((draft) =>
+      formsOf(draft).some(
+        (form) =>
+          /\bministry\b/iu.test(form) &&
+          (folded(form).endsWith(`ministry of ${subject}`) ||
+            folded(form).endsWith(`ministry for ${subject}`) ||
+            folded(form) === `${subject} ministry` ||
+            folded(form).includes(`ministry of ${subject} of `)),
+      ),
+    );
+}

@@ -1,0 +1,239 @@
+import type { Chunk } from './chunk.ts';
+import {
+  bodiesBeside,
+  elsewhere,
+  isAdded,
+  isPast,
+  leadOf,
+  partnersOf,
+  retells,
+  strangers,
+  type Lead,
+} from './instrument-context.ts';
+import { compatible, keyWords } from './instrument-kinds.ts';
+import type { Draft, Items } from './items.ts';
+import { isGenericInstrument } from './plain.ts';
+import { sentenceAt, type Reading } from './reading.ts';
+
+/** An instrument as it is being told of, with the words of each of its descriptions. */
+export interface Told {
+  readonly draft: Draft;
+  readonly keys: (readonly string[])[];
+  /** "The previous agreement": one before the one that the text is about. */
+  readonly older: boolean;
+}
+
+/** How a chunk describes an instrument. */
+export interface Description {
+  readonly key: readonly string[];
+  /** Nothing but a word of its kind: "memorandum". */
+  readonly bare: boolean;
+  readonly lead: Lead;
+  readonly older: boolean;
+  /** "Another", as a part of the words themselves. */
+  readonly opening: string;
+}
+
+export function describe(reading: Reading, index: number, chunk: Chunk, first: boolean): Description {
+  const opening = /^(?:Another|Similar|Separate)\s/u.exec(chunk.text)?.[0] ?? '';
+  const bare = isGenericInstrument(chunk.text.slice(opening.length));
+  const lead: Lead =
+    chunk.plain || bare ? leadOf(reading.text, chunk) : { words: [], older: false, start: chunk.start };
+  const older = lead.older || (!first && isPast(reading, index, chunk, lead));
+  return { key: keyWords(chunk.text.slice(opening.length)), bare, lead, older, opening };
+}
+
+// Far back in a long document nothing is meant any more.
+const MEMORY = 60;
+
+/** Which of the instruments told of so far a chunk means, if any. */
+export function recall(
+  reading: Reading,
+  items: Items,
+  told: readonly Told[],
+  index: number,
+  chunk: Chunk,
+  { key, bare, lead, older, opening }: Description,
+): Told | undefined {
+  const section = reading.sections[index] ?? 0;
+  const article = opening ? 'another' : (lead.article ?? chunk.article);
+  const own = candidates(
+    reading,
+    items,
+    index,
+    chunk,
+    { ...lead, older, ...(opening && { article: 'another' }) },
+    told.slice(-MEMORY).filter((each) => each.draft.section === section || !chunk.plain),
+  );
+  const definite =
+    /^(?:the|this|that|its|their|these|those|both|our|his|her)$/u.test(article ?? '') ||
+    (!article && reading.headings[index] === false && chunk.plain === true && bare);
+  return (
+    (lead.words.length
+      ? [...own].reverse().find((each) => compatible(chunk, each.draft) && spokenOf(lead, each))
+      : undefined) ??
+    own.find(
+      (each) => each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && article),
+    ) ??
+    (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
+    (!chunk.plain
+      ? own.find(
+          (each) =>
+            each.draft.named &&
+            each.keys.some(
+              (other) => (key.length >= 2 && subset(key, other)) || (other.length >= 2 && subset(other, key)),
+            ),
+        )
+      : undefined) ??
+    // The headline's "five agreements" are the five memoranda of the text.
+    (chunk.plural
+      ? own.find(
+          (each) =>
+            announced(reading, each.draft) &&
+            each.draft.chunks.every((other) => other.plural) &&
+            compatible(chunk, each.draft),
+        )
+      : undefined) ??
+    (!chunk.plain
+      ? own.find(
+          (each) =>
+            each.draft.described &&
+            announced(reading, each.draft) &&
+            compatible(chunk, each.draft) &&
+            each.keys.some((other) => subset(other, key)),
+        )
+      : undefined) ??
+    (chunk.plain && (definite || bare)
+      ? [...own]
+          .reverse()
+          .find(
+            (each) =>
+              compatible(chunk, each.draft) &&
+              (definite ||
+                each.draft.generic ||
+                fresh(chunk, each.draft) ||
+                (!chunk.plural && retells(reading, items, index, bodiesBeside(reading, items, each.draft)))),
+          )
+      : undefined) ??
+    (chunk.plain && !bare && !chunk.plural
+      ? own.find((each) => each.draft.generic && compatible(chunk, each.draft))
+      : undefined) ??
+    (chunk.plain && !chunk.plural && own.length === 1
+      ? own.find((each) => announced(reading, each.draft) && each.draft.described && compatible(chunk, each.draft))
+      : undefined)
+  );
+}
+
+/** The instruments told of so far that a chunk may mean, those with its partners first. */
+function candidates(
+  reading: Reading,
+  items: Items,
+  index: number,
+  chunk: Chunk,
+  lead: Lead,
+  told: readonly Told[],
+): readonly Told[] {
+  const mask = reading.masks[index];
+  const partners = mask ? partnersOf(mask, chunk, items) : [];
+  const newer = told.filter((each) => !each.older);
+  const ofAge = lead.older ? told.filter((each) => each.older) : newer.length ? newer : told;
+  const another = /^(?:another|other|whose)$/u.test(lead.article ?? '');
+  const indefinite = /^(?:an?|another|one)$/u.test(lead.article ?? chunk.article ?? '');
+  const pointed = /^(?:the|this|that|these|those)$/u.test(lead.article ?? chunk.article ?? '');
+  const sentence = reading.sentences[index];
+  const added =
+    !chunk.plural &&
+    sentence !== undefined &&
+    isAdded(reading.text.slice(sentence.start, sentence.end), lead, isGenericInstrument(chunk.text));
+  const open = ofAge.filter(
+    (each) =>
+      (announced(reading, each.draft) && !countsApart(chunk, lead, each.draft)) ||
+      !(
+        another ||
+        countsApart(chunk, lead, each.draft) ||
+        ((added || (indefinite && lead.fresh)) && earlierSentence(reading, index, each.draft)) ||
+        (indefinite && !chunk.plural && sameSentence(reading, index, each.draft)) ||
+        (indefinite && lead.words.length > 0 && !spokenOf(lead, each))
+      ),
+  );
+  const fitting = open.filter((each) => {
+    if (announced(reading, each.draft)) return true;
+    const beside = bodiesBeside(reading, items, each.draft);
+    return !strangers(partners, beside) && !(chunk.plain && !pointed && elsewhere(reading, items, index, beside));
+  });
+  if (!partners.length) return fitting;
+  const shared = fitting.filter((each) => {
+    const beside = bodiesBeside(reading, items, each.draft);
+    return partners.every(({ key }) => beside.has(key));
+  });
+  return [...shared, ...fitting.filter((each) => !shared.includes(each))];
+}
+
+/** Several instruments are not one: "four agreements", then "an agreement on ports". */
+function countsApart(chunk: Chunk, lead: Lead, draft: Draft): boolean {
+  const several = draft.chunks.every((other) => other.plural);
+  // "The documents" sums up whatever was signed.
+  if (/^(?:documents|instruments)$/u.test(chunk.head ?? '') && lead.article === 'the') return false;
+  if (chunk.plural) return draft.chunks.length > 0 && draft.chunks.every((other) => !other.plural);
+  return several && (!isGenericInstrument(chunk.text) || /^(?:an?|another|one)$/u.test(lead.article ?? ''));
+}
+
+/** "A signed an agreement with B, while C signed an agreement with D". */
+function sameSentence(reading: Reading, index: number, draft: Draft): boolean {
+  const start = reading.sentences[index]?.start ?? 0;
+  return draft.chunks.some((chunk) => chunk.start >= start);
+}
+
+function earlierSentence(reading: Reading, index: number, draft: Draft): boolean {
+  const start = reading.sentences[index]?.start ?? 0;
+  return draft.chunks.every((chunk) => chunk.start < start);
+}
+
+/** "The electricity memorandum" is the one whose name speaks of electricity. */
+function spokenOf(lead: Lead, told: Told): boolean {
+  return keyWords(lead.words.join(' ')).some((word) => told.keys.some((key) => key.includes(word)));
+}
+
+function subset(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word) => long.includes(word));
+}
+
+/** The described instrument whose words agree: all of the shorter description in the longer. */
+function best(
+  own: readonly Told[],
+  key: readonly string[],
+  chunk: Chunk,
+  definite: boolean,
+  heading: boolean,
+): Told | undefined {
+  const fits = own.filter(
+    (each) =>
+      compatible(chunk, each.draft) &&
+      each.keys.some((other) => (key.length > 1 && subset(key, other)) || (other.length > 1 && subset(other, key))),
+  );
+  if (fits.length) return fits.at(-1);
+  return definite && !heading && own.length
+    ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named && !apart(chunk, key, each))
+    : undefined;
+}
+
+/** Two instruments that are each said to be about something, with no word in common, are two. */
+function apart(chunk: Chunk, key: readonly string[], told: Told): boolean {
+  const subjected = told.draft.chunks.some((other) => other.shorter?.length);
+  const heads = keyWords(chunk.head ?? '');
+  return (
+    Boolean(chunk.shorter?.length) &&
+    subjected &&
+    !key.some((word) => !heads.includes(word) && told.keys.some((other) => other.includes(word)))
+  );
+}
+
+/** Only the headline spoke of it so far: what the text goes on to describe is the same. */
+function announced(reading: Reading, draft: Draft): boolean {
+  return draft.chunks.every((other) => reading.headings[sentenceAt(reading, other.start)]);
+}
+
+/** The first body sentence says "a memorandum" of what the headline announced without article. */
+function fresh(chunk: Chunk, draft: Draft): boolean {
+  return draft.chunks.every((other) => other.article === undefined) && !chunk.plural;
+}
