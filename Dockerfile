@@ -18,7 +18,7 @@ COPY --from=build /app/dist dist
 COPY schema/schema.graphql schema/schema.graphql
 COPY seeds seeds
 RUN mkdir /data && chown node:node /data
-ENV SIGNATORY_DATA=/data SIGNATORY_HOST=0.0.0.0
+ENV SIGNATORY_DATA=/data SIGNATORY_HOST=0.0.0.0 SIGNATORY_PORT=4000
 USER node
 EXPOSE 4000
 HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:4000/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { endingOf, KNOWN_ENDINGS, LINES, readers } from './readers/index.ts';
 
@@ -18,7 +18,7 @@ export type FoundFile = {
 export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
-    const rows = path === '-' ? [{ ok: true, file: '-', place: '-' } as const] : await below(path);
+    const rows = path === '-' ? [{ ok: true, file: '-', place: '-' } as const] : await below(path, new Set());
     for (const row of rows) {
       const known = found.get(row.file);
       // Two arguments may lead to one file; which of them comes first must not matter for its place.
@@ -28,16 +28,20 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
   return [...found.values()];
 }
 
-/** `place` is undefined for what the command line names itself. */
-async function below(path: string, place?: string): Promise<FoundFile[]> {
+/** `place` is undefined for what the command line names itself; `entered` holds the folders that were gone through. */
+async function below(path: string, entered: Set<string>, place?: string): Promise<FoundFile[]> {
   const here = place ?? basename(path);
   try {
     const entry = await stat(path);
     if (entry.isDirectory()) {
+      // A link may lead back to a folder above it.
+      const real = await realpath(path);
+      if (entered.has(real)) return [];
+      entered.add(real);
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
       const rows: FoundFile[] = [];
       for (const name of names)
-        rows.push(...(await below(join(path, name), place === undefined ? name : `${place}/${name}`)));
+        rows.push(...(await below(join(path, name), entered, place === undefined ? name : `${place}/${name}`)));
       if (place === undefined && !rows.length)
         return [refused(path, here, `expected documents (${KNOWN_ENDINGS}), got an empty folder`)];
       return rows;

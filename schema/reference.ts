@@ -25,6 +25,9 @@ interface Ref {
   readonly name?: string | null | undefined;
 }
 
+/** Names in the graph are no longer than this, and ids hardly. */
+export const LONGEST_NAME = 400;
+
 /** The argument of a field that looks up one thing. */
 export const refArguments = (t: PothosSchemaTypes.QueryFieldBuilder<Types, unknown>) => ({
   ref: t.arg({ type: EntityRef, required: true, description: 'What names it.' }),
@@ -40,6 +43,8 @@ export async function resolveRef<T extends EntityType>(
   ...types: T[]
 ): Promise<ReadNode<T>> {
   const asked = ref.id ?? ref.name ?? '';
+  if (asked.length > LONGEST_NAME)
+    throw new BadInput(`ref: expected at most ${LONGEST_NAME} characters, got ${asked.length}`);
   const bearers = ref.id == null ? await bearersOfName(context, asked) : await bearersOfId(context, ref.id);
   const wanted = types.length ? bearers.filter((node) => types.some((type) => type === node.__typename)) : bearers;
   const meant = organizationsFirst(wanted);

@@ -8,6 +8,7 @@ import { builder } from './builder.ts';
 import { connectionOf, type PlacedRow } from './connection.ts';
 import { EntityTypeEnum } from './enums.ts';
 import { pageOf, type AskedPage } from './page.ts';
+import { LONGEST_NAME } from './reference.ts';
 import { Entity } from './refs.ts';
 
 /** How many names are looked at, the shortest first. */
@@ -47,10 +48,12 @@ builder.queryField('search', (t) =>
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, { text, types, ...args }, context) => {
+      if (text.length > LONGEST_NAME)
+        throw new BadInput(`text: expected at most ${LONGEST_NAME} characters, got ${text.length}`);
       const asked = fold(text);
       if (!asked) throw new BadInput(`text: expected a letter or a digit, got ${JSON.stringify(text)}`);
       const page = pageOf(args, order);
-      const words = asked.split(' ');
+      const words = [...new Set(asked.split(' '))];
       const rows = await context.graph.rows(bearersOfWords(words, types?.length ? types : entityTypes, LOOKED_AT));
       const best = new Map<string, Hit>();
       for (const row of rows) {

@@ -1,5 +1,5 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { basename, join, parse } from 'node:path';
 import type { Command } from 'commander';
 import type { Extraction } from '../../loaders/facts.ts';
 import { FACTS_FILE, factsLine } from '../../loaders/facts-file.ts';
@@ -9,6 +9,7 @@ import { extractAll } from '../../loaders/workers/extract-all.ts';
 import { BadInput } from '../errors.ts';
 import { print } from '../terminal.ts';
 import { readFlags } from './load.ts';
+import { usable, wholeFile } from './output.ts';
 import { checkPaths } from './paths.ts';
 import { PATHS, SHARD, WORKERS } from './wording.ts';
 
@@ -83,33 +84,20 @@ async function outputTo(out: string | undefined): Promise<Output> {
   return folder(out);
 }
 
-/** A facts file appears under its name only when it is whole. */
-async function factsFile(path: string): Promise<Output> {
-  const unfinished = `${path}.part`;
-  const file = await usable(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    return open(unfinished, 'w');
-  });
+async function factsFile(out: string): Promise<Output> {
+  const whole = await wholeFile(out);
+  const file = await usable(out, () => open(whole.path, 'w'));
   return {
     put: (extraction) => file.appendFile(`${factsLine(extraction)}\n`),
     end: async () => {
       await file.close();
-      await rename(unfinished, path);
+      await whole.finish();
     },
     abandon: async () => {
       await file.close();
-      await rm(unfinished, { force: true });
+      await whole.abandon();
     },
   };
-}
-
-/** Prepares what `--out` names; a place that cannot be written to is the user's to mend. */
-async function usable<T>(out: string, prepare: () => Promise<T>): Promise<T> {
-  try {
-    return await prepare();
-  } catch (error) {
-    throw new BadInput(`--out: expected a place to write to, got ${out} (${(error as Error).message})`);
-  }
 }
 
 async function folder(out: string): Promise<Output> {

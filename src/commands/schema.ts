@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { print } from '../terminal.ts';
+import { usable } from './output.ts';
 
 /** Prints the GraphQL schema. */
 export function addSchema(program: Command): void {
@@ -13,6 +14,6 @@ export function addSchema(program: Command): void {
       // Imported here, so that no other command waits for it.
       const { printedSchema } = await import('../../schema/print.ts');
       if (out === undefined) await print(printedSchema().trimEnd());
-      else await writeFile(out, printedSchema());
+      else await usable(out, () => writeFile(out, printedSchema()));
     });
 }

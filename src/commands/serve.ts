@@ -1,10 +1,12 @@
-import { join, relative } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, parse, relative } from 'node:path';
 import type { Command } from 'commander';
 import { documentId } from '../../loaders/layer.ts';
+import type { LoadReport } from '../../loaders/load.ts';
 import { renderReport } from '../../loaders/report.ts';
 import type { ExtractOptions } from '../../loaders/workers/extract-all.ts';
 import { readConfig, readPort, type Config } from '../config.ts';
-import { isEmpty } from '../graph/cypher/lookup.ts';
+import { idsPage } from '../graph/cypher/dump.ts';
 import type { Graph } from '../graph/port.ts';
 import { packageRoot } from '../package.ts';
 import { print } from '../terminal.ts';
@@ -60,7 +62,12 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
   const url = await server.listen();
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   try {
-    loaded = await loadFirst(graph, paths, how);
+    const report = await loadFirst(graph, paths, how);
+    if (report?.interrupted) {
+      process.exitCode = 1;
+      return;
+    }
+    loaded = report ? idsIn(report) : [];
     await print(
       `Signatory answers at ${url} (GraphiQL in a browser, GraphQL at ${new URL('/graphql', url).href}). Ctrl+C ends it.`,
     );
@@ -70,18 +77,22 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
   }
 }
 
-/**
- * Loads what is asked for; without paths the seeds, if the graph is empty. A signal ends it early. Returns the ids of
- * the documents that were asked for and are in the graph now.
- */
-async function loadFirst(graph: Graph, paths: readonly string[], how: ExtractOptions): Promise<readonly string[]> {
-  const [graphIs] = await graph.rows(isEmpty());
+/** Loads what is asked for; without paths the seeds, into a graph that holds nothing else. Null where nothing was to be loaded. */
+async function loadFirst(graph: Graph, paths: readonly string[], how: ExtractOptions): Promise<LoadReport | null> {
   const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';
-  const wanted = paths.length || !graphIs?.empty ? paths : [seeds];
-  if (!wanted.length) return [];
+  const wanted = paths.length || !(await holdsOnly(graph, seeds)) ? paths : [seeds];
+  if (!wanted.length) return null;
   const report = await loadWithProgress(graph, wanted, how);
   await print(renderReport(report));
-  return report.inputs.flatMap(({ id, outcome }) =>
-    id === undefined || outcome === 'refused' ? [] : [documentId(id)],
-  );
+  return report;
 }
+
+/** Whether a graph is empty, or holds a part of a folder's documents, as after a load that was ended early. */
+async function holdsOnly(graph: Graph, folder: string): Promise<boolean> {
+  const stems = (await readdir(folder)).map((file) => documentId(parse(file).name));
+  const held = await graph.rows(idsPage('Document', '', stems.length + 1));
+  return held.length < stems.length && held.every(({ id }) => stems.includes(id));
+}
+
+const idsIn = ({ inputs }: LoadReport): string[] =>
+  inputs.flatMap(({ id, outcome }) => (id === undefined || outcome === 'refused' ? [] : [documentId(id)]));

@@ -76,7 +76,6 @@ query WhoSignedWhatWithWhom {
         signatures {
           nodes {
             person { name }
-            capacity
             organization { name }
             evidence(first: 1) {
               quote

@@ -124,13 +124,13 @@ class Measure {
   }
 
   #field(node: FieldNode, type: string | undefined, place: Place): void {
+    if (node.alias) this.#aliases++;
     // Introspection is bounded by a rule of its own, and a schema never outgrows it.
     if (node.name.value.startsWith('__')) return;
     if (++this.#fields > this.#limits.fields)
       throw new TooManyFields(
         `expected at most ${this.#limits.fields} fields, fragments put where they are used; ask in several requests`,
       );
-    if (node.alias) this.#aliases++;
     const path = [...place.path, node.alias?.value ?? node.name.value];
     if (place.path.length === 0) this.#roots.add(path.join());
     if (path.length === this.#limits.depth + 1)
@@ -154,12 +154,15 @@ class Measure {
   #size(node: FieldNode, field: GraphQLField<unknown, unknown>, path: readonly string[]): number {
     const paged = field.args.find((argument) => argument.name === 'first');
     if (!paged) return 1;
+    const after = field.args.some((argument) => argument.name === 'after');
     const given = ['first', 'last'].flatMap((name) => {
       const value = this.#value(node.arguments?.find((argument) => argument.name.value === name)?.value);
       if (value !== undefined && value > this.#limits.page)
         this.found.push(
           `${path.join('.')}(${name}: ${value}): expected at most ${this.#limits.page}; ` +
-            `ask for the next page with \`after\` and the endCursor of pageInfo`,
+            (after
+              ? `ask for the next page with \`after\` and the endCursor of pageInfo`
+              : 'more are not to be had at once'),
         );
       return value ?? [];
     });

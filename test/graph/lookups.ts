@@ -20,7 +20,6 @@ import {
   documentsOfEntity,
   entitiesOfDocument,
   evidenceOf,
-  isEmpty,
   linked,
   listNodes,
   textsOf,
@@ -139,7 +138,6 @@ function counts(draw: Draw, graph: NaiveGraph): Lookup[] {
   );
   return [
     { name: 'countNodes', query: countNodes(type), rows: [{ total: ofType(type).length }] },
-    { name: 'isEmpty', query: isEmpty(), rows: [{ empty: ofType('Document').length === 0 }] },
     {
       name: 'textsOf',
       query: textsOf(ids),

@@ -2,7 +2,7 @@
 // is started here. Arguments go to vitest.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -115,15 +115,19 @@ function javaArguments(password) {
 
 function fetchLibraries() {
   console.log('Fetching the jars of Neo4j, once');
+  // Under another name until all are there, so that a run that was ended early is not taken for a whole one.
+  const unfinished = `${libraries}.part`;
+  rmSync(unfinished, { recursive: true, force: true });
   const { status } = run(
     'mvn',
-    ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${libraries}`],
+    ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`],
     'inherit',
   );
   if (status !== 0) {
     console.error('Maven could not fetch them; what it printed stands above.');
     process.exit(1);
   }
+  renameSync(unfinished, libraries);
 }
 
 function javaMissing() {

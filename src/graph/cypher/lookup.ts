@@ -30,12 +30,6 @@ export const countNodes = (type: NodeType): Query<Total> => ({
   parameters: {},
 });
 
-/** Whether the graph holds no document yet. */
-export const isEmpty = (): Query<{ readonly empty: boolean }> => ({
-  text: 'MATCH (d:Document) WITH d LIMIT 1 RETURN count(d) = 0 AS empty',
-  parameters: {},
-});
-
 /** One statement of a fact with the document that makes it. */
 export interface EvidenceRow {
   readonly fact: string;

@@ -40,7 +40,7 @@ function openFile<D>(folder: string, holderFile: string, open: (file: string) =>
         { cause: error },
       );
     throw new EngineFailure(
-      `the graph in ${folder} cannot be opened (${reason(error)}); put back a copy of the folder, or import an export into a new one`,
+      `the graph in ${folder} cannot be opened (${reason(error)}); put back a copy of the folder, or load the documents into another one (SIGNATORY_DATA)`,
       { cause: error },
     );
   }
