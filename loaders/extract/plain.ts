@@ -144,7 +144,9 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   if (!TAIL_OPENS.test(opener) || opener === 'to') return { chunk, next };
   // "on behalf of", "on Monday", "for the institute" tell nothing of what it is about.
   if (
-    /^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her|another|further|two|three|four|five|ten|\d+|usd|eur|gbp|us)$/u.test(tokens[at + 1]?.text.toLowerCase() ?? '') &&
+    /^(?:behalf|the|which|whom|a|an|its|their|both|this|his|her|another|further|two|three|four|five|ten|\d+|usd|eur|gbp|us)$/u.test(
+      tokens[at + 1]?.text.toLowerCase() ?? '',
+    ) &&
     (opener === 'for' || tokens[at + 1]?.text === 'behalf')
   )
     return { chunk, next };

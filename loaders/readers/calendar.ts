@@ -1,5 +1,6 @@
 /** Months by their English names and short forms. */
-const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const ORDER = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export const monthPattern = `(?:${MONTHS})\\b\\.?`;
@@ -30,7 +31,10 @@ export function shiftDays(iso: string, days: number): string {
 const NUMERIC = /\b((?:19|20)\d{2})\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})(?!\d)/u;
 const DAY_FIRST_NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u;
 const MONTH_FIRST = new RegExp(`\\b(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})\\b`, 'iu');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${monthPattern}),?[\\s-]+((?:19|20)\\d{2})\\b`, 'iu');
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${monthPattern}),?[\\s-]+((?:19|20)\\d{2})\\b`,
+  'iu',
+);
 
 /** The first complete day that a line of text gives, in any usual writing. */
 export function completeDay(line: string): string | undefined {

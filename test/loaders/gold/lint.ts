@@ -14,7 +14,12 @@ const fields = {
   document: ['id', 'file', 'title', 'published', ...itemLists, 'figures'],
   organizations: [...everyItem, 'kind', ...withOptional('part_of', 'founders')],
   people: [...everyItem, ...withOptional('positions')],
-  events: [...everyItem, 'kind', ...withOptional('start', 'end', 'places', 'hosts', 'participants'), 'year_inferred'],
+  events: [
+    ...everyItem,
+    'kind',
+    ...withOptional('start', 'end', 'places', 'hosts', 'participants', 'within'),
+    'year_inferred',
+  ],
   agreements: [
     ...everyItem,
     'kind',
@@ -58,6 +63,7 @@ const leadsTo: Readonly<Record<string, readonly (typeof itemLists)[number][]>> =
   parties: ['organizations'],
   witnesses: ['organizations', 'people'],
   event: ['events'],
+  within: ['events'],
   organization: ['organizations'],
   person: ['people'],
   about: itemLists,
