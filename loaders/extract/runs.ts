@@ -68,6 +68,8 @@ export function readRun(
       head ??= joint.word === 'of' && next.head ? next.head : undefined;
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
+      // "Alpha Mobility and the Tunnel Authority": an article of its own begins another name.
+      if (!complement && lower(tokens[to + 1]) === 'the') break;
       const afterTopic =
         complement &&
         lastTopical &&
