@@ -19,6 +19,8 @@ export interface Config {
   readonly key: string | null;
   /** Whether anybody may read on a public address. */
   readonly publicRead: boolean;
+  /** Names by which requests must ask for this server, without port; empty on a public address: any name. */
+  readonly hostnames: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: readPort(given('SIGNATORY_PORT') ?? '4000', 'SIGNATORY_PORT'),
     key,
     publicRead: readFlag(given('SIGNATORY_PUBLIC_READ'), 'SIGNATORY_PUBLIC_READ'),
+    hostnames: (given('SIGNATORY_HOSTNAMES') ?? '').split(',').flatMap((name) => name.trim().toLowerCase() || []),
   };
 }
 

@@ -20,7 +20,9 @@ export interface Server {
   stop(graceMs?: number): Promise<void>;
 }
 
-type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'> & Pick<ApiOptions, 'focus'>;
+type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'> &
+  Partial<Pick<Config, 'hostnames'>> &
+  Pick<ApiOptions, 'focus'>;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -248,13 +248,27 @@ describe('an address that others reach', () => {
   });
 
   /** Answers as at that address, but from this machine alone. */
-  const answerAs = async (settings: { readonly key: string | null; readonly publicRead: boolean }) => {
+  const answerAs = async (settings: {
+    readonly key: string | null;
+    readonly publicRead: boolean;
+    readonly hostnames?: readonly string[];
+  }) => {
     const { graph } = await serve();
     const server = http.createServer(createListener(graph, { ...local, host: '0.0.0.0', ...settings }, () => {}));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     opened.push({ graph, server: { listen: async () => '', stop: async () => void server.close() } });
     return { port: (server.address() as AddressInfo).port };
   };
+
+  it('answers only to the names that the settings give, if they give any', async () => {
+    const { port } = await answerAs({ key: null, publicRead: true, hostnames: ['graph.example', '127.0.0.1'] });
+    for (const host of ['graph.example', 'graph.example:4000', 'GRAPH.example', `127.0.0.1:${port}`])
+      expect((await send(port, '/health', { host })).status, host).toBe(200);
+    for (const host of ['evil.example', 'graph.example.evil.example', `localhost:${port}`])
+      expect((await send(port, '/health', { host })).status, host).toBe(403);
+    const { port: open } = await answerAs({ key: null, publicRead: true });
+    expect((await send(open, '/health', { host: 'any.example' })).status).toBe(200);
+  });
 
   it('needs the key, if one is set: for the data, not for the page', async () => {
     const { port } = await answerAs({ key: KEY, publicRead: false });

@@ -4,7 +4,7 @@ import { isIPv4 } from 'node:net';
 import type { Config } from '../config.ts';
 import { BadSetting, Forbidden, Unauthorized } from '../errors.ts';
 
-type Settings = Pick<Config, 'host' | 'key' | 'publicRead'>;
+type Settings = Pick<Config, 'host' | 'key' | 'publicRead'> & Partial<Pick<Config, 'hostnames'>>;
 
 /** Whether an address can be reached from this machine alone. */
 export const isLoopback = (host: string): boolean =>
@@ -23,19 +23,23 @@ export function checkAddress({ host, key, publicRead }: Settings): void {
 export const isKeyed = ({ host, key, publicRead }: Settings): boolean =>
   !isLoopback(host) && key !== null && !publicRead;
 
+const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
 /**
- * On loopback a request must name this server as its host: a page from elsewhere that points its own name here would
- * otherwise read the graph. Undefined where the host is right.
+ * A request must name this server as its host: a page from elsewhere that points its own name here would otherwise read
+ * the graph. On loopback those are this machine's names with the port, and always those of the settings, whatever the
+ * port: a published port or a proxy has its own. Undefined where the host is right.
  */
-export function refusedHost(request: IncomingMessage, { host }: Settings): Forbidden | undefined {
-  if (!isLoopback(host)) return undefined;
+export function refusedHost(request: IncomingMessage, { host, hostnames = [] }: Settings): Forbidden | undefined {
+  const loopback = isLoopback(host);
+  if (!loopback && !hostnames.length) return undefined;
   const port = request.socket.localPort;
-  const own = new Set(['127.0.0.1', 'localhost', '[::1]', host].map((name) => `${name}:${port}`));
-  const named = (request.headers.host ?? '').toLowerCase();
-  if (own.has(named) || (port === 80 && own.has(`${named}:80`))) return undefined;
-  return new Forbidden(
-    `this server answers as 127.0.0.1:${port} or localhost:${port} only, and was asked as ${named || 'nothing'}`,
-  );
+  const asked = (request.headers.host ?? '').toLowerCase();
+  const [, name = '', itsPort = '80'] = /^(.*?)(?::(\d+))?$/u.exec(asked) ?? [];
+  if (hostnames.includes(name)) return undefined;
+  if (loopback && [...LOOPBACK_NAMES, host].includes(name) && itsPort === String(port)) return undefined;
+  const answers = [...(loopback ? [`127.0.0.1:${port} or localhost:${port}`] : []), ...hostnames].join(', ');
+  return new Forbidden(`this server answers as ${answers} only, and was asked as ${asked || 'nothing'}`);
 }
 
 /** Undefined where the request brings the key, or needs none. */
