@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { extract } from '../../dist/loaders/extract/index.js';
-import { readAll } from '../../dist/loaders/load.js';
+import { readAll } from '../../dist/loaders/read.js';
 import { check } from './rounds.mjs';
 
 /** The documents that come with the project. */
