@@ -181,12 +181,11 @@ function evidenceOf(
     if (refusals.length) return { refusals };
   }
 
-  const { type, evidence: _, ...values } = fact;
   const checked = checkNode('Evidence', {
-    statement: type,
+    statement: fact.type,
     ends,
     endRoles: roles,
-    ...valuesOf(values),
+    ...valuesOf(fact, roles),
     start: evidence.start,
     end: evidence.end,
     quote: document.text.slice(evidence.start, evidence.end),
@@ -205,14 +204,12 @@ type RelationFact = Extract<Fact, { readonly type: FactRelationType }>;
 const isRelation = (fact: Fact): fact is RelationFact =>
   !['Position', 'Signature', 'Claim', 'Figure'].includes(fact.type);
 
-const endKeys = new Set(['person', 'organization', 'place', 'agreement', 'about']);
-
-/** What a fact says beside its ends. `from` and `to` are ends of a relation, but dates of a position or figure. */
-function valuesOf(said: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const relation = !('person' in said || 'agreement' in said || 'about' in said);
-  return Object.fromEntries(
-    Object.entries(said).filter(([key]) => !endKeys.has(key) && !(relation && (key === 'from' || key === 'to'))),
-  );
+/** What a fact says beside its ends: `from` and `to` are ends of a relation, but dates of a position or figure. */
+function valuesOf(
+  { type: _type, evidence: _evidence, ...said }: Fact,
+  ends: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(said).filter(([key]) => !ends.includes(key)));
 }
 
 function mentionWithin(mentions: readonly StoredMention[], spans: readonly Span[]): StoredMention | undefined {
