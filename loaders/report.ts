@@ -1,6 +1,7 @@
 import type { EntityType } from '../src/ontology/types.ts';
 import { groupBy } from './order.ts';
 import type { InputReport, LoadReport } from './load.ts';
+import type { Touched } from './write.ts';
 
 const nouns: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   Organization: ['organization', 'organizations'],
@@ -12,17 +13,25 @@ const nouns: Readonly<Record<EntityType, readonly [one: string, many: string]>> 
 
 /** A load as text: a paragraph a document, then the sums. */
 export function renderReport({ inputs, touched, interrupted }: LoadReport): string {
-  const lines = inputs.flatMap(renderInput);
+  const lines = [renderInputs(inputs), ...renderTouched(touched)];
+  if (interrupted) lines.push('Stopped before the end. The same command again goes on with what is missing.');
+  return lines.join('\n');
+}
+
+/** A paragraph a document, then how many there are of each outcome. */
+export function renderInputs(inputs: readonly InputReport[]): string {
   const counts = groupBy(inputs, ({ outcome }) => outcome);
   const sums = (['added', 'replaced', 'unchanged', 'refused'] as const)
     .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome)!.length} ${outcome}`] : []))
     .join(', ');
-  lines.push(`${plural(inputs.length, 'document', 'documents')}: ${sums || 'nothing to do'}.`);
-  const { created, changed, deleted } = touched;
-  if (created + changed + deleted)
-    lines.push(`Graph: ${created} nodes and relations created, ${changed} changed, ${deleted} deleted.`);
-  if (interrupted) lines.push('Stopped before the end. The same command again goes on with what is missing.');
-  return lines.join('\n');
+  const sum = `${plural(inputs.length, 'document', 'documents')}: ${sums || 'nothing to do'}.`;
+  return [...inputs.flatMap(renderInput), sum].join('\n');
+}
+
+/** How much of the graph changed, in a line; none where nothing did. */
+export function renderTouched({ created, changed, deleted }: Touched): string[] {
+  if (!created && !changed && !deleted) return [];
+  return [`Graph: ${created} nodes and relations created, ${changed} changed, ${deleted} deleted.`];
 }
 
 function renderInput(input: InputReport): string[] {

@@ -5,15 +5,22 @@ import { readShard } from '../../loaders/shard.ts';
 import { readWorkers } from '../../loaders/workers/extract-all.ts';
 import { readConfig } from '../config.ts';
 import type { Graph } from '../graph/port.ts';
-import { print, progressTo } from '../terminal.ts';
+import { print } from '../terminal.ts';
 import { withGraph } from './graph.ts';
 import { checkPaths } from './paths.ts';
+import { showPlan } from './plan.ts';
+import { watched } from './watched.ts';
 import { PATHS, SHARD, WORKERS } from './wording.ts';
 
-interface LoadFlags {
-  readonly json?: true;
+/** Flags of how documents are read. */
+export interface ReadFlags {
   readonly shard?: string | undefined;
   readonly workers?: string | undefined;
+}
+
+interface LoadFlags extends ReadFlags {
+  readonly dryRun?: true;
+  readonly json?: true;
 }
 
 /** Loads documents into the graph and reports on each. */
@@ -24,6 +31,7 @@ export function addLoad(program: Command): void {
     .argument('<paths...>', PATHS)
     .option(...SHARD)
     .option(...WORKERS)
+    .option('--dry-run', 'say what would change, as plan does; nothing is written')
     .option('--json', 'print the report as JSON')
     .addHelpText(
       'after',
@@ -36,7 +44,8 @@ Examples:
 
 Exit code: 0 all loaded, 1 some refused, 2 nothing could be run.`,
     )
-    .action(async (paths: string[], { json, ...options }: LoadFlags) => {
+    .action(async (paths: string[], { json, dryRun, ...options }: LoadFlags) => {
+      if (dryRun) return showPlan(paths, { ...options, ...(json && { json }) });
       const how = readFlags(options);
       checkPaths(paths);
       const report = await withGraph(readConfig(), (graph) => loadWithProgress(graph, paths, how));
@@ -46,27 +55,18 @@ Exit code: 0 all loaded, 1 some refused, 2 nothing could be run.`,
 }
 
 /** How to load, from what the command line says; a flag that cannot be used is refused. */
-export function readFlags({ shard, workers }: Omit<LoadFlags, 'json'>): Pick<LoadOptions, 'shard' | 'workers'> {
+export function readFlags({ shard, workers }: ReadFlags): Pick<LoadOptions, 'shard' | 'workers'> {
   return {
     ...(shard === undefined ? {} : { shard: readShard(shard) }),
     ...(workers === undefined ? {} : { workers: readWorkers(workers) }),
   };
 }
 
-/** Loads, with progress on standard error; the first SIGINT or SIGTERM ends it between two documents. */
+/** Loads with progress; a signal ends it between two documents. */
 export async function loadWithProgress(
   graph: Graph,
   paths: readonly string[],
   how: Pick<LoadOptions, 'shard' | 'workers'> = {},
 ): Promise<LoadReport> {
-  const progress = progressTo(process.stderr, 'reading');
-  const stop = new AbortController();
-  const onSignal = () => stop.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  try {
-    return await load(graph, paths, { ...how, onProgress: progress.advance, signal: stop.signal });
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-    progress.end();
-  }
+  return watched((watching) => load(graph, paths, { ...how, ...watching }));
 }

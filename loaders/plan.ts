@@ -1,0 +1,68 @@
+import type { Graph } from '../src/graph/port.ts';
+import type { SourceDocument } from './facts.ts';
+import { graphOf } from './graph.ts';
+import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
+import type { InputReport, LoadOptions } from './load.ts';
+import { preview, type Preview } from './preview.ts';
+import { readAll } from './read.ts';
+import { readState, type State } from './state.ts';
+import { extractAll } from './workers/extract-all.ts';
+import type { Changes } from './write.ts';
+
+/** What a load would do. */
+export interface Plan extends Preview {
+  readonly inputs: readonly PlannedInput[];
+  /** True where a signal ended it early; the rest is that of the inputs told. */
+  readonly interrupted: boolean;
+}
+
+/** What would become of one input. */
+export type PlannedInput = Pick<InputReport, 'file' | 'outcome' | 'reason' | 'id' | 'title'>;
+
+/**
+ * What {@link load} would do with the same paths and options: nothing is written.
+ * @throws SignatoryError where the graph fails
+ */
+export async function plan(
+  graph: Graph,
+  paths: readonly string[],
+  { onProgress, signal, shard, ...extracting }: LoadOptions = {},
+): Promise<Plan> {
+  const read = await readAll(paths, shard);
+  const state = await readState(graph);
+  const hashOf = (document: SourceDocument) => state.layers.get(documentId(document.id))?.document.hash;
+  const isUnchanged = (document: SourceDocument) => hashOf(document) === contentHash(document);
+  const inputs = read.flatMap((input): PlannedInput[] =>
+    'document' in input && isUnchanged(input.document) ? [planned(input.document, 'unchanged')] : [],
+  );
+  const unknown = read.filter((input) => !('document' in input && isUnchanged(input.document)));
+  const put: DocumentLayer[] = [];
+  let next = 0;
+  for await (const result of extractAll(unknown, extracting)) {
+    if (signal?.aborted) break;
+    const { file } = unknown[next++]!;
+    if (!result.ok) inputs.push({ file, outcome: 'refused', reason: result.reason });
+    else {
+      const { document } = result.extraction;
+      inputs.push(planned(document, hashOf(document) === undefined ? 'added' : 'replaced'));
+      put.push(layerOf(result.extraction).layer);
+    }
+    onProgress?.(inputs.length, read.length, file);
+  }
+  return { inputs, interrupted: signal?.aborted ?? false, ...previewChanges(state, { put, remove: [] }) };
+}
+
+const planned = ({ file, id, title }: SourceDocument, outcome: InputReport['outcome']): PlannedInput => ({
+  file,
+  outcome,
+  id,
+  title,
+});
+
+/** What a change of documents would do to the graph. */
+export function previewChanges(state: State, { put, remove }: Changes): Preview {
+  const layers = new Map(state.layers);
+  for (const id of remove) layers.delete(id);
+  for (const layer of put) layers.set(layer.document.id, layer);
+  return preview(state.graph, graphOf([...layers.values()]), new Set(put.map(({ document }) => document.id)));
+}
