@@ -152,5 +152,6 @@ function continues(before: string, after: string): boolean {
     .replace(/\.\)?$/u, '')
     .toLowerCase();
   if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(bare))) return true;
+  if (/^(?:ltd|inc|corp|co|llc|plc|pty|bhd)$/u.test(bare) && after.startsWith('(')) return true;
   return /^[\p{Ll},;]/u.test(after) && !/[!?]["”’]?$/u.test(before);
 }

@@ -222,7 +222,7 @@ function knownStart(context: RunContext, index: number): boolean {
   if (!next?.capital && lower(next) !== 'of' && lower(next) !== 'for' && lower(next) !== 'and' && lower(next) !== 'on')
     return false;
   if (
-    /^(?:the|a|an|in|on|at|by|for|from|with|of|to|as|and|or|but|this|these|both|during|after|before|since|under|he|she|it|they|we|his|her|its|their|our|according|photo|image|source|tags?|author|former|current|several|many|some|two|three|four|five|other|all|each|every|most|more|over|about|why|how|when|where|while|if|i|my)$/u.test(
+    /^(?:representing|signing|attending|joining|the|a|an|in|on|at|by|for|from|with|of|to|as|and|or|but|this|these|both|during|after|before|since|under|he|she|it|they|we|his|her|its|their|our|according|photo|image|source|tags?|author|former|current|several|many|some|two|three|four|five|other|all|each|every|most|more|over|about|why|how|when|where|while|if|i|my)$/u.test(
       word,
     )
   )

@@ -76,6 +76,9 @@ function pairs(table: string): [string, string][] {
 const FORMAL =
   /^(?:(?:federal|people s|democratic|islamic|arab|socialist|united|federative|co operative|bolivarian|plurinational|oriental|hashemite)\s)*(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|emirate|government) of (?:the )?/u;
 
+/** "Government of the Sultanate of Oman" acts for the country. */
+const GOVERNMENT = /^government of (?:the )?/u;
+
 /** The code of the country that a name means ("Republic of Kenya", "UK"); undefined for any other name. */
 export function countryCode(name: string): string | undefined {
   const key = folded(name);
@@ -83,6 +86,7 @@ export function countryCode(name: string): string | undefined {
   return (
     countries.get(key) ??
     countries.get(key.replace(FORMAL, '')) ??
+    countries.get(key.replace(GOVERNMENT, '').replace(FORMAL, '')) ??
     (key.endsWith(' republic') ? countries.get(key.slice(0, -9)) : undefined)
   );
 }

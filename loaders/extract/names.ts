@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import type { Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
-import { isGenericInstrument, plainAgreement, withTail } from './plain.ts';
+import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
 import { plainEvent } from './plain-events.ts';
 import { readPost } from './posts.ts';
 import { quotedBody, withLegalForm } from './company-names.ts';
@@ -243,13 +243,15 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   if (run.chunk.kind === 'agreement') {
     // "a Memorandum of Understanding": capitals name nothing where the words are those of any such paper.
     const before = context.tokens[at - 1]?.text.toLowerCase() ?? '';
-    const generic = isGenericInstrument(run.chunk.text);
+    const generic =
+      isGenericInstrument(run.chunk.text) || (context.headline && isKindOfInstrument(run.chunk.text, run.chunk.head));
     const extended = withTail(
       context,
       generic
         ? {
             ...run.chunk,
             plain: true,
+            ...(isPlural(run.chunk.head ?? '') && { plural: true }),
             ...(/^(?:a|an|the|this|that|its|their|two|three|four|another|these)$/u.test(before) && { article: before }),
           }
         : run.chunk,

@@ -10,6 +10,16 @@ const tails = [
   compile('(?<=<O>),? \\(<CL>(?:, <CL>)?\\)'),
   compile('(?<=<O>), <CL>,(?= and <OC>)'),
   compile('(?<=<O> and (?:the )?<O>), <CL>(?=[.,;]|$)'),
+  compile('(?<=<OU>), <CL>(?=,? (?:have|has|had|will|signed|signs|sign|inked|recently|today|yesterday|jointly)\\b)'),
+  // "by HE the Minister of Labour, Dr. Ali": drawn into one person, honours before the post are left over.
+  compile(
+    "\\b(?:h\\.? ?e\\.?|his excellency|her excellency|excellency|the hon(?:'ble|ou?rable)?\\.?|hon(?:'ble|ou?rable)?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|eng\\.?) (?=<P>)",
+  ),
+  // "Minister Ada Obi (left) and", "Mayor Ada Obi of Enugu and".
+  compile(
+    '(?<=<P>),? ?\\((?:[^()\uE001-\uE0FF]{0,20}\\b)?(?:left|right|cent(?:re|er)|middle)\\b[^()\uE001-\uE0FF]{0,20}\\)',
+  ),
+  compile('(?<=<P>),? of (?:the )?<LCOU>(?=,? (?:and|&|have|has|had|will|signed|signs|sign|inked|put|exchanged)\\b)'),
   // "which is the biggest district of the city", "a company of 300 people".
   compile(
     '(?<=<OC>), (?:an?|the|which|whose|one of|home to|based in|known as|part of) [^,;.:\uE001\uE002\uE004]{3,110},?(?= (?:and|as well as|together with) {the}<OC>)',

@@ -9,7 +9,6 @@ interface Plain {
 
 const ARTICLE =
   /^(?:a|an|the|this|that|these|those|its|their|his|her|our|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|another|such|first|both|new|some|many|\d+)$/u;
-const PLURAL = /s$/u;
 
 export const isArticle = (word: string): boolean => ARTICLE.test(word);
 
@@ -37,7 +36,7 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const { tokens } = context;
   // "the first agreement": such words lead to the description and are no part of it.
   if (
-    /^(?:first|second|new|major|key|landmark|historic|similar|separate|formal|official|final|draft|renewed|revised|updated|extended|binding)$/u.test(
+    /^(?:first|second|new|major|key|landmark|historic|similar|separate|formal|official|final|draft|renewed|revised|updated|extended|binding|million|billion|dollar)$/u.test(
       tokens[at]?.text ?? '',
     )
   )
@@ -74,6 +73,7 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const loose = vocabulary.looseAgreementHeads.has(name);
   // "reached agreement", "in agreement": no instrument.
   if (name === 'agreement' && before === 'in') return undefined;
+  if (name === 'instruments' && /^(?:of|on)$/u.test(tokens[head + length]?.lower ?? '')) return undefined;
   // "on the initiative of" somebody.
   if (name === 'initiative' && /^(?:on|at)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
   // What was not signed is none.
@@ -101,7 +101,7 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
     head: name,
     plain: true,
     ...(ARTICLE.test(before) && { article: before }),
-    ...((PLURAL.test(name) || name.startsWith('memoranda')) && !/terms of|exchange of/u.test(name) && { plural: true }),
+    ...(isPlural(name) && { plural: true }),
   };
   return withTail(context, chunk, head + length);
 }
@@ -130,9 +130,31 @@ export function isGenericInstrument(text: string): boolean {
   return GENERIC_INSTRUMENT.test(text.toLowerCase().replace(/\s+/gu, ' '));
 }
 
+/** Whether nothing stands before the head but words for its sort: "Strategic Cooperation Agreement". */
+export function isKindOfInstrument(text: string, head = ''): boolean {
+  const words = text.toLowerCase().replace(/\s+/gu, ' ');
+  return (
+    words.endsWith(head) &&
+    words
+      .slice(0, words.length - head.length)
+      .split(' ')
+      .every((word) => !word || vocabulary.agreementModifiers.has(word))
+  );
+}
+
+/** Whether a head speaks of several: "memoranda of understanding". */
+export function isPlural(head: string): boolean {
+  return (
+    /s$|^(?:memoranda|memorandums|letters)\b/u.test(head) && !/terms of|exchange of|letters of exchange/u.test(head)
+  );
+}
+
 const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
 const TAIL_STOPS =
   /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
+
+const WHEN =
+  /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/iu;
 
 /** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
 export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {
@@ -151,6 +173,9 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   )
     return { chunk, next };
   if (opener === 'of' && chunk.plain && tokens[at + 1]?.capital) return { chunk, next };
+  // "on the second day of", "on the sidelines of": when it was signed.
+  if (opener === 'on' && WHEN.test(text.slice(tokens[at + 1]?.start, (tokens[at + 1]?.start ?? 0) + 30)))
+    return { chunk, next };
   let end = at + 1;
   while (end < tokens.length && end - at <= 12) {
     const token = tokens[end];
@@ -164,6 +189,10 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
       if (!goesOn) break;
     }
     if (TAIL_STOPS.test(token.text) && end > at + 1) break;
+    // "a contract for pumps to Lakeside Holdings": to whom, not what about.
+    if (token.text === 'to' && chunk.plain && tokens[end + 1]?.capital) break;
+    // "a memorandum on ports and a treaty": the next one.
+    if (token.text === 'and' && /^(?:an?|another|one|two|signed)$/u.test(tokens[end + 1]?.text ?? '')) break;
     // "for another five years" is how long, not what about.
     if (
       token.text === 'for' &&

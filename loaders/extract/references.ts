@@ -11,6 +11,16 @@ export function country(context: RunContext, at: number): Found | undefined {
   if (!first || !second) return undefined;
   if (first.lower === 'my' && second.text === 'country')
     return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
+  // "us" in small letters is nobody.
+  if (/^(?:US|U\.S\.?)$/u.test(first.text) && tokens[at - 1]?.text !== '-' && second.text !== '-')
+    return one(
+      text,
+      second.capital || roleEnd(tokens, at + 1) > at + 1 ? 'demonym' : 'country',
+      first.start,
+      first.end,
+      { subtype: 'US' },
+      at + 1,
+    );
   if (!first.capital || second.lower !== 'government') return undefined;
   const code = demonymCode(first.text);
   if (code && /^[Gg]overnment$/u.test(second.text))

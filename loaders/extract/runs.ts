@@ -68,8 +68,9 @@ export function readRun(
       head ??= joint.word === 'of' && next.head ? next.head : undefined;
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
-      // "Alpha Mobility and the Tunnel Authority": an article of its own begins another name.
-      if (!complement && lower(tokens[to + 1]) === 'the') break;
+      // "Alpha Mobility and the Tunnel Authority", "the Government of Oman and the Government of Fiji": an article of its own begins another name.
+      if (lower(tokens[to + 1]) === 'the' && (!complement || next.head || lower(tokens[next.from]) === 'government'))
+        break;
       const afterTopic =
         complement &&
         lastTopical &&

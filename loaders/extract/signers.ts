@@ -4,6 +4,7 @@ import { countryName } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
+import { isForeignOffice, partyOfOffice } from './signer-offices.ts';
 
 interface Signer {
   readonly agreement: Draft;
@@ -62,10 +63,39 @@ export class Signers {
       body: this.#bodyOf(signer.agreement, signer.person, signer.index),
     }));
     for (const { agreement, person, index, rule, body: own } of found) {
-      const body = own ?? this.#bodyLeft(agreement, person, index, found);
+      const body =
+        own ?? this.#bodyOfOffice(agreement, person, found) ?? this.#bodyLeft(agreement, person, index, found);
       if (body) this.signedFor(agreement, person, body, index, rule);
       else this.#book.signature({ agreement: agreement.key, person: person.key }, [person, agreement], index, rule);
     }
+  }
+
+  /** The party that only somebody with the signer's title can bind: "the rector" where one party is a university. */
+  #bodyOfOffice(
+    agreement: Draft,
+    person: Draft,
+    found: readonly (Signer & { readonly body: Draft | undefined })[],
+  ): Draft | undefined {
+    const bound = [...this.#bound].flatMap(([key, body]) =>
+      key.startsWith(`${agreement.key} `) && key !== `${agreement.key} ${person.key}` ? [this.#items.get(body)] : [],
+    );
+    const taken = new Set(
+      found.flatMap((each) => (each.agreement === agreement && each.person !== person && each.body ? [each.body] : [])),
+    );
+    const free = this.#partiesOf(agreement).filter((party) => !taken.has(party) && !bound.includes(party));
+    return this.#partiesOf(agreement).length < 2 ? undefined : partyOfOffice(this.#titlesOf(person), free);
+  }
+
+  #partiesOf(agreement: Draft): Draft[] {
+    return [...(this.#told.get(agreement) ?? [])]
+      .map((key) => this.#items.get(key))
+      .filter((party) => party !== undefined);
+  }
+
+  #titlesOf(person: Draft): string[] {
+    return this.#book.facts.flatMap((fact) =>
+      fact.type === 'Position' && fact.person === person.key ? [fact.title] : [],
+    );
   }
 
   /**
@@ -78,7 +108,7 @@ export class Signers {
     index: number,
     found: readonly (Signer & { readonly body: Draft | undefined })[],
   ): Draft | undefined {
-    const parties = [...(this.#told.get(agreement) ?? [])].map((key) => this.#items.get(key));
+    const parties = this.#partiesOf(agreement);
     const beside = [
       ...new Map(
         found.filter((each) => each.agreement === agreement && each.index === index).map((each) => [each.person, each]),
@@ -89,14 +119,34 @@ export class Signers {
     const left = parties.filter((party) => !taken.has(party));
     const open = beside.filter((each) => !each.body);
     if (open.length === 1 && left.length === 1) return left[0];
+    if (open.length !== parties.length) return undefined;
+    const people = this.#inRow(
+      open.map((each) => each.person),
+      index,
+    );
+    // The parties stand in the signers' own sentence, or in the nearest before it that names them all.
+    for (let at = index; at >= Math.max(0, index - 4); at--) {
+      const row = this.#inRow(parties, at);
+      const body = row && people && row[people.indexOf(person)];
+      if (!row || !people) continue;
+      const crossed = people.some(
+        (each, place) => row[place] && isForeignOffice(this.#titlesOf(each), row[place], parties),
+      );
+      return crossed ? undefined : body;
+    }
+    return undefined;
+  }
+
+  /** Items in the order in which a sentence names them; undefined where it does not name them all. */
+  #inRow(drafts: readonly Draft[], index: number): Draft[] | undefined {
     const sentence = this.#reading.sentences[index];
-    if (!sentence || open.length !== parties.length) return undefined;
-    const placeOf = (draft: Draft | undefined) =>
-      draft?.mentions.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end)?.start;
-    const inRow = (drafts: readonly (Draft | undefined)[]) =>
-      [...drafts].sort((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0));
-    if (parties.some((party) => placeOf(party) === undefined)) return undefined;
-    return inRow(parties)[inRow(open.map((each) => each.person)).indexOf(person)];
+    if (!sentence) return undefined;
+    const placed = drafts.map((draft) => ({
+      draft,
+      at: draft.mentions.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end)?.start,
+    }));
+    if (placed.some(({ at }) => at === undefined)) return undefined;
+    return placed.sort((one, other) => (one.at ?? 0) - (other.at ?? 0)).map(({ draft }) => draft);
   }
 
   #bodyOf(agreement: Draft, person: Draft, index: number): Draft | undefined {
@@ -113,11 +163,40 @@ export class Signers {
     const chunk = this.#affiliations.countryOf(person);
     const country = chunk && this.#book.actor(chunk);
     if (country && parties.has(country.key)) return country;
+    const ofCountry =
+      chunk?.subtype &&
+      this.#partiesOf(agreement).filter(
+        (party) => party.qualifier === fold(countryName(chunk.subtype ?? '')) && party.kind === 'GOVERNMENT',
+      );
+    if (ofCountry && ofCountry.length === 1) return ofCountry[0];
+    const city = this.#cityOf(agreement, person);
+    if (city) return city;
     const qualified = bodies.map((body) => this.#countryAmong(parties, body)).find((found) => found !== undefined);
     if (qualified) return qualified;
     if (bodies[0]) return bodies[0];
     // A minister of a country signs for it where no other parties are named.
     return country && parties.size === 0 ? country : undefined;
+  }
+
+  /** "Mayor Ada Obi of Enugu", "the mayor of Enugu, Ada Obi": the city acts through its mayor. */
+  #cityOf(agreement: Draft, person: Draft): Draft | undefined {
+    if (!this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/iu.test(title))) return undefined;
+    const { text, chunks } = this.#reading;
+    const held = this.#book.facts.flatMap((fact) =>
+      fact.type === 'Position' && fact.person === person.key && fact.place ? [fact.place] : [],
+    );
+    const spots = held.flatMap((key) => this.#items.get(key)?.mentions ?? []).map((mention) => mention.start);
+    for (const mention of person.mentions) {
+      const of = /^,? of (?:the )?/u.exec(text.slice(mention.end, mention.end + 12))?.[0];
+      if (of) spots.push(mention.end + of.length);
+    }
+    const chunk = chunks.flat().find((each) => each.kind === 'place' && spots.includes(each.start));
+    if (!chunk) return undefined;
+    // "Greater Irbid Municipality" is what Irbid acts through.
+    const named = this.#partiesOf(agreement).find((party) =>
+      party.mentions.some((mention) => ` ${mention.form} `.includes(` ${chunk.text} `)),
+    );
+    return named ?? this.#book.actor(chunk);
   }
 
   /** The body above a unit that is a party: the university of a faculty. */

@@ -78,9 +78,17 @@ export const signingRules: readonly SigningRule[] = [
       'The signing ceremony of the agreement between Zamora University and Delft University was presided over by Amina Yusuf, the registrar.',
   },
   {
+    id: 'signed-respectively',
+    pattern: '<p:P+>,? {any}(?:for and on behalf of|on behalf of|representing|for) {the}<o:OC+>,? respectively',
+    yields: 'SIGNED_FOR',
+    reason: '"respectively" pairs signers and bodies in their order',
+    example:
+      'Amina Yusuf, a rector, and Piet Kuiper, a dean, signed the agreement on behalf of Zamora University and Delft University, respectively.',
+  },
+  {
     id: 'signed-for',
     pattern:
-      '<p:P>,? (?:who )?(?:has |had |have )?(?:signed|signing|inked|initialled|signs)?(?: {the}<g:A+>| it)?,? ?(?:for and on behalf of|on behalf of|on the part of) {the}<o:OC>',
+      '<p:P>,? (?:who )?(?:has |had |have )?(?:signed|signing|inked|initialled|signs)?(?: {the}<g:A+>| it)?,? ?(?:for and on behalf of|on behalf of|on the part of) {the}<o:OC>(?!,? ?[-–—]? ?(?:was signed |signed )?by <P>| ?[-–—:] ?<P>|(?:,| and) {the}<OC>)',
     yields: 'SIGNED_FOR',
     reason: '"for" or "on behalf of" a body after a signer names whom the signature binds',
     example: 'Amina Yusuf, the rector, signed the agreement on behalf of Zamora University.',
@@ -144,6 +152,24 @@ export const signingRules: readonly SigningRule[] = [
       'At the signing of the agreement with Delft University, Zamora University was represented by Amina Yusuf, its rector.',
   },
   {
+    id: 'representing-was',
+    pattern:
+      'representing {the}<o:OC>(?:,? (?:at|in|during) (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<E>|ceremony|signing|event|occasion),?)? (?:was|were) {the}<p:P>',
+    yields: 'REPRESENTED',
+    reason: 'who represents a party at a signing signs for it',
+    example:
+      'Zamora University and Delft University signed an agreement. Representing Zamora University was Amina Yusuf, its rector.',
+  },
+  {
+    id: 'signs-for-unnamed',
+    pattern:
+      '<p:P>,?(?: who)?{aux} (?:signed|signs|sign|inked)(?: {the}(?:<A>|document|agreement|it))?,? (?:for|on behalf of) (?:the|his|her|its|their) \\p{Ll}+',
+    yields: 'SIGNER',
+    reason: 'who signs for a body that goes without its name signs all the same',
+    example:
+      'Zamora University and the Government of Kenya concluded an agreement. Finance Minister Amina Yusuf signed for the government.',
+  },
+  {
     id: 'person-signs-far',
     pattern:
       '^(?:the )?<p:P>,? (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|t) [^;]{5,200}?,? and (?:also |then )?(?:signed|concluded|inked) {words}<g:A>',
@@ -155,7 +181,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-for-side',
     pattern:
-      '(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <N> side',
+      '(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <n:N> side(?! (?:it|by))',
     yields: 'SIGNER',
     reason: 'a list of signers may name the sides',
     example:
@@ -226,7 +252,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-side-by',
     pattern:
-      '(?:(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <N> side,? (?:by )?|(?:from|on|for) the <N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
+      '(?:(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <n:N> side,? (?:by )?|(?:from|on|for) the <m:N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
     yields: 'SIGNER',
     reason: 'a side names who signed for it',
     example:
@@ -244,10 +270,34 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'parties-sign',
     pattern:
-      '<a:OPC+>{aside}{aux} {sign} (?:{words}<NLD>){0,2}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?',
+      '<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?',
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
+  },
+  {
+    id: 'parties-by-signing',
+    pattern:
+      '<a:OC+>{aside}{aux} [^;\uE001-\uE00B]{3,110}?(?:by|through|after|with) (?:the )?(?:signing|signature|conclusion)(?: of)? {words}<g:A>(?:,? {words}with {the}<b:OC+>)?',
+    yields: 'PARTY',
+    reason: 'who takes a step by signing is a party',
+    example: 'Zamora University and Delft University have taken a step towards each other by signing an agreement.',
+  },
+  {
+    id: 'contract-awarded-to',
+    pattern:
+      '<a:OC>{aside}{aux} (?:award(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?|gave) {words}<g:A+> {words}to {the}<b:OC+>',
+    yields: 'PARTY',
+    reason: 'a contract is awarded by one party to the other',
+    example: 'The Ministry of Water of Kenya awarded a contract for pumps to Zamora Holdings.',
+  },
+  {
+    id: 'contract-awarded-by',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:awarded|won|wins|clinched|clinches|landed|received|receives|granted|bagged|obtained|been given) {words}<g:A+>,? {words}(?:by|from|with) {the}<b:OC+>',
+    yields: 'PARTY',
+    reason: 'a contract is won from the other party',
+    example: 'Zamora Holdings has been awarded a contract by the Ministry of Water of Kenya.',
   },
   {
     id: 'parties-sign-with',
@@ -444,6 +494,14 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'cities between which an instrument stands are parties',
     example: 'The twinning agreement between Rotterdam and Busan was signed on 3 May 2024.',
+  },
+  {
+    id: 'become-sister-cities',
+    pattern:
+      '<a:LOCU+>{aux} (?:become|became|are now|were|are) (?:\\p{Ll}+ )?(?:sister|twin|twinned|partner|friendship) (?:cities|towns)',
+    yields: 'PARTY',
+    reason: 'in news of a signing, cities that become sisters are its parties',
+    example: 'Rotterdam and Busan became sister cities. The agreement was signed on 3 May 2024.',
   },
   {
     id: 'issued-by',

@@ -114,7 +114,12 @@ function apply(
   index: number,
 ): void {
   const { book, affiliations, signers, onlookers, reading } = scene;
-  const actors = (group: string) => unique(actingChunks(mask, match, group).map((chunk) => book.actor(chunk)));
+  const actors = (group: string) =>
+    unique(
+      actingChunks(mask, match, group)
+        .filter((chunk) => rule.id !== 'become-sister-cities' || !namesParty(book, scene.items, agreement, chunk))
+        .map((chunk) => book.actor(chunk)),
+    );
   const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
   switch (rule.yields) {
     case 'WITNESS':
@@ -130,19 +135,29 @@ function apply(
       return;
     case 'SIGNED_FOR':
     case 'REPRESENTED': {
-      const [person] = actors('p');
-      const [body] = unique(
-        chunksOf(mask, match, 'o')
-          .slice(-1)
-          .map((chunk) => book.actor(chunk)),
-      );
-      if (!person || !body || person.type !== 'Person' || body.type !== 'Organization') return;
-      if (!SIGNING.test(sentence) || onlookers.get(person)?.has(index)) return;
-      signers.signedFor(agreement, person, body, index, rule.id);
+      const people = actors('p');
+      const bodies = unique(chunksOf(mask, match, 'o').map((chunk) => book.actor(chunk)));
+      const paired = people.length > 1;
+      if (paired && people.length !== bodies.length) return;
+      const before = reading.sentences[index - 1];
+      const told =
+        SIGNING.test(sentence) ||
+        // The ceremony may have been told of just before.
+        (rule.yields === 'REPRESENTED' &&
+          before !== undefined &&
+          /\bsign(?:ed|ing)\b/iu.test(reading.text.slice(before.start, before.end)));
+      if (!told) return;
+      for (const [at, person] of people.entries()) {
+        const body = paired ? bodies[at] : bodies.at(-1);
+        if (!body || person.type !== 'Person' || body.type !== 'Organization') continue;
+        if (!onlookers.get(person)?.has(index)) signers.signedFor(agreement, person, body, index, rule.id);
+      }
       return;
     }
     case 'SIGNER':
       if (!SIGNING.test(sentence) && !/\bsignatures?\b/iu.test(sentence)) return;
+      for (const side of [...chunksOf(mask, match, 'n'), ...chunksOf(mask, match, 'm')])
+        for (const person of actors('p')) affiliations.addCountry(person, side);
       for (const person of actors('p'))
         if (person.type === 'Person' && !onlookers.get(person)?.has(index))
           signers.add(agreement, person, index, rule.id);
@@ -225,6 +240,17 @@ const ISSUES = /\b(?:adopt|issu|releas|endors|proclaim|unveil|publish)/iu;
 function onlyApproves(actor: Draft, words: string): boolean {
   return (
     /\b(?:approv|ratif|adopt|endors)/iu.test(words) && actor.mentions.some((mention) => LEGISLATURE.test(mention.form))
+  );
+}
+
+/** Whether the municipality of a city is a party already. */
+function namesParty(book: FactBook, items: Items, agreement: Draft, city: Chunk): boolean {
+  return book.has(
+    'PARTY_TO',
+    (fact) =>
+      fact.type === 'PARTY_TO' &&
+      fact.to === agreement.key &&
+      (items.get(fact.from)?.mentions.some((mention) => ` ${mention.form} `.includes(` ${city.text} `)) ?? false),
   );
 }
 

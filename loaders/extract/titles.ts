@@ -17,6 +17,11 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
       at++;
       continue;
     }
+    // "H E Dr. Ali".
+    if (word === 'h' && tokens[at + 1]?.text === 'E' && tokens[at + 2]?.capital) {
+      at += 2;
+      continue;
+    }
     if (!vocabulary.honorifics.has(word)) break;
     if (!tokens[at]?.capital && !(SMALL_HONORIFIC.test(word) && nameFollows(tokens, at + 1))) break;
     // "Chief Executive", "General Manager", "His" alone: no honorific.
