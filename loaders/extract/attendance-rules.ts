@@ -30,6 +30,28 @@ export const attendanceRules: readonly GatheringRule[] = [
     notSigning: true,
   },
   {
+    id: 'attended-including',
+    pattern: `(?:attend(?:s|ed|ing)?|joined|gathered (?:at|for|in)|graced|took part in|taking part in|participated in|present at|came together (?:at|for)|represented at|were represented)[^.;]{0,200}? (?:including|such as|among them|namely|featuring),? ${LIST}`,
+    yields: 'PARTICIPANT',
+    reason: 'some of those who attended are named after all of them',
+    example:
+      'The Delft Water Forum opened on Monday. Many officials attended the forum, including Mayor Piet Kuiper, two deans; and Rector Amina Yusuf.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'bodies-attended-including',
+    pattern:
+      '(?:attend(?:s|ed|ing)?|gathered|joined|took part|taking part|participat\\p{Ll}+|present|brought together|brings together|represented|welcomed|participants|delegates|delegations|representatives|experts|speakers)[^.;]{0,160}? (?:including|such as|among them|namely|like)(?: those from| representatives (?:of|from)| delegates from| experts from)? {the}<p:O+>',
+    yields: 'PARTICIPANT',
+    reason: 'some of the bodies that attended are named after all of them',
+    example:
+      'The Delft Water Forum opened on Monday. Gathered at the forum were rectors of nine universities, including Zamora University and Delft University.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
     id: 'among-those-present',
     pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of) ${LIST}`,
     yields: 'GUEST',
@@ -60,6 +82,16 @@ export const attendanceRules: readonly GatheringRule[] = [
       'A courtesy visit took place in Delft on 3 May 2024. Minister Amina Yusuf was received by Mayor Piet Kuiper.',
     needsMain: true,
     kinds: /^(?:VISIT|MEETING)$/u,
+  },
+  {
+    id: 'welcomes-visitor',
+    pattern:
+      '<p:P+>{aside}{aux} (?:also )?(?:warmly )?(?:welcomed|greeted|accompanied|escorted|saw off|hosted) {the}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}(?:<q:P+>|delegation|guests|visitors|visiting|mission)',
+    yields: 'PARTICIPANT',
+    reason: 'who welcomes or accompanies a guest takes part in the visit',
+    example: 'A study visit to Delft ended on Monday. Mayor Piet Kuiper welcomed Rector Amina Yusuf at the port.',
+    needsMain: true,
+    kinds: /^(?:VISIT|MEETING|CONFERENCE|CEREMONY)$/u,
   },
   {
     id: 'leads-delegation',

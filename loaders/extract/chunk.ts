@@ -35,6 +35,8 @@ export interface Chunk extends Span {
   readonly shorter?: readonly Span[];
   /** Ordinal or year that stands before or in the name of an event. */
   readonly edition?: string;
+  /** Letters that stand for an event named in full elsewhere. */
+  readonly letters?: boolean;
   /** ISO dates, for a date. */
   readonly from?: string;
   readonly to?: string;

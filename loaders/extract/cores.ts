@@ -79,7 +79,8 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       break;
     if (token.word && token.capital) {
       const word = lower(token);
-      if (to > start && stopsRun(context, to)) break;
+      if (to > start && ((stopsRun(context, to) && !(inside && PLURAL_POSTS.test(word))) || opensInitials(context, to)))
+        break;
       if (
         to === start &&
         !inside &&
@@ -153,8 +154,21 @@ function stopsRun(context: RunContext, index: number): boolean {
     )
   )
     return true;
-  if (endsBody(context, index)) return false;
+  if (endsBody(context, index) || endsKnown(context, index) || namesCompany(context, index)) return false;
   return roleEnd(context.tokens, index) > index && !roleInsideName(context, index);
+}
+
+/** Whose forum or association it is: "Forum of University Rectors". */
+const PLURAL_POSTS =
+  /^(?:rectors|presidents|ministers|deans|directors|mayors|governors|chancellors|vice-chancellors|leaders|secretaries|speakers|judges|ambassadors|chiefs|heads|principals|registrars|commissioners|executives|managers|editors|chairs|advisers|advisors)$/u;
+
+/** "Rossotrudnichestvo P.M. Antonov": two initials begin a name of a person. */
+function opensInitials(context: RunContext, index: number): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}?\.){2,3}$/u.test(context.tokens[index]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(context.tokens[index + 1]?.text ?? '') &&
+    roleEnd(context.tokens, index + 1) === index + 1
+  );
 }
 
 const BODY_END =
@@ -172,6 +186,26 @@ function endsBody(context: RunContext, index: number): boolean {
     roleEnd(context.tokens, index + 1) > index + 1
   );
 }
+
+/** "World Bank Country Director". */
+function endsKnown({ tokens }: RunContext, index: number): boolean {
+  return vocabulary.knownBodies.has(`${tokens[index - 1]?.text} ${tokens[index]?.text}`);
+}
+
+/** "Puig Energy CEO", "Accra Football Association President": a company's or association's post, not one for energy or for associations. */
+function namesCompany({ tokens }: RunContext, index: number): boolean {
+  const [token, next] = tokens.slice(index, index + 2);
+  if (!token?.capital || !next) return false;
+  if (OWNS_POST.test(token.lower)) return roleEnd(tokens, index + 1) > index + 1 && next.capital;
+  return (
+    vocabulary.topics.has(token.lower) &&
+    /^(?:ceo|cfo|coo|cto|founder|co-founder|managing|chairman|chairwoman)$/u.test(next.lower) &&
+    roleEnd(tokens, index + 1) > index + 1
+  );
+}
+
+const OWNS_POST =
+  /^(?:bank|association|union|college|company|foundation|society|hospital|institute|federation|firm|embassy|ministry)$/u;
 
 /** "Presidents Forum", "General Assembly": a post's word inside the name of a body or event. */
 function roleInsideName(context: RunContext, index: number): boolean {
@@ -222,7 +256,7 @@ function knownStart(context: RunContext, index: number): boolean {
   if (!next?.capital && lower(next) !== 'of' && lower(next) !== 'for' && lower(next) !== 'and' && lower(next) !== 'on')
     return false;
   if (
-    /^(?:representing|signing|attending|joining|the|a|an|in|on|at|by|for|from|with|of|to|as|and|or|but|this|these|both|during|after|before|since|under|he|she|it|they|we|his|her|its|their|our|according|photo|image|source|tags?|author|former|current|several|many|some|two|three|four|five|other|all|each|every|most|more|over|about|why|how|when|where|while|if|i|my)$/u.test(
+    /^(?:representing|signing|attending|joining|the|a|an|in|on|off|out|at|by|for|from|with|of|to|as|and|or|but|this|these|both|during|after|before|since|under|he|she|it|they|we|his|her|its|their|our|according|photo|image|source|tags?|author|former|current|several|many|some|two|three|four|five|other|all|each|every|most|more|over|about|why|how|when|where|while|if|i|my)$/u.test(
       word,
     )
   )
@@ -279,7 +313,7 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
     return { type: 'organization', kind: vocabulary.organizationHeads.get(leading) ?? 'OTHER', word: leading };
   for (let k = end - 2; k >= from; k--) {
     const kind = vocabulary.organizationHeads.get(lower(context.tokens[k]));
-    if (kind && to - from >= 2 && STRONG.test(lower(context.tokens[k])))
+    if (kind && to - from >= 2 && STRONG.test(lower(context.tokens[k])) && !isSubject(context, k, from, end))
       return { type: 'organization', kind, word: lower(context.tokens[k]) };
     const event = vocabulary.eventHeads.get(lower(context.tokens[k]));
     if (
@@ -294,6 +328,21 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
   return /^COP-?\d+$/u.test(context.tokens[end - 1]?.text ?? '')
     ? { type: 'event', kind: 'CONFERENCE', word: 'cop' }
     : undefined;
+}
+
+/** "University Cooperation", "Bank Management": with nothing but subjects after it the first word is a subject too. */
+function isSubject(context: RunContext, at: number, from: number, end: number): boolean {
+  return (
+    at === from &&
+    context.tokens
+      .slice(at + 1, end)
+      .every(
+        (token) =>
+          vocabulary.topics.has(token.lower) ||
+          PLURAL_POSTS.test(token.lower) ||
+          /^(?:reform|autonomy|life|leadership|linkages?|partnerships?|rankings?|networking)$/u.test(token.lower),
+      )
+  );
 }
 
 function headWord(words: string): Head | undefined {

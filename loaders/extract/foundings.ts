@@ -41,7 +41,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'something-inaugurated',
     pattern:
-      '<a:PO+>(?: of <LC>)?{aside}{aux} (?:officially |formally |jointly |ceremonially )?(?<v>inaugurated|opened|launched|unveiled|commissioned) (?<w>(?:the |a |an |its |their )(?:[\\p{Ll}\\d-]+ ){0,4}(?:buildings?|cent(?:re|er)|campus|laborator(?:y|ies)|hospital|library|school|bridge|road|plant|factory|museum|office|wing|complex|facility|headquarters|station|park|stadium|terminal|port|hub|clinic|block|hall|auditorium|branch|exhibition|campaign|programme|program|project|portal|platform|initiative|fund)\\b)',
+      '<a:PO+>(?: of <LC>)?{aside}{aux} (?:officially |formally |jointly |ceremonially )?(?<v>inaugurated|opened|launched|unveiled|commissioned) (?<w>(?:the |a |an |its |their )(?:[\\p{Ll}\\d-]+ ){0,4}(?:buildings?|(?:guest ?)?houses?|ward|clinic|dam|canal|market|monument|statue|memorial|pipeline|reservoir|runway|wards?|laborator(?:y|ies)|unit|gallery|pavilion|cent(?:re|er)|campus|laborator(?:y|ies)|hospital|library|school|bridge|road|plant|factory|museum|office|wing|complex|facility|headquarters|station|park|stadium|terminal|port|hub|clinic|block|hall|auditorium|branch|exhibition|campaign|programme|program|project|portal|platform|initiative|fund)\\b)',
     yields: 'FOUNDING',
     reason: 'the opening of a building or launch of a programme is an event, named or not',
     example: 'Minister Amina Yusuf inaugurated a new library in Delft on 3 May 2024.',

@@ -163,7 +163,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'speech-by',
     pattern:
-      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?) (?:was |were |are )?(?:{words})?(?:by|from) {the}<p:P+>',
+      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?) (?:was |were |are )?(?:{words})?(?:by|from) {the}(?:(?:<R>|sponsor|host|organi[sz]er|representative)s? (?:of|for) [^;.,\uE002]{3,90}, )?<p:P+>',
     yields: 'SPEAKER',
     reason: 'speeches are given at the event that the text is about',
     example: 'The Delft Water Forum opened on Monday with speeches by Amina Yusuf and Piet Kuiper.',
@@ -230,7 +230,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'brought-together',
     pattern:
-      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|(?<!\\b(?:was|were|been|warmly|is|are) )welcomed(?! (?:at|by|in|to)\\b)|convened|featured|features|brings together|included|hosted)(?: {words})? {the}<p:PO+>',
+      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|(?<!\\b(?:was|were|been|warmly|is|are) |\uE002 )welcomed(?! (?:at|by|in|to)\\b)|convened|featured|features|featuring|brings together|included|hosted)(?: {words})? {the}<p:PO+>',
     yields: 'PARTICIPANT',
     reason: 'an event brings together those who take part',
     example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.',

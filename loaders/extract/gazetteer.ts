@@ -74,7 +74,7 @@ function pairs(table: string): [string, string][] {
 }
 
 const FORMAL =
-  /^(?:(?:federal|people s|democratic|islamic|arab|socialist|united|federative|co operative|bolivarian|plurinational|oriental|hashemite)\s)*(?:republic|kingdom|state|commonwealth|sultanate|principality|grand duchy|federation|union|emirate|government) of (?:the )?/u;
+  /^(?:(?:federal|people s|democratic|islamic|arab|socialist|united|federative|co operative|bolivarian|plurinational|oriental|hashemite|independent|sovereign|federated)\s)*(?:republic|kingdom|states?|commonwealth|sultanate|principality|grand duchy|federation|union|emirate|government) of (?:the )?/u;
 
 /** "Government of the Sultanate of Oman" acts for the country. */
 const GOVERNMENT = /^government of (?:the )?/u;

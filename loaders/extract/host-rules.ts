@@ -51,6 +51,14 @@ export const hostRules: readonly GatheringRule[] = [
       'The Delft Water Forum, held on 3 May 2024 at the Port Museum in Delft by Zamora University, drew many guests.',
   },
   {
+    id: 'host-of-event',
+    pattern:
+      '<h:OC>,? (?:the |which is the |as (?:the )?|is the |was the )(?:[\\p{Ll}-]+ ){0,2}(?:hosts?|organi[sz]ers?|conven[eo]rs?|co-organi[sz]ers?) of {the}<e:E>',
+    yields: 'HOST',
+    reason: 'the text calls the body the host of the event',
+    example: 'Zamora University, the host of the Delft Water Forum, published its programme in Delft on 3 May 2024.',
+  },
+  {
     id: 'hosts-inverted',
     pattern: '(?:hosting|organi[sz]ing|convening) {the}<e:E>,? (?:was|were|is|are) {the}<h:OC+>',
     yields: 'HOST',

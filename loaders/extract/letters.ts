@@ -22,13 +22,23 @@ export function withDefinedLetters(text: string, told: readonly (readonly Chunk[
 }
 
 /** "Foreign Ministers Meeting (FMM)": letters of an event or a paper are no body. */
-export function lettersOfOthers(text: string, raw: readonly (readonly Chunk[])[]): ReadonlySet<string> {
-  const letters = new Set<string>();
+export function lettersOfOthers(text: string, raw: readonly (readonly Chunk[])[]): ReadonlyMap<string, Chunk> {
+  const letters = new Map<string, Chunk>();
   for (const chunks of raw)
     for (const [at, chunk] of chunks.entries()) {
       const next = chunks[at + 1];
       if (next?.kind !== 'unknown' || (chunk.kind !== 'event' && chunk.kind !== 'agreement')) continue;
-      if (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(next.text) && bracketed(text, chunk, next)) letters.add(next.text);
+      if (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(next.text) && bracketed(text, chunk, next)) letters.set(next.text, chunk);
     }
   return letters;
+}
+
+/** Whether letters are those of the whole name of an event, not of the body it ends in: "Foreign Ministers Meeting", "FMM3". */
+export function spells(event: Chunk, letters: string): boolean {
+  if (event.inner?.some((inner) => inner.kind === 'organization' && inner.end === event.end)) return false;
+  const firsts = event.text.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  const wanted = letters.toUpperCase().replace(/[^\p{L}]/gu, '');
+  let at = 0;
+  for (const first of firsts) if (first === wanted.charAt(at)) at++;
+  return at === wanted.length && wanted.endsWith(firsts.at(-1) ?? '');
 }

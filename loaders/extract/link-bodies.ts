@@ -1,4 +1,4 @@
-import type { Span } from '../facts.ts';
+import type { ItemMention, Span } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import { folded } from './folded.ts';
 import { countryCode, countryName, demonymCode } from './gazetteer.ts';
@@ -170,6 +170,7 @@ function joinShortForms(items: Items): void {
         if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
         // A parent and its unit, or a name that goes on after "of", are two bodies.
         if (/^\p{Lu}{2,}$/u.test(name)) return false;
+        if (goesOn(mention, short, name)) return true;
         return (
           /^(?:ltd|limited|plc|inc|group|company|corporation|corp|co|technologies|holdings|foundation|gmbh|ag|sa|llc|kenya|africa|international|bank|telecom|energy|motors)$/u.test(
             other[key.length] ?? '',
@@ -179,6 +180,19 @@ function joinShortForms(items: Items): void {
     });
     if (fits.length === 1 && fits[0]) items.merge(fits[0], short);
   }
+}
+
+/** "The Omani Coalition" after "the Omani Coalition for Schooling". */
+function goesOn(long: ItemMention, short: Draft, name: string): boolean {
+  return (
+    long.form.startsWith(`${name} `) &&
+    /^(?:for|on|against)\s/u.test(long.form.slice(name.length + 1)) &&
+    !/^(?:National|State|Federal|Central|Royal|International|Ministry|Department|Office|Institute|School|Faculty)(?:\s\S+)?$/u.test(
+      name,
+    ) &&
+    name.includes(' ') &&
+    short.mentions.every((mention) => mention.start > long.start)
+  );
 }
 
 /** "Steppe Museum of Mongolia" is the Steppe Museum, where no other country has one too. */

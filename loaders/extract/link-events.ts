@@ -1,6 +1,7 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
+import { bracketed } from './link-bodies.ts';
 import { sentenceAt, type Reading } from './reading.ts';
 import { eventModifiers } from '../lexicon/events.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -8,7 +9,7 @@ import { vocabulary } from './vocabulary.ts';
 const modifiers = new Set(eventModifiers.split('|'));
 
 const EDITION = new RegExp(
-  `(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`,
+  `(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y-\\p{L}+)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`,
   'iu',
 );
 
@@ -55,7 +56,9 @@ export function linkEvents(reading: Reading, items: Items): void {
     const before = EDITION.exec(text.slice(Math.max(0, chunk.start - 40), chunk.start))?.[1];
     const span = before ? { start: chunk.start - before.length, end: chunk.end } : chunk;
     let draft: Draft;
-    if (known && sameEdition(known.draft)) draft = known.draft;
+    const spelled = chunk.letters ? spelledOut(reading, items, all, chunk) : undefined;
+    if (spelled) draft = spelled;
+    else if (known && sameEdition(known.draft)) draft = known.draft;
     else {
       draft = items.add('Event', reading.sections[index] ?? 0);
       named.push({ draft, key });
@@ -155,6 +158,20 @@ export function linkEvents(reading: Reading, items: Items): void {
     described.push(draft);
     if (chunk.inner?.length && chunk.subtype !== 'PRESS_CONFERENCE') draft.named = true;
   }
+}
+
+/** The event before whose letters in brackets these are. */
+function spelledOut(
+  reading: Reading,
+  items: Items,
+  all: readonly { readonly chunk: Chunk }[],
+  letters: Chunk,
+): Draft | undefined {
+  for (const [at, { chunk }] of all.entries()) {
+    const next = all[at + 1]?.chunk;
+    if (next?.text === letters.text && bracketed(reading.text, chunk, next)) return items.of(chunk);
+  }
+  return undefined;
 }
 
 /** "The next session": another edition than the one that the text is about. */
@@ -257,7 +274,7 @@ function withinOpening(reading: Reading, at: number, first: number, section: num
 /** Named only by the way: "on the sidelines of", "since the … Congress". */
 function passing(reading: Reading, at: number): boolean {
   return (
-    /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(
+    /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(
       reading.text.slice(Math.max(0, at - 40), at),
     ) && !/\bat\s+(?:(?:the|a|an)\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at))
   );

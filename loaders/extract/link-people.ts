@@ -33,7 +33,11 @@ export function linkPeople(reading: Reading, items: Items): void {
 }
 
 function parts(name: string): string[] {
-  return folded(name).split(' ').filter(Boolean);
+  // One Arabic article in two spellings: "El-Hamadi", "al-Hamadi".
+  return folded(name)
+    .split(' ')
+    .filter(Boolean)
+    .map((part, index, all) => (part === 'el' && index < all.length - 1 ? 'al' : part));
 }
 
 /** A single word must be a whole part of the name; several must all be in it, in their order. */

@@ -231,6 +231,8 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   if (!run) return undefined;
   const titled = run.chunk.kind === 'event' ? withQuotedTitle(context, run.chunk, run.next) : undefined;
   if (titled) return titled;
+  const around = aroundLetters(context, run);
+  if (around) return around;
   // "director of the Textile Forum": a forum that somebody directs is a body.
   if (
     run.chunk.kind === 'event' &&
@@ -287,6 +289,40 @@ function capitalised(context: RunContext, at: number): Found | undefined {
       };
   }
   return { chunks: [run.chunk], next: run.next };
+}
+
+/** "Reef Cooperation Process (RCP) Summit": letters in brackets stand within the name of an event. */
+function aroundLetters(context: RunContext, run: { readonly chunk: Chunk; readonly next: number }): Found | undefined {
+  const { tokens, text } = context;
+  const [open, letters, close, after] = tokens.slice(run.next, run.next + 4);
+  if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}[\p{Lu}\d+-]{1,9}$/u.test(letters?.text ?? ''))
+    return undefined;
+  if (!after?.capital || after.start !== close.end + 1 || !/^(?:organization|event|unknown)$/u.test(run.chunk.kind))
+    return undefined;
+  const tail = readRun(context, run.next + 3);
+  if (tail?.chunk.kind !== 'event' || !letters) return undefined;
+  const body: Chunk = {
+    kind: 'organization',
+    subtype: 'OTHER',
+    start: letters.start,
+    end: letters.end,
+    text: letters.text,
+  };
+  const inner =
+    run.chunk.kind === 'event'
+      ? []
+      : [{ ...run.chunk, kind: 'organization' as const, subtype: run.chunk.subtype ?? 'OTHER' }, body];
+  return {
+    chunks: [
+      {
+        ...tail.chunk,
+        start: run.chunk.start,
+        text: text.slice(run.chunk.start, tail.chunk.end),
+        ...(inner.length && { inner }),
+      },
+    ],
+    next: tail.next,
+  };
 }
 
 /** A line that does not end as sentences do and has capitals beyond its first word. */

@@ -2,6 +2,7 @@ import { eventModifiers } from '../lexicon/events.ts';
 import type { Chunk } from './chunk.ts';
 import type { RunContext } from './cores.ts';
 import { headAt, isArticle, withTail } from './plain.ts';
+import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface PlainEvent {
@@ -10,7 +11,8 @@ interface PlainEvent {
 }
 
 const modifiers = new Set(eventModifiers.split('|'));
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|hundredth)$/u;
 /** Heads that are verbs or other nouns as well: they need an article or a word that describes them. */
 const DOUBTFUL = /^(?:visits?|session|dialogue|training|plenary|convocation|gala|jubilee|tournament|championship)$/u;
 
@@ -36,9 +38,18 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
   if (!length || !lead) return undefined;
   const words = tokens.slice(head, head + length);
   const last = words.at(-1);
-  if (!last || (words.some((word) => word.capital) && !opensSentence(context, head, length)) || context.dated(head))
+  if (
+    !last ||
+    (words.some((word) => word.capital) &&
+      !opensSentence(context, head, length) &&
+      !isDefinite(context, at, head, length)) ||
+    context.dated(head)
+  )
     return undefined;
   const name = words.map((word) => word.text.toLowerCase()).join(' ');
+  // "Via video conference" tells how, not what.
+  if (/^(?:via|by|through)$/u.test(tokens[at - 1]?.lower ?? '') && /^(?:video|tele|online|virtual)/u.test(lead.lower))
+    return undefined;
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   if (name === 'talks' && before === 'in') return undefined;
   // A verb of the same letters: "to visit", "will visit".
@@ -63,6 +74,19 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
     ...(isArticle(before) && { article: before }),
   };
   return withSubject(context, chunk, head + length);
+}
+
+/** "The Forum": a capital that only says that the one event is meant. */
+function isDefinite({ tokens }: RunContext, at: number, head: number, length: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[head + length]];
+  return (
+    at === head &&
+    length <= 2 &&
+    /^(?:the|this|our)$/u.test(before?.lower ?? '') &&
+    !(after?.capital && after.word) &&
+    !/^(?:of|for|on|['’]s)$/u.test(after?.lower ?? '') &&
+    roleEnd(tokens, head + length) === head + length
+  );
 }
 
 /** "Talks were held": the first word of a sentence has a capital for that reason alone. */

@@ -16,6 +16,16 @@ export function holderAt(context: RunContext, from: number, to: number): number 
   if (to - from < 3) return undefined;
   const post = postBefore(context, from);
   if (!post) return undefined;
+  // "vice-rector of the University Hugo Araya": the kind alone, then who holds the post.
+  if (
+    to - from === 3 &&
+    /^(?:university|senate|board|parliament|assembly|secretariat|committee|federation|union|foundation|embassy|ministry|company|bank|academy|institute|department|commission|council|faculty|division|chamber|association)$/u.test(
+      context.tokens[from]?.lower ?? '',
+    ) &&
+    mayNameHolder(context, from + 1, to) &&
+    (vocabulary.givenNames.has(context.tokens[from + 1]?.text ?? '') || context.tokens[from - 1]?.lower === 'the')
+  )
+    return from + 1;
   for (let cut = to - 2; cut > from; cut--)
     if (to - cut <= 4 && mayNameHolder(context, cut, to) && isOwner(context, from, cut, post)) return cut;
   return undefined;

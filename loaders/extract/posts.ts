@@ -6,6 +6,10 @@ import { vocabulary } from './vocabulary.ts';
 const LOWER_UNIT =
   /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
 
+/** Bodies in small letters: without an article they belong to the title. */
+const LOWER_BODY =
+  /^(?:cent(?:re|er)|university|hospital|museum|library|laboratory|association|ministry|region|province)$/u;
+
 /** "Investment, Trade and Industry Minister": the portfolio before the post, in several words. */
 function portfolioEnd(context: RunContext, from: number): number | undefined {
   const { tokens } = context;
@@ -24,6 +28,9 @@ function portfolioEnd(context: RunContext, from: number): number | undefined {
 }
 
 const PORTFOLIO_POST = /^(?:ministers?|secretary|commissioner)$/iu;
+/** Posts whose subject may follow in small letters: "dean of engineering". */
+const SUBJECT_POST =
+  /^(?:ministers?|secretary|commissioner|deans?|professors?|lecturer|head|director|chair|undersecretary|vice-rector|vice-president|researcher|teacher|instructor|curator|chief)$/iu;
 
 const MEMBER_BODIES =
   /^(?:states?|countr(?:y|ies)|nations?|institutions?|universit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|associations?|bodies|governments?|cities|parties|economies|federations?|banks?|agencies|libraries|museums?|ship|ships)$/u;
@@ -100,7 +107,7 @@ function titleTail(context: RunContext, from: number): number {
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
-    const subjects = PORTFOLIO_POST.test(tokens[from - 1]?.text ?? '') ? lowerSubjectsEnd(context, at) : at;
+    const subjects = SUBJECT_POST.test(tokens[from - 1]?.text ?? '') ? lowerSubjectsEnd(context, at) : at;
     if (subjects > at) return subjects;
     let end = at;
     while (
@@ -111,7 +118,11 @@ function titleTail(context: RunContext, from: number): number {
       !/^(?:and|of|at|in|for|said|who|to|with|from|the|on)$/u.test(lowerWord(end))
     )
       end++;
-    if (end > at && (inCharge || responsible || LOWER_UNIT.test(lowerWord(end - 1)))) return end;
+    if (
+      end > at &&
+      (inCharge || responsible || LOWER_UNIT.test(lowerWord(end - 1)) || LOWER_BODY.test(lowerWord(end - 1)))
+    )
+      return end;
     return from;
   }
   return lowerUnitTail(context, from, begin);

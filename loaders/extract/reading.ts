@@ -2,7 +2,7 @@ import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import type { Calendar } from './dates.ts';
-import { lettersOfOthers, withDefinedLetters } from './letters.ts';
+import { lettersOfOthers, spells, withDefinedLetters } from './letters.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './mask.ts';
 import { chunkSentence } from './names.ts';
@@ -171,6 +171,20 @@ function calendarOf(
   };
 }
 
+/** "Adamawa State Ministry of Health" is not called Adamawa. */
+function leadsItsName(chunk: Chunk): boolean {
+  return (
+    chunk.kind === 'organization' &&
+    !chunk.plain &&
+    !/^(?:ministry|government|assembly|legislature|parliament|police|legislative assembly|state assembly|house|high court|governorate|embassy)$/u.test(
+      chunk.head ?? '',
+    ) &&
+    !/^\S+\s(?:State|County|Province|Provincial|Region|Regional|City|District|Governorate|Island|Valley|River)\s/u.test(
+      chunk.text,
+    )
+  );
+}
+
 /** Tells people from bodies among the names that their own words leave open. */
 function decide(
   text: string,
@@ -180,10 +194,21 @@ function decide(
 ): Chunk[][] {
   const kindOf = new Map<string, 'person' | 'organization' | 'place'>();
   const ruleOf = new Map<string, string>();
+  const towns = new Set(
+    raw
+      .flat()
+      .flatMap(({ kind, head, text: name }) =>
+        kind === 'organization' && /^(?:municipality|county|city council|city hall|prefecture)$/u.test(head ?? '')
+          ? [name.split(/\s+/u)[0] ?? '']
+          : [],
+      ),
+  );
   for (const mask of masks) {
     if (!mask) continue;
     for (const { chunk, kind, rule } of judge(mask)) {
-      if (kindOf.has(chunk.text)) continue;
+      // "Osmangazi Mayor": where the text names the municipality, its short name is meant.
+      if (kindOf.has(chunk.text) || (kind === 'place' && rule === 'body-before-post' && towns.has(chunk.text)))
+        continue;
       kindOf.set(chunk.text, kind);
       ruleOf.set(chunk.text, rule);
     }
@@ -202,9 +227,7 @@ function decide(
   }
   const partsOfPeople = new Set([...people].flatMap((name) => name.split(/\s+/u)).filter((part) => part.length > 1));
   const leads = new Set(
-    raw
-      .flat()
-      .flatMap((chunk) => (chunk.kind === 'organization' && !chunk.plain ? [chunk.text.split(/\s+/u)[0] ?? ''] : [])),
+    raw.flat().flatMap((chunk) => (leadsItsName(chunk) ? [chunk.text.split(/\s+/u)[0] ?? ''] : [])),
   );
   const counts = new Map<string, number>();
   for (const chunk of raw.flat())
@@ -237,6 +260,10 @@ function decide(
       };
       if (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' ')))
         return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
+      // "The MLF" is the forum whose letters they are.
+      const whole = ofOthers.get(chunk.text);
+      if (whole?.kind === 'event' && spells(whole, chunk.text))
+        return { ...chunk, kind: 'event', subtype: whole.subtype ?? 'OTHER', head: whole.head ?? '', letters: true };
       const kind = kindOf.get(chunk.text);
       if (kind) return settle(kind, ruleOf.get(chunk.text) ?? '');
       const acronym =

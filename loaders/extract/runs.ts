@@ -57,7 +57,10 @@ export function readRun(
       if (!takesComplement(context, joint.word, head, headCore, next, to)) break;
       cuts.push(to);
       if (
-        (next.head?.type === 'organization' && !opensWithCountry(context, next)) ||
+        (next.head?.type === 'organization' &&
+          !opensWithCountry(context, next) &&
+          !areMembers(head, next) &&
+          !isSubjectOf(head, next)) ||
         next.known ||
         next.place === 'country' ||
         next.place === 'place' ||
@@ -155,6 +158,9 @@ function finish(
   const innerChunks = inner
     .map((each) => innerChunk(context, each.from, each.core, to))
     .filter((each) => each.text !== whole);
+  // "Secretary to the State Government": said of any, it names none.
+  if (/^(?:State|Provincial|County|Local|Regional|Municipal) Government$/u.test(whole))
+    return make(context, 'unknown', from, to, {});
   if (!head && /^United Nations\s/u.test(whole))
     return make(context, 'organization', from, to, { subtype: 'INTERGOVERNMENTAL' });
   const code = countryCode(whole);
@@ -185,6 +191,19 @@ function finish(
         head: head.word,
         ...(innerChunks.length && { inner: innerChunks }),
       });
+    // "Sister Universities": several bodies, none of them named.
+    if (
+      head.type === 'organization' &&
+      !cuts.length &&
+      /^(?:universities|colleges|institutes|ministries|companies|banks|enterprises|schools)$/u.test(head.word) &&
+      /^(?:universities|colleges|institutes|ministries|companies|banks|enterprises|schools)$/u.test(
+        lower(context.tokens[to - 1]),
+      ) &&
+      first.to === to &&
+      to - from <= 3 &&
+      !vocabulary.knownBodies.has(whole.slice(0, -1))
+    )
+      return make(context, 'unknown', from, to, {});
     const shorter = cuts
       .slice(0, 1)
       .map((cut) => ({ start: context.tokens[from]?.start ?? 0, end: context.tokens[cut - 1]?.end ?? 0 }));
@@ -242,7 +261,9 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
     if (/^(?:between|against|towards?|to|through|with|from|at|among)$/u.test(word))
       return token.capital
         ? join('among', at + 1 + article)
-        : word === 'against' || word === 'among'
+        : word === 'against' ||
+            word === 'among' ||
+            (word === 'to' && /^(?:office|mission|delegation|embassy)$/u.test(lower(before)))
           ? join('among', at + 1 + article)
           : undefined;
     return join(word as 'of' | 'for' | 'on' | 'in', at + 1 + article);
@@ -276,7 +297,14 @@ function takesComplement(
   next: Core,
   at: number,
 ): boolean {
-  if (word === 'in') return head !== undefined && head.type !== 'agreement' && next.topical && !next.place;
+  if (word === 'in')
+    return (
+      head !== undefined &&
+      head.type !== 'agreement' &&
+      ((next.topical && !next.place) ||
+        // "Conference on Teacher Education in Africa": nothing is held in a whole continent.
+        (head.type === 'event' && next.place === 'wide' && headCore.to < at))
+    );
   if (!head) {
     if (word !== 'of') return false;
     const text = textOf(context, headCore.from, headCore.to);
@@ -303,6 +331,30 @@ function takesComplement(
       !/^(?:university|bank)$/u.test(head.word)
     );
   return at > 0;
+}
+
+/** "League of African Colleges": the colleges are its members, no body that it is a unit of. */
+function areMembers(head: Head | undefined, core: Core): boolean {
+  return (
+    /^(?:universities|colleges|institutes|schools|banks|museums|chambers|centres|centers|companies|institutions|organi[sz]ations|associations|agencies|ministries|societies|foundations|hospitals|libraries|parliaments|unions|federations|industries|enterprises|cooperatives|clubs|committees|councils|authorities|ports|airlines|railways|laboratories|academies)$/u.test(
+      core.head?.word ?? '',
+    ) &&
+    /^(?:union|league|federation|confederation|association|alliance|network|council|conference|forum|committee|coalition|consortium|society|congress|assembly|summit|meeting)$/u.test(
+      head?.word ?? '',
+    )
+  );
+}
+
+/** "Department of Foreign Expert Service": what a department is for is no body of its own. */
+function isSubjectOf(head: Head | undefined, core: Core): boolean {
+  return (
+    /^(?:services?|industries|enterprises|technologies|systems|solutions|properties|industry|schools|libraries|archives|museums|colleges|laboratories|ports|airports|railways|register|post|clubs?|media|broadcasting|telecommunications|insurance|companies|administration|customs|unions|cooperatives|police|treasury)$/u.test(
+      core.head?.word ?? '',
+    ) &&
+    /^(?:department|ministry|directorate|directorate-general|bureau|division|faculty|school|institute|section|office|commission|commissioner|committee|council|board|secretariat|agency|authority|chamber|centre|center)$/u.test(
+      head?.word ?? '',
+    )
+  );
 }
 
 /** "Culture University": subjects, then the head. */

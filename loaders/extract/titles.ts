@@ -82,7 +82,7 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
   if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (
-    /^(?:PM|DPM|VP|DG|SG|FM)$/u.test(tokens[start]?.text ?? '') &&
+    /^(?:PM|DPM|VP|DG|SG|FM|CM|CS|MEC)$/u.test(tokens[start]?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(tokens[start + 1]?.text ?? '')
   )
     return start + 1;

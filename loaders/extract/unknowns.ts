@@ -48,6 +48,14 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Halima Duale, director of the centre, signed the agreement.',
   },
   {
+    id: 'surname-before-post-of-country',
+    pattern: "<x:U>,? (?:the )?(?:<N>|<C>'s) <R> (?:to|in|at|of)\\b",
+    yields: 'person',
+    reason: 'a single name with the post of a country after it is a person',
+    example: 'Ramirez, the Peruvian ambassador to China, spoke first.',
+    single: true,
+  },
+  {
     id: 'person-before-body-post',
     pattern: "<x:U>,? {the}<OCNU>(?:'s)? {adjective}{0,2}<R>",
     yields: 'person',
@@ -239,7 +247,7 @@ export function judge(
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
         )
           continue;
-        const kind = rule.id === 'body-of-post' && rulesPlace(mask, match) ? 'place' : rule.yields;
+        const kind = /^body-(?:of|before)-post$/u.test(rule.id) && rulesPlace(mask, match) ? 'place' : rule.yields;
         judged.set(chunk, { chunk, kind, rule: rule.id });
       }
     }
@@ -249,8 +257,10 @@ export function judge(
 
 /** "Mayor of Zuidermeer", "Chief of Gumani": some posts are held over places. */
 function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
-  const post = mask.cells[match.index]?.chunk?.text ?? '';
-  return /^(?:(?:deputy|vice|acting|former|lord|paramount|village)[ -])*(?:mayor|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/iu.test(
+  const post =
+    mask.cells.slice(match.index, match.index + match[0].length).find(({ chunk }) => chunk?.kind === 'role')?.chunk
+      ?.text ?? '';
+  return /^(?:(?:deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/iu.test(
     post,
   );
 }
@@ -261,6 +271,12 @@ export function mayBePerson(name: string, single: boolean): boolean {
   if (words.length > 6 || (words.length === 1 && !single)) return false;
   if (words.some((word) => /\d|&/u.test(word) || /['’]s$/u.test(word))) return false;
   if (words.some((word) => /^(?:of|for|on|the|and|in)$/u.test(word))) return false;
+  if (
+    /^(?:casa|teatro|radio|club|grupo|maison|haus|dom|fundación|centro|liga|hotel|villa|palacio|tv)$/iu.test(
+      words[0] ?? '',
+    )
+  )
+    return false;
   if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2)) return false;
   if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
