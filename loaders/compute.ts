@@ -6,6 +6,7 @@ import { namesOf } from './compute/names.ts';
 import type { DocumentLayer } from './layer.ts';
 import { alphabetical } from './order.ts';
 import { resolve } from './resolve.ts';
+import { sightingsOf } from './resolve/sighting.ts';
 
 /** A node as it is stored: its id, and its properties without absent ones. */
 export interface GraphNode {
@@ -34,7 +35,7 @@ export interface ComputedLayer {
 /** Computes it: a function of the set of layers, whatever their order. */
 export function compute(layers: readonly DocumentLayer[]): ComputedLayer {
   const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
-  const entities = entitiesOf(ordered, resolve(ordered));
+  const entities = entitiesOf(resolve(ordered.flatMap(sightingsOf)));
   const facts = factsOf(ordered, entities);
   const names = namesOf(entities);
   return {
@@ -45,12 +46,14 @@ export function compute(layers: readonly DocumentLayer[]): ComputedLayer {
 }
 
 function references({ all }: Entities): GraphRelation[] {
-  return all.flatMap(({ id, type, mentions }) =>
-    mentions.map((mention): GraphRelation => ({
-      type: 'REFERS_TO',
-      from: { type: 'Mention', id: mention.id },
-      to: { type, id },
-      properties: {},
-    })),
+  return all.flatMap(({ id, type, sightings }) =>
+    sightings
+      .flatMap(({ mentions }) => mentions)
+      .map((mention): GraphRelation => ({
+        type: 'REFERS_TO',
+        from: { type: 'Mention', id: mention },
+        to: { type, id },
+        properties: {},
+      })),
   );
 }

@@ -1,25 +1,8 @@
-import { fold } from '../src/ontology/fold.ts';
 import type { EntityType } from '../src/ontology/types.ts';
-import type { DocumentLayer, StoredMention } from './layer.ts';
-import { alphabetical, groupBy, inOrder, largestFirst } from './order.ts';
+import { alphabetical, inOrder, largestFirst } from './order.ts';
+import { groupsOf, type Group } from './resolve/group.ts';
 import { clusterRules } from './resolve/rules.ts';
-import { said, type Said } from './resolve/said.ts';
-
-/** Mentions that share a resolution key: one thing, as far as each document alone can tell. */
-export interface Group {
-  readonly key: string;
-  readonly type: EntityType;
-  /** Folded. */
-  readonly name: string;
-  /** Folded; null where no document gives one. */
-  readonly qualifier: string | null;
-  readonly described: boolean;
-  readonly mentions: readonly StoredMention[];
-  /** Ids of the documents that name it. */
-  readonly documents: ReadonlySet<string>;
-  /** Folded forms of its name that mean it in every document. */
-  readonly forms: ReadonlySet<string>;
-}
+import type { Sighting } from './resolve/sighting.ts';
 
 /** Two groups judged to be the same thing, by a rule. The strongest pairs are joined first. */
 export interface Pair {
@@ -38,18 +21,26 @@ export interface Cluster {
 /** Which cluster each resolution key belongs to. */
 export type ClusterOf = ReadonlyMap<string, Cluster>;
 
-/** What is one thing, and what documents say that was looked at to decide it. */
+/** What is one thing. */
 export interface Resolution {
   readonly clusters: readonly Cluster[];
   readonly clusterOf: ClusterOf;
-  readonly said: Said;
 }
 
-/** What a rule may look at: the groups of its stage, what documents say of them, and the clusters found so far. */
+/** What is known of partners (see `partnersOf`) that are not among the sightings to resolve: entities that stand already. */
+export interface Elsewhere {
+  /** What tells the entity that bears a key from all others. */
+  readonly identityOf: (key: string) => string | undefined;
+  /** The name it is shown by. */
+  readonly nameOf: (key: string) => string | undefined;
+}
+
+export const nowhere: Elsewhere = { identityOf: () => undefined, nameOf: () => undefined };
+
+/** What a rule may look at: the groups of its stage, and which entity a key belongs to as far as is known by now. */
 export interface Evidenced {
   readonly groups: readonly Group[];
-  readonly said: Said;
-  readonly clusterOf: ClusterOf;
+  readonly identityOf: (key: string) => string;
 }
 
 /** Why two groups are one thing, and what must not stand between them. */
@@ -61,50 +52,28 @@ export interface ClusterRule {
   readonly pairs: (evidenced: Evidenced) => readonly Pair[];
 }
 
-/** People and bodies first: an event is known by its hosts, an agreement by its parties and the event it was concluded at. */
-const stages: readonly (readonly EntityType[])[] = [['Organization', 'Person', 'Place'], ['Event'], ['Agreement']];
+/** Bodies first: people are known by their posts, an event by its hosts, an agreement by its parties. */
+const stages: readonly (readonly EntityType[])[] = [['Organization', 'Place'], ['Person'], ['Event'], ['Agreement']];
 
 /**
- * Decides which mentions are one thing. A function of the set of layers: neither their order nor an earlier state
+ * Decides which sightings are of one thing. A function of the set of sightings: neither their order nor an earlier state
  * counts. Joins pairs rule by rule, each rule's in the order of their keys, unless something stands between any two
- * members.
+ * members. Sightings connected through blocks (`blocksOf`) are to be given all or none.
  */
-export function resolve(layers: readonly DocumentLayer[]): Resolution {
-  const groups = groupsOf(layers);
-  const statements = said(layers, groups);
+export function resolve(sightings: Iterable<Sighting>, elsewhere: Elsewhere = nowhere): Resolution {
+  const groups = groupsOf(sightings);
   const clusterOf = new Map<string, Cluster>(groups.map((group) => [group.key, alone(group)]));
+  const identityOf = (key: string) => clusterOf.get(key)?.key ?? elsewhere.identityOf(key) ?? key;
 
   for (const stage of stages) {
     const members = groups.filter((group) => stage.includes(group.type));
     for (const rule of clusterRules.filter(({ types }) => types.some((type) => stage.includes(type)))) {
       const inReach = members.filter((group) => rule.types.includes(group.type));
-      const pairs = rule.pairs({ groups: inReach, said: statements, clusterOf });
-      for (const { a, b } of sorted(pairs)) join(clusterOf, statements, a, b);
+      for (const { a, b } of sorted(rule.pairs({ groups: inReach, identityOf }))) join(clusterOf, a, b);
     }
   }
   const clusters = [...new Set(clusterOf.values())].sort(alphabetical((cluster) => cluster.key));
-  return { clusters, clusterOf, said: statements };
-}
-
-function groupsOf(layers: readonly DocumentLayer[]): Group[] {
-  const mentions = layers.flatMap((layer) => layer.mentions).sort(alphabetical((mention) => mention.id));
-  return [...groupBy(mentions, (mention) => mention.key).entries()]
-    .map(([key, members]): Group => {
-      const first = members[0]!;
-      const described = first.described === true;
-      const global = members.filter((mention) => mention.scope === 'GLOBAL');
-      return {
-        key,
-        type: first.type,
-        name: fold(first.name),
-        qualifier: first.qualifier === null ? null : fold(first.qualifier),
-        described,
-        mentions: members,
-        documents: new Set(members.map((mention) => mention.document)),
-        forms: new Set(described ? [] : [...global.map((mention) => fold(mention.form)), fold(first.name)]),
-      };
-    })
-    .sort(alphabetical((group) => group.key));
+  return { clusters, clusterOf };
 }
 
 const alone = (group: Group): Cluster => ({ key: group.key, type: group.type, groups: [group] });
@@ -120,21 +89,21 @@ const sorted = (pairs: readonly Pair[]): Pair[] =>
       ),
     );
 
-function join(clusterOf: Map<string, Cluster>, statements: Said, a: Group, b: Group): void {
+function join(clusterOf: Map<string, Cluster>, a: Group, b: Group): void {
   const left = clusterOf.get(a.key)!;
   const right = clusterOf.get(b.key)!;
   if (left === right) return;
-  for (const one of left.groups) for (const other of right.groups) if (veto(one, other, statements)) return;
+  for (const one of left.groups) for (const other of right.groups) if (veto(one, other)) return;
   const groups = [...left.groups, ...right.groups].sort(alphabetical((group) => group.key));
   const joined: Cluster = { key: groups[0]!.key, type: left.type, groups };
   for (const group of groups) clusterOf.set(group.key, joined);
 }
 
 /** What keeps two groups apart whatever speaks for them. */
-function veto(a: Group, b: Group, statements: Said): boolean {
+function veto(a: Group, b: Group): boolean {
   if (a.type !== b.type) return true;
   if (a.qualifier !== null && b.qualifier !== null && a.qualifier !== b.qualifier) return true;
-  return contradict(statements.dates(a.key), statements.dates(b.key));
+  return contradict(a.dates, b.dates);
 }
 
 /** True where both hold dates and none of one agrees, as far as it goes, with one of the other. */

@@ -4,7 +4,7 @@ import type { GraphNode, GraphRelation } from '../compute.ts';
 import type { DocumentLayer } from '../layer.ts';
 import { alphabetical, groupBy } from '../order.ts';
 import { precision, rankedNames, shownValue } from './choice.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { entityProperties, type ShownClaims } from './properties.ts';
 import { statementsOf, votesFor, votesOf, type Statement } from './statements.ts';
 
@@ -36,10 +36,10 @@ const endRelations: Readonly<Record<string, readonly (readonly [role: string, ty
 /** Brings evidence together into facts. */
 export function factsOf(layers: readonly DocumentLayer[], entities: Entities): Facts {
   const statements = statementsOf(layers, entities);
-  const claims = shownClaims(statements, entities);
+  const claims = shownClaims(statements);
   const dated = groupBy(
     statements.filter(({ evidence }) => evidence[0]!.property === 'date'),
-    ({ ends }) => ends['about']!,
+    ({ ends }) => ends['about']!.id,
   );
   const nodes: GraphNode[] = [];
   const relations: GraphRelation[] = [];
@@ -49,7 +49,7 @@ export function factsOf(layers: readonly DocumentLayer[], entities: Entities): F
       relations.push(relationOf(statement));
       continue;
     }
-    const node: GraphNode = nodeOf(statement, entities, claims, dated);
+    const node: GraphNode = nodeOf(statement, claims, dated);
     nodes.push(node);
     for (const [role, type, leads] of joins) {
       const end = statement.ends[role];
@@ -60,7 +60,7 @@ export function factsOf(layers: readonly DocumentLayer[], entities: Entities): F
     entityNodes: entities.all.map((entity) => ({
       type: entity.type,
       id: entity.id,
-      properties: entityProperties(entity, claims.get(entity.id) ?? new Map(), entities.publishedOf),
+      properties: entityProperties(entity, claims.get(entity.id) ?? new Map()),
     })),
     nodes,
     relations: relations.map(({ from, to, ...rest }) => ({ ...rest, from: reference(from), to: reference(to) })),
@@ -84,20 +84,17 @@ function relationOf({ id, type, ends, sources, evidence }: Statement): GraphRela
 
 function nodeOf(
   statement: Statement,
-  entities: Entities,
   claims: ShownClaims,
-  dated: ReadonlyMap<Entity, readonly Statement[]>,
+  dated: ReadonlyMap<string, readonly Statement[]>,
 ): GraphNode {
   const { id, sources, evidence } = statement;
   const first = evidence[0]!;
-  const votes = (property: Parameters<typeof votesOf>[1]) => votesOf(statement, property, entities);
+  const votes = (property: Parameters<typeof votesOf>[1]) => votesOf(statement, property);
   const date = (property: 'date' | 'from' | 'to' | 'asOf') => shownValue(votes(property), precision);
   const properties = ((): Record<string, Value> => {
     switch (statement.type) {
       case 'Position': {
-        const seen = evidence
-          .flatMap(({ document }) => entities.publishedOf.get(document) ?? [])
-          .sort(alphabetical((day) => day));
+        const seen = evidence.flatMap(({ published }) => published ?? []).sort(alphabetical((day) => day));
         return {
           title: rankedNames(votes('title'))[0]!,
           from: date('from'),
@@ -109,7 +106,7 @@ function nodeOf(
       case 'Signature':
         return {
           capacity: shownValue(votes('capacity')),
-          date: date('date') ?? agreementDate(statement, entities, dated),
+          date: date('date') ?? agreementDate(statement, dated),
         };
       case 'Claim':
         return {
@@ -133,13 +130,9 @@ function nodeOf(
 }
 
 /** A signature is as old as the agreement, by the documents that tell of the signature. */
-function agreementDate(
-  { ends, evidence }: Statement,
-  entities: Entities,
-  dated: ReadonlyMap<Entity, readonly Statement[]>,
-): string | null {
+function agreementDate({ ends, evidence }: Statement, dated: ReadonlyMap<string, readonly Statement[]>): string | null {
   const telling = new Set(evidence.map(({ document }) => document));
-  const votes = (dated.get(ends['agreement']!) ?? []).flatMap((claim) => votesOf(claim, 'value', entities));
+  const votes = (dated.get(ends['agreement']!.id) ?? []).flatMap((claim) => votesOf(claim, 'value'));
   return shownValue(
     votes.filter(({ document }) => telling.has(document)),
     precision,
@@ -161,9 +154,9 @@ const tellsMore: Readonly<Record<string, (value: string) => number>> = {
 };
 
 /** For each entity and property of it that texts date or value, the value shown. */
-function shownClaims(statements: readonly Statement[], entities: Entities): ShownClaims {
+function shownClaims(statements: readonly Statement[]): ShownClaims {
   const claims = statements.filter((statement) => statement.type === 'Claim');
-  const about = groupBy(claims, (claim) => claim.ends['about'] as Entity);
+  const about = groupBy(claims, (claim) => claim.ends['about']!.id);
   return new Map(
     [...about.entries()].map(([entity, members]) => {
       const votes = groupBy(
@@ -171,10 +164,10 @@ function shownClaims(statements: readonly Statement[], entities: Entities): Show
         (evidence) => evidence.property!,
       );
       const shown = [...votes.entries()].map(([property, evidence]) => {
-        const cast = evidence.flatMap((one) => votesFor(one, 'value', entities));
+        const cast = evidence.flatMap((one) => votesFor(one, 'value'));
         return [property, shownValue(cast, tellsMore[property])!] as const;
       });
-      return [entity.id, new Map<string, string>(shown)] as const;
+      return [entity, new Map<string, string>(shown)] as const;
     }),
   );
 }

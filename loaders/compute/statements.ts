@@ -4,33 +4,39 @@ import { hashOf } from '../hash.ts';
 import type { DocumentLayer, StoredEvidence } from '../layer.ts';
 import { groupBy } from '../order.ts';
 import type { Vote } from './choice.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities, EntityReference } from './entities.ts';
+
+/** Evidence with the date of its document. */
+export type StatedEvidence = StoredEvidence & { readonly published: string | null };
 
 /** A fact with everything that states it. */
 export interface Statement {
   readonly id: string;
   readonly type: FactType;
   /** By the role of the end: from, to, person, organization, place, agreement, about. */
-  readonly ends: Readonly<Record<string, Entity>>;
-  readonly evidence: readonly StoredEvidence[];
+  readonly ends: Readonly<Record<string, EntityReference>>;
+  readonly evidence: readonly StatedEvidence[];
   /** Number of documents. */
   readonly sources: number;
 }
 
 interface Draft {
   readonly type: FactType;
-  readonly ends: Readonly<Record<string, Entity>>;
+  readonly ends: Readonly<Record<string, EntityReference>>;
   /** What tells it from its like between the same ends. */
   readonly values: readonly unknown[];
-  readonly evidence: StoredEvidence[];
+  readonly evidence: StatedEvidence[];
 }
 
 /** Brings the evidence of all documents together by what it says about which entities. */
 export function statementsOf(layers: readonly DocumentLayer[], entities: Entities): Statement[] {
   const drafts = new Map<string, Draft>();
-  for (const evidence of layers.flatMap((layer) => layer.evidence)) {
+  const stated = layers.flatMap(({ document: { published }, evidence }) =>
+    evidence.map((one): StatedEvidence => ({ ...one, published })),
+  );
+  for (const evidence of stated) {
     const ends = endsOf(evidence, entities);
-    if (!ends || (ends['from'] !== undefined && ends['from'] === ends['to'])) continue;
+    if (!ends || (ends['from'] !== undefined && ends['from'].id === ends['to']?.id)) continue;
     // Evidence is checked when its document is read: a statement is one of the ontology's.
     const type = evidence.statement as FactType;
     const values = tellingValues(evidence);
@@ -51,18 +57,17 @@ export function statementsOf(layers: readonly DocumentLayer[], entities: Entitie
 type Told = 'title' | 'capacity' | 'date' | 'from' | 'to' | 'asOf' | 'value';
 
 /** What the documents of a fact say for one of its properties. */
-export const votesOf = ({ evidence }: Statement, property: Told, entities: Entities): Vote[] =>
-  evidence.flatMap((one) => votesFor(one, property, entities));
+export const votesOf = ({ evidence }: Statement, property: Told): Vote[] =>
+  evidence.flatMap((one) => votesFor(one, property));
 
 /** What one piece of evidence says for a property: one vote, or none. */
-export function votesFor(evidence: StoredEvidence, property: Told, entities: Entities): Vote[] {
-  const value = evidence[property];
-  const published = entities.publishedOf.get(evidence.document) ?? null;
-  return value === null ? [] : [{ value, document: evidence.document, published }];
+export function votesFor(evidence: StatedEvidence, property: Told): Vote[] {
+  const { document, published, [property]: value } = evidence;
+  return value === null ? [] : [{ value, document, published }];
 }
 
-function endsOf(evidence: StoredEvidence, entities: Entities): Record<string, Entity> | null {
-  const ends: Record<string, Entity> = {};
+function endsOf(evidence: StoredEvidence, entities: Entities): Record<string, EntityReference> | null {
+  const ends: Record<string, EntityReference> = {};
   for (const [i, mention] of evidence.ends.entries()) {
     const entity = entities.ofMention.get(mention);
     const role = evidence.endRoles[i];
@@ -94,7 +99,11 @@ function tellingValues(evidence: StoredEvidence): unknown[] {
   }
 }
 
-const identityOf = (type: FactType, ends: Readonly<Record<string, Entity>>, values: readonly unknown[]): string =>
+const identityOf = (
+  type: FactType,
+  ends: Readonly<Record<string, EntityReference>>,
+  values: readonly unknown[],
+): string =>
   JSON.stringify([
     type,
     Object.keys(ends)
@@ -111,7 +120,7 @@ function completed(drafts: readonly Draft[]): Draft[] {
   const partial = (draft: Draft) => draft.type === 'Position' || draft.type === 'Signature';
   const alike = groupBy(drafts.filter(partial), (draft) => JSON.stringify([draft.type, draft.values]));
   const absorbed = new Set<Draft>();
-  const gained = new Map<Draft, StoredEvidence[]>();
+  const gained = new Map<Draft, StatedEvidence[]>();
   for (const draft of drafts.filter(partial)) {
     const fuller = alike.get(JSON.stringify([draft.type, draft.values]))!.filter((other) => extendsEnds(other, draft));
     const fullest = fuller.filter((other) => !fuller.some((another) => extendsEnds(another, other)));
@@ -127,5 +136,8 @@ function completed(drafts: readonly Draft[]): Draft[] {
 /** True where `other` names every end that `draft` names, and more. */
 function extendsEnds(other: Draft, draft: Draft): boolean {
   const roles = Object.keys(draft.ends);
-  return Object.keys(other.ends).length > roles.length && roles.every((role) => other.ends[role] === draft.ends[role]);
+  return (
+    Object.keys(other.ends).length > roles.length &&
+    roles.every((role) => other.ends[role]?.id === draft.ends[role]!.id)
+  );
 }

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../src/graph/order.ts';
 import { groupBy } from '../order.ts';
-import type { ClusterOf, ClusterRule, Evidenced, Group, Pair } from '../resolve.ts';
+import type { ClusterRule, Evidenced, Pair } from '../resolve.ts';
+import type { Group } from './group.ts';
 
 /** The judgements that bring groups together, strongest first. Each blocks by a key; none compares all pairs. */
 export const clusterRules: readonly ClusterRule[] = [
@@ -33,13 +34,13 @@ export const clusterRules: readonly ClusterRule[] = [
     reason: 'One name of an event, of which the documents know the same year or appeared in the year that is known',
     example: 'World Digital Education Conference, dated 2025, and the same name in a text of 2025',
     types: ['Event'],
-    pairs: ({ groups, said }) =>
+    pairs: ({ groups }) =>
       blocks(groups).flatMap((block) => {
-        const years = (group: Group) => new Set([...said.dates(group.key)].map((date) => date.slice(0, 4)));
+        const years = (group: Group) => new Set([...group.dates].map((date) => date.slice(0, 4)));
         const knowing = block.filter((group) => group.qualifier !== null || years(group).size);
         const silent = block.filter((group) => !knowing.includes(group));
         const joined = silent.flatMap((b) =>
-          knowing.filter((a) => subset(said.published(b), years(a))).map((a) => ({ a, b })),
+          knowing.filter((a) => subset(b.published, years(a))).map((a) => ({ a, b })),
         );
         return [
           ...chain(silent),
@@ -53,23 +54,22 @@ export const clusterRules: readonly ClusterRule[] = [
     reason: 'What two texts only describe is one occasion where hosts, kind and day agree',
     example: "two reports on the ministry's press conference of 2022-09-20",
     types: ['Event'],
-    pairs: (evidenced) => alike(evidenced, evidenced.said.hosts, 1),
+    pairs: (evidenced) => alike(evidenced, ({ hosts }) => hosts, 1),
   },
   {
     id: 'same-agreement-name',
     reason: 'One name of an agreement, and a party or the day in common',
     example: 'Host Country Agreement between the same two bodies, in two texts',
     types: ['Agreement'],
-    pairs: ({ groups, said, clusterOf }) =>
+    pairs: ({ groups, identityOf }) =>
       blocks(groups).flatMap((block) =>
         block.flatMap((a, i) =>
           block
             .slice(i + 1)
             .filter((b) => {
-              const parties = clustersOf(said.parties(a.key), clusterOf);
-              const shared = [...clustersOf(said.parties(b.key), clusterOf)].some((key) => parties.has(key));
-              const days = said.dates(a.key);
-              return shared || [...said.dates(b.key)].some((day) => day.length === 10 && days.has(day));
+              const parties = identities(a.parties, identityOf);
+              const shared = [...identities(b.parties, identityOf)].some((identity) => parties.has(identity));
+              return shared || [...b.dates].some((day) => day.length === 10 && a.dates.has(day));
             })
             .map((b) => ({ a, b })),
         ),
@@ -80,7 +80,7 @@ export const clusterRules: readonly ClusterRule[] = [
     reason: 'What two texts only describe is one agreement where parties, kind and day agree',
     example: 'two reports on one strategic cooperation agreement',
     types: ['Agreement'],
-    pairs: (evidenced) => alike(evidenced, evidenced.said.parties, 2),
+    pairs: (evidenced) => alike(evidenced, ({ parties }) => parties, 2),
   },
 ];
 
@@ -100,33 +100,32 @@ function samePairs(block: readonly Group[], keyOf: (group: Group) => string): Pa
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && [...a].every((value) => b.has(value));
 
-function clustersOf(keys: ReadonlySet<string>, clusterOf: ClusterOf): Set<string> {
-  return new Set([...keys].map((key) => clusterOf.get(key)?.key ?? key));
-}
+const identities = (keys: ReadonlySet<string>, identityOf: Evidenced['identityOf']): Set<string> =>
+  new Set([...keys].map(identityOf));
 
 /** A group named by what is another's further form joins it, if the form leads to one cluster only. */
-function learntAliases({ groups, clusterOf }: Evidenced): Pair[] {
+function learntAliases({ groups, identityOf }: Evidenced): Pair[] {
   const uses = groups.flatMap((group) => [...group.forms].map((form) => ({ form, group })));
   return [...groupBy(uses, ({ form, group }) => `${group.type} ${form}`).values()].flatMap((block) => {
     const named = block.filter(({ form, group }) => group.name === form).map(({ group }) => group);
     const teachers = block.filter(({ form, group }) => group.name !== form).map(({ group }) => group);
-    const taught = new Set(teachers.map((group) => clusterOf.get(group.key)));
+    const taught = new Set(teachers.map((group) => identityOf(group.key)));
     return taught.size === 1 && teachers[0] ? named.map((b) => ({ a: teachers[0]!, b })) : [];
   });
 }
 
 /** Described groups of one kind whose partners are the same clusters, at least `least` of them, on the same day. */
 function alike(
-  { groups, said, clusterOf }: Evidenced,
-  partnersOf: (key: string) => ReadonlySet<string>,
+  { groups, identityOf }: Evidenced,
+  partnersOf: (group: Group) => ReadonlySet<string>,
   least: number,
 ): Pair[] {
   const known = groups.flatMap((group) => {
     if (!group.described) return [];
-    const partners = clustersOf(partnersOf(group.key), clusterOf);
-    const days = [...said.dates(group.key)].filter((date) => date.length === 10);
+    const partners = identities(partnersOf(group), identityOf);
+    const days = [...group.dates].filter((date) => date.length === 10);
     if (partners.size < least || days.length !== 1) return [];
-    return [{ group, block: [group.mentions[0]!.kind, days[0], ...[...partners].sort(byCodePoint)].join('|') }];
+    return [{ group, block: [[...group.kinds][0] ?? '', days[0], ...[...partners].sort(byCodePoint)].join('|') }];
   });
   return [...groupBy(known, ({ block }) => block).values()].flatMap((block) => chain(block.map(({ group }) => group)));
 }

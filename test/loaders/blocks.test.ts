@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '../../loaders/compute/entities.ts';
+import { resolve, type Elsewhere } from '../../loaders/resolve.ts';
+import { blocksOf, blocksOfSighting, partnersOf } from '../../loaders/resolve/blocks.ts';
+import { sightingsOf, type Sighting } from '../../loaders/resolve/sighting.ts';
+import { randomLayers } from './random-layers.ts';
+
+describe('blocks', () => {
+  it('are those of the mention in its own document, whatever other documents say', () => {
+    fc.assert(
+      fc.property(randomLayers(3), (layers) => {
+        for (const layer of layers)
+          for (const mention of layer.mentions) {
+            const sighting = sightingsOf(layer).find(({ key }) => key === mention.key)!;
+            expect(sighting.mentions).toContain(mention.id);
+            expect(blocksOf(mention, layer)).toEqual(blocksOfSighting(sighting));
+          }
+      }),
+      { seed: 3, numRuns: 50 },
+    );
+  });
+
+  it('let each connected part be resolved and named alone, knowing of others what their entities are', () => {
+    fc.assert(
+      fc.property(randomLayers(), (layers) => {
+        const all = layers.flatMap(sightingsOf);
+        const resolution = resolve(all);
+        const whole = entitiesOf(resolution);
+        const named = new Map(whole.all.flatMap((one) => one.sightings.map(({ key }) => [key, one] as const)));
+        const elsewhere: Elsewhere = {
+          identityOf: (key) => named.get(key)?.id,
+          nameOf: (key) => named.get(key)?.name,
+        };
+        const parts = components(all);
+        const alone = parts.flatMap((part) => entitiesOf(resolve(part, elsewhere), elsewhere).all);
+        const byId = (entities: typeof whole.all) => Object.fromEntries(entities.map((one) => [one.id, one]));
+        expect(byId(alone)).toEqual(byId(whole.all));
+        expect(alone).toHaveLength(whole.all.length);
+      }),
+      { seed: 5, numRuns: 150 },
+    );
+  });
+
+  it('connect what decides: a part without its partners needs to be told of no key but theirs', () => {
+    fc.assert(
+      fc.property(randomLayers(), (layers) => {
+        for (const part of components(layers.flatMap(sightingsOf))) {
+          const asked = new Set<string>();
+          const elsewhere: Elsewhere = {
+            identityOf: (key) => void asked.add(key),
+            nameOf: (key) => void asked.add(key),
+          };
+          entitiesOf(resolve(part, elsewhere), elsewhere);
+          const partners = new Set(part.flatMap(partnersOf));
+          expect([...asked].filter((key) => !partners.has(key))).toEqual([]);
+        }
+      }),
+      { seed: 5, numRuns: 50 },
+    );
+  });
+});
+
+/** Sightings connected through blocks, or by one key. */
+function components(sightings: readonly Sighting[]): Sighting[][] {
+  const parts: { readonly members: Sighting[]; readonly blocks: Set<string> }[] = [];
+  for (const sighting of sightings) {
+    const part = { members: [sighting], blocks: new Set([sighting.key, ...blocksOfSighting(sighting)]) };
+    for (const other of parts.filter(({ blocks }) => [...blocks].some((block) => part.blocks.has(block)))) {
+      part.members.push(...other.members);
+      for (const block of other.blocks) part.blocks.add(block);
+      parts.splice(parts.indexOf(other), 1);
+    }
+    parts.push(part);
+  }
+  return parts.map(({ members }) => members);
+}
