@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import { GraphQLError } from 'graphql';
 import type { Graph } from '../src/graph/port.ts';
+import { date } from '../src/ontology/values.ts';
 
 /** What every resolver has: the graph, and nothing else. */
 export interface Context {
@@ -72,6 +74,11 @@ builder.globalConnectionField('totalCount', (t) =>
 builder.scalarType('Date', {
   description: 'A date as precise as its source: `2025`, `2025-09` or `2025-09-21`.',
   serialize: (value) => String(value),
+  parseValue: (value) => {
+    const cleaned = date.clean(value);
+    if (cleaned.ok) return cleaned.value;
+    throw new GraphQLError(cleaned.reason);
+  },
 });
 
 builder.queryType({ description: 'Everything that can be asked.' });

@@ -1,8 +1,12 @@
 import { claimsOfEntity, documentsOfEntity } from '../src/graph/cypher/lookup.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
-import { ClaimProperty, EntityTypeEnum } from './enums.ts';
+import { ClaimProperty, EntityTypeEnum, ReachEnum } from './enums.ts';
+import { Events, pageOfInvolved } from './involvement.ts';
 import { linkedList, listBelow } from './linked.ts';
+import { orderOf } from './order.ts';
+import { pageOf } from './page.ts';
+import { eventsWithin } from './reach.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node } from './refs.ts';
 import { walk } from './walk.ts';
@@ -28,6 +32,23 @@ Entity.implement({
     }),
     mentions: walk(t, 'REFERS_TO', 'in', { description: 'The places in documents that name it.' }),
     figures: walk(t, 'ABOUT', 'in', { to: ['Figure'], description: 'Numbers that documents give about it.' }),
+    involvements: t.field({
+      type: Events,
+      description: 'The events that it had to do with, the latest first, each with the reasons.',
+      args: {
+        reach: t.arg({ type: ReachEnum, required: true, defaultValue: 'ALL', description: 'Through whom.' }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'Of people in posts, those who were in post on this day, whenever the event was.',
+        }),
+        ...t.arg.connectionArgs(),
+      },
+      resolve: async (entity, { reach, asOf, ...page }, context) => {
+        const order = orderOf(['Event']);
+        const found = await eventsWithin(context, entity.id, reach, asOf ?? null);
+        return pageOfInvolved(found.values(), pageOf(page, order), order);
+      },
+    }),
     claims: t.field({
       type: connectionType(['Claim']),
       description: 'What documents say of its dates, status and term, in the order of the dates the claims hold for.',

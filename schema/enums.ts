@@ -9,6 +9,8 @@ import {
   relations,
 } from '../src/ontology/definition.ts';
 import { involvements } from '../src/graph/cypher/involvement.ts';
+import { reaches } from './reach.ts';
+import { stepKinds } from './step-kinds.ts';
 import type { RelationType } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
 
@@ -145,3 +147,33 @@ export const InvolvementRole = described(
     PARTICIPANT: 'Took part.',
   },
 );
+
+export const ReachEnum = described('Reach', 'Through whom a thing may have had to do with an event.', reaches, {
+  DIRECT: 'The thing itself.',
+  OFFICE_HOLDERS:
+    'People who hold a post at the body or for the place, while in post: the event falls between `from` and `to` of ' +
+    'the post, for want of these between the dates of the documents that first and last give the post, or else one ' +
+    'document tells both that they held the post and that they had to do with the event.',
+  UNITS: 'The units of the body, and theirs, up to four levels down.',
+  ALL: 'The thing itself, its units, and the people who hold posts at it or them.',
+});
+
+export const StepKind = described('StepKind', 'How one thing stands to the next.', stepKinds, {
+  HOLDS_POST: 'The person holds or held a post at the body or for the place; `fact` is the post.',
+  SIGNED: 'The person signed the agreement, or it was signed for the body; `fact` is the signature.',
+  SIGNED_FOR: 'The person signed for the body; `fact` is the signature.',
+  PARTY_TO: 'The body is a party to the agreement, or issued it.',
+  RENEWS: 'The agreement renews the other.',
+  AMENDS: 'The agreement amends the other.',
+  WITNESSED: 'Witnessed or presided over the signing of the agreement.',
+  HOSTED: 'Hosted or organized the event.',
+  TOOK_PART_IN: 'Took part in the event.',
+  TOOK_PLACE_IN: 'The event or agreement took place there.',
+  CONCLUDED_AT: 'The agreement was concluded at the event.',
+  WITHIN: 'The event is a part of the larger one.',
+  PART_OF: 'The body is a unit of the other.',
+  MEMBER_OF: 'The body is a member of the other.',
+  FOUNDED: 'Founded or initiated the body.',
+  LAUNCHED_AT: 'The body was launched at the event.',
+  BASED_AT: 'The body is based there.',
+});

@@ -1,14 +1,15 @@
-import { countEventsOf, eventsOf, reasonsOf, type ReasonRow } from '../src/graph/cypher/involvement.ts';
+import { countEventsOf, eventsOf } from '../src/graph/cypher/involvement.ts';
 import { countNodes, listNodes } from '../src/graph/cypher/lookup.ts';
 import type { ReadNode } from '../src/graph/cypher/tuple.ts';
 import { nodes } from '../src/ontology/definition.ts';
-import { entityTypes, type EntityType } from '../src/ontology/types.ts';
-import { batched, grouped } from './batch.ts';
-import { builder, type Context } from './builder.ts';
-import { EventKind, InvolvementEnum, InvolvementRole } from './enums.ts';
-import { provenance } from './fact.ts';
+import { entityTypes } from '../src/ontology/types.ts';
+import { builder } from './builder.ts';
+import { EventKind, ReachEnum } from './enums.ts';
+import { Events, inCommon, pageOfInvolved } from './involvement.ts';
 import { listBy } from './list.ts';
-import { nodeById } from './node.ts';
+import { orderOf } from './order.ts';
+import { pageOf } from './page.ts';
+import { eventsWithin } from './reach.ts';
 import { placeName } from './places.ts';
 import { EntityRef, refArguments, resolveRef, resolveRefs } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
@@ -38,58 +39,6 @@ refs.Event.implement({
   }),
 });
 
-const Reason = builder.objectRef<ReasonRow>('Reason').implement({
-  description: 'Why an event was found: how one of the things asked for had to do with it.',
-  fields: (t) => ({
-    entity: t.field({
-      type: Entity,
-      description: 'The thing that was asked for.',
-      // The id was resolved before the event was found.
-      resolve: async (reason, _args, context) => (await nodeById(context, reason.id)) as ReadNode<EntityType>,
-    }),
-    relation: t.expose('relation', { type: InvolvementEnum, description: 'How it had to do with the event.' }),
-    role: t.field({
-      type: InvolvementRole,
-      nullable: true,
-      description: 'In which role, where the relation knows roles.',
-      resolve: (reason) => reason.role as never,
-    }),
-    ...provenance(t, (reason) => reason.fact),
-  }),
-});
-
-/** The refs of the request that an event was found by. */
-interface Found {
-  readonly involving: readonly string[];
-}
-
-const Events = builder.connectionObject(
-  { name: 'EventConnection', type: refs.Event },
-  {
-    name: 'EventEdge',
-    fields: (t) => ({
-      reasons: t.field({
-        type: [Reason],
-        description:
-          'Why the event was found: at least one reason for each thing asked for; none where all events were.',
-        resolve: (edge, _args, context) => reasonsFor(context, edge.node.id, (edge as unknown as Found).involving),
-      }),
-    }),
-  },
-);
-
-async function reasonsFor(
-  context: Context,
-  event: string,
-  involving: readonly string[],
-): Promise<readonly ReasonRow[]> {
-  if (involving.length === 0) return [];
-  const found = await batched(context, `reasons ${JSON.stringify(involving)}`, event, async (events) =>
-    grouped(await context.graph.rows(reasonsOf(involving, events)), (row) => row.event),
-  );
-  return found ?? [];
-}
-
 builder.queryFields((t) => ({
   event: t.field({
     type: refs.Event,
@@ -107,10 +56,25 @@ builder.queryFields((t) => ({
         description:
           'Only those that all of these had to do with: as host, participant, place, or as what was launched or concluded there.',
       }),
+      reach: t.arg({
+        type: ReachEnum,
+        required: true,
+        defaultValue: 'ALL',
+        description: 'Through whom: a body had to do with an event also where its minister or a unit of it did.',
+      }),
+      asOf: t.arg({
+        type: 'Date',
+        description: 'Of people in posts, those who were in post on this day, whenever the event was.',
+      }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, { involving, ...page }, context) => {
+    resolve: async (_root, { involving, reach, asOf, ...page }, context) => {
       const ids = await resolveRefs(context, involving ?? [], [...entityTypes]);
+      if (ids.length && reach !== 'DIRECT') {
+        const order = orderOf(['Event']);
+        const found = await Promise.all(ids.map((id) => eventsWithin(context, id, reach, asOf ?? null)));
+        return pageOfInvolved(inCommon(found), pageOf(page, order), order);
+      }
       const connection = await listBy(
         context,
         'Event',

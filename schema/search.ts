@@ -6,8 +6,9 @@ import { fold } from '../src/ontology/fold.ts';
 import { entityTypes, type EntityType } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type PlacedRow } from './connection.ts';
+import { cutPage } from './cut.ts';
 import { EntityTypeEnum } from './enums.ts';
-import { pageOf, type AskedPage } from './page.ts';
+import { pageOf } from './page.ts';
 import { LONGEST_NAME } from './reference.ts';
 import { Entity } from './refs.ts';
 
@@ -62,8 +63,8 @@ builder.queryField('search', (t) =>
         if (score > (best.get(node.id)?.score ?? 0))
           best.set(node.id, { node, score, key: { value: score, id: node.id } });
       }
-      const hits = [...best.values()].toSorted(compareHits);
-      return connectionOf(cut(hits, page), page, order, () => hits.length);
+      const hits = [...best.values()];
+      return connectionOf(cutPage(hits, page, order, 'ascending'), page, order, () => hits.length);
     },
   }),
 );
@@ -75,14 +76,4 @@ function scoreOf(form: string, asked: string): number {
   const atWords = asked.split(' ').every((word) => words.includes(` ${word}`));
   const base = form.startsWith(asked) ? 0.8 : words.includes(` ${asked}`) ? 0.6 : atWords ? 0.4 : 0.2;
   return form === asked ? 1 : Math.round((base + 0.19 * share) * 10_000) / 10_000;
-}
-
-const compareHits = (a: Hit, b: Hit): number => b.score - a.score || (a.node.id < b.node.id ? -1 : 1);
-
-/** The same cut that a statement makes, one row more than the page holds included. */
-function cut(hits: readonly Hit[], { after, before, limit, fromEnd }: AskedPage): readonly Hit[] {
-  const comes = (hit: Hit, than: typeof after) =>
-    than ? Number(than.value) - hit.score || (hit.node.id < than.id ? -1 : hit.node.id > than.id ? 1 : 0) : 0;
-  const within = hits.filter((hit) => (!after || comes(hit, after) > 0) && (!before || comes(hit, before) < 0));
-  return fromEnd ? within.slice(-limit) : within.slice(0, limit);
 }

@@ -29,6 +29,7 @@ import type { Page } from '../../src/graph/cypher/page.ts';
 import { shownProperties, typesOfLabel } from '../../src/graph/cypher/tuple.ts';
 import type { Order, Query, Row, Value } from '../../src/graph/port.ts';
 import { entityTypes, nodeTypes, type EntityType, type NodeType, type RelationType } from '../../src/ontology/types.ts';
+import { linkLookups } from './link-lookups.ts';
 import { compare, type NaiveGraph, type NaiveNode } from './naive.ts';
 import { pick, some, words, type Draw } from './random.ts';
 
@@ -38,6 +39,8 @@ export interface Lookup {
   readonly query: Query<object>;
   readonly rows: readonly object[];
   readonly bySubject?: true;
+  /** Rows whose order means nothing. */
+  readonly unordered?: true;
 }
 
 /** One of each statement that no walk gives, on a random graph, with what it means. */
@@ -57,15 +60,16 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...agreements(draw, graph, order),
     ...events(draw, graph, { property: 'name', descending: order.descending }),
     ...names(draw, graph),
+    ...linkLookups(draw, graph),
   ];
 }
 
-const tuple = (node: NaiveNode, types: readonly NodeType[]): Value[] => [
+export const tuple = (node: NaiveNode, types: readonly NodeType[]): Value[] => [
   node.id,
   ...shownProperties(types).map((property) => node.properties[property] ?? null),
 ];
 
-const idsOf = (draw: Draw, graph: NaiveGraph, types: readonly NodeType[], most = 5): string[] => {
+export const idsOf = (draw: Draw, graph: NaiveGraph, types: readonly NodeType[], most = 5): string[] => {
   const all = graph.nodes.filter(({ type }) => types.includes(type)).map(({ id }) => id);
   return [...some(draw, [...all, 'none:0'], most)];
 };
@@ -277,7 +281,7 @@ function events(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
       [
         [from, to],
         [to, from],
-      ].map(([id, event]) => ({ id: id!, event: event!, type, properties })),
+      ].map(([id, event]) => ({ id: id!, event: event!, type, properties, forward: id === from })),
     )
     // A relation from an event to itself is one relation, whichever way it is read.
     .filter((one, index, all) => one.id !== one.event || all[index - 1]?.properties !== one.properties)
@@ -291,13 +295,14 @@ function events(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
   const asked = idsOf(draw, graph, ['Event']);
   const why = reasons
     .filter(({ event }) => asked.includes(event))
-    .map(({ id, event, type, properties }) => ({
+    .map(({ id, event, type, properties, forward }) => ({
       event,
       id,
       relation: type,
       role: properties['role'] ?? null,
       fact: properties['id'] ?? null,
       sources: properties['sources'] ?? null,
+      forward,
     }))
     .toSorted((a, b) => compare(reasonPlace(a), reasonPlace(b)));
   return [

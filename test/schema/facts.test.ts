@@ -375,6 +375,13 @@ onEachEngine('the facts of a small graph', fillHarbour, (ask) => {
                 evidence: [{ quote: 'The Harbour Forum 2025 was hosted by the Ministry of Harbours' }],
               },
               {
+                entity: { name: 'Ministry of Harbours' },
+                relation: 'TOOK_PART_IN',
+                role: 'SPEAKER',
+                sourceCount: 1,
+                evidence: [{ quote: 'Ana Lund spoke at the forum' }],
+              },
+              {
                 entity: { name: 'Ana Lund' },
                 relation: 'TOOK_PART_IN',
                 role: 'SPEAKER',

@@ -2,7 +2,7 @@ import type { Order, Query } from '../port.ts';
 import type { NodeRow, Total } from './lookup.ts';
 import { sortOf } from './lookup.ts';
 import { pageTerms, type Page } from './page.ts';
-import { tupleTerm } from './tuple.ts';
+import { tupleTerm, type NodeTuple } from './tuple.ts';
 
 // Agreements and events by who had to do with them. Several ids mean all of them.
 
@@ -80,6 +80,7 @@ export interface ReasonRow {
   readonly role: string | null;
   readonly fact: string;
   readonly sources: number;
+  readonly forward: boolean;
 }
 
 /** Why each of these events was found for these entities. */
@@ -87,6 +88,26 @@ export const reasonsOf = (ids: readonly string[], events: readonly string[]): Qu
   text:
     `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event) ` +
     `WHERE v.id IN $events RETURN v.id AS event, id, type(r) AS relation, r.role AS role, r.id AS fact, ` +
-    `r.sources AS sources ORDER BY event, id, relation, role, fact`,
+    `r.sources AS sources, startNode(r).id = id AS forward ORDER BY event, id, relation, role, fact`,
   parameters: { ids, events },
+});
+
+/** One relation between an entity and an event; `forward` where the entity is its start. */
+export interface InvolvedRow {
+  readonly id: string;
+  readonly event: NodeTuple;
+  readonly relation: Involvement;
+  readonly role: string | null;
+  readonly fact: string;
+  readonly sources: number;
+  readonly forward: boolean;
+}
+
+/** Every event that each of these entities had to do with itself. */
+export const involvementsOf = (ids: readonly string[]): Query<InvolvedRow> => ({
+  text:
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event) ` +
+    `RETURN id, ${tupleTerm('v', ['Event'])} AS event, type(r) AS relation, r.role AS role, r.id AS fact, ` +
+    `r.sources AS sources, startNode(r).id = id AS forward ORDER BY id, v.id, relation, role, fact`,
+  parameters: { ids },
 });

@@ -1,0 +1,146 @@
+import { involvements, involvementsOf } from '../../src/graph/cypher/involvement.ts';
+import {
+  documentsOfFacts,
+  factRelations,
+  holdersOf,
+  jointsOf,
+  linksOf,
+  unitsOf,
+} from '../../src/graph/cypher/links.ts';
+import type { Value } from '../../src/graph/port.ts';
+import { entityTypes } from '../../src/ontology/types.ts';
+import { idsOf, tuple, type Lookup } from './lookups.ts';
+import { compare, type NaiveGraph, type NaiveNode, type NaiveRelation } from './naive.ts';
+import { pick, some, words, type Draw } from './random.ts';
+
+/** A relation seen from one of its ends. */
+interface Seen extends NaiveRelation {
+  readonly far: NaiveNode;
+  readonly forward: boolean;
+}
+
+const isEntity = ({ type }: NaiveNode): boolean => entityTypes.some((one) => one === type);
+
+/** The statements that go from named things to named things. */
+export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
+  const nodeOf = (id: string): NaiveNode => graph.nodes.find((node) => node.id === id)!;
+  const seenFrom = (id: string, types: readonly string[]): Seen[] =>
+    graph.relations
+      .filter(({ type, from, to }) => types.includes(type) && (from === id || to === id))
+      .map((relation) => {
+        const forward = relation.from === id;
+        return { ...relation, far: nodeOf(forward ? relation.to : relation.from), forward };
+      });
+  const present = (ids: readonly string[]) => ids.filter((id) => graph.nodes.some((node) => node.id === id));
+
+  const ids = idsOf(draw, graph, entityTypes);
+  const here = present(ids);
+  const each = pick(draw, [1, 2, 100]);
+  const relations = [...some(draw, factRelations, 13)];
+  const links = here.flatMap((id) =>
+    seenFrom(id, relations)
+      .filter(({ far }) => far.id !== id)
+      .toSorted((a, b) => compare(mostSources(a.properties, a.far.id), mostSources(b.properties, b.far.id)))
+      .slice(0, each)
+      .map(({ far, type, properties, forward }) => ({
+        id,
+        far: far.id,
+        relation: type,
+        role: properties['role'] ?? null,
+        fact: properties['id'] ?? null,
+        sources: properties['sources'] ?? null,
+        forward,
+      })),
+  );
+
+  const sides = ['HOLDS', 'AT', 'FOR', 'BY', 'OF'];
+  const joints = here.flatMap((id) =>
+    seenFrom(id, sides)
+      .flatMap((a) =>
+        seenFrom(a.far.id, sides)
+          .filter((b) => isEntity(b.far) && b.far.id !== id)
+          .map((b) => ({
+            id,
+            far: b.far.id,
+            near: a.type,
+            away: b.type,
+            fact: a.far.id,
+            sources: a.far.properties['sources'] ?? null,
+          })),
+      )
+      .toSorted((a, b) => compare(jointPlace(a), jointPlace(b)))
+      .slice(0, each),
+  );
+
+  const bodies = idsOf(draw, graph, ['Organization']);
+  const units = present(bodies).flatMap((id) =>
+    seenFrom(id, ['PART_OF'])
+      // A body that is called a unit of itself is one, seen from its own end.
+      .filter((seen) => seen.to === id)
+      .map((seen) => ({
+        id,
+        unit: seen.from,
+        fact: seen.properties['id'] ?? null,
+        sources: seen.properties['sources'] ?? null,
+      })),
+  );
+
+  const owners = idsOf(draw, graph, ['Organization', 'Place']);
+  const holders = present(owners).flatMap((id) =>
+    seenFrom(id, ['AT', 'FOR'])
+      .filter(({ far }) => far.type === 'Position')
+      .flatMap(({ far: post }) =>
+        seenFrom(post.id, ['HOLDS']).map(({ far }) => ({
+          id,
+          person: far.id,
+          post: post.id,
+          ...Object.fromEntries(
+            ['from', 'to', 'firstSeen', 'lastSeen', 'sources'].map((name) => [name, post.properties[name] ?? null]),
+          ),
+        })),
+      ),
+  );
+
+  const involved = here.flatMap((id) =>
+    seenFrom(id, involvements)
+      .filter(({ far }) => far.type === 'Event')
+      .map(({ far, type, properties, forward }) => ({
+        id,
+        event: tuple(far, ['Event']),
+        relation: type,
+        role: properties['role'] ?? null,
+        fact: properties['id'] ?? null,
+        sources: properties['sources'] ?? null,
+        forward,
+      })),
+  );
+
+  const facts = [...some(draw, words, 4)];
+  const stating = facts.flatMap((fact) => {
+    const evidence = graph.nodes.filter((node) => node.type === 'Evidence' && node.properties['fact'] === fact);
+    const documents = evidence.flatMap(({ id }) => seenFrom(id, ['FROM']).map(({ far }) => far.id));
+    return [...new Set(documents)].map((document) => ({ fact, document }));
+  });
+
+  return [
+    { name: 'linksOf', query: linksOf(ids, relations, each), rows: links, bySubject: true },
+    // Posts and signatures of equal rank come in no order, so only whole lists are compared.
+    ...(each === 100 ? [{ name: 'jointsOf', query: jointsOf(ids, each), rows: joints, unordered: true } as const] : []),
+    { name: 'unitsOf', query: unitsOf(bodies), rows: units, unordered: true },
+    { name: 'holdersOf', query: holdersOf(owners), rows: holders, unordered: true },
+    { name: 'involvementsOf', query: involvementsOf(ids), rows: involved, unordered: true },
+    { name: 'documentsOfFacts', query: documentsOfFacts(facts), rows: stating, unordered: true },
+  ];
+}
+
+const negative = (value: Value | undefined): number => -Number(value ?? 0);
+const mostSources = (properties: Readonly<Record<string, Value>>, far: string): Value[] => [
+  negative(properties['sources']),
+  far,
+  properties['id'] ?? '',
+];
+const jointPlace = (row: { sources: Value; far: string; fact: string }): Value[] => [
+  negative(row.sources),
+  row.far,
+  row.fact,
+];
