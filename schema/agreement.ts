@@ -4,14 +4,13 @@ import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
 import { AgreementKind, AgreementStatus } from './enums.ts';
-import { linkedList, listBelow } from './linked.ts';
+import { aboutProperty, listLinked } from './linked.ts';
+import { listArguments } from './list-arguments.ts';
 import { listBy } from './list.ts';
 import { placeName } from './places.ts';
 import { EntityRef, refArguments, resolveRef, resolveRefs } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
 import { walk, walkToOne } from './walk.ts';
-
-const history = linkedList('history', claimsOfEntity, { property: 'status' });
 
 refs.Agreement.implement({
   description: nodes.Agreement.description,
@@ -41,8 +40,9 @@ refs.Agreement.implement({
     history: t.field({
       type: connectionType(['Claim']),
       description: 'What documents say of its status, in the order of the dates the claims hold for.',
-      args: t.arg.connectionArgs(),
-      resolve: (agreement, args, context) => listBelow(context, agreement.id, history, args),
+      args: listArguments(t, ['Claim']),
+      resolve: (agreement, args, context) =>
+        listLinked(context, agreement.id, 'claims', claimsOfEntity, args, [aboutProperty('status')]),
     }),
   }),
 });
@@ -64,7 +64,7 @@ builder.queryFields((t) => ({
         type: EntityRef,
         description: 'Only those that this person signed, or that were signed for this organization.',
       }),
-      ...t.arg.connectionArgs(),
+      ...listArguments(t, ['Agreement']),
     },
     resolve: async (_root, { between, signedBy, ...page }, context) => {
       const [parties, signer] = await Promise.all([
@@ -76,8 +76,8 @@ builder.queryFields((t) => ({
         context,
         'Agreement',
         page,
-        (order, cut) => agreementsBy(asked, order, cut),
-        () => countAgreementsBy(asked),
+        ({ where, order }, cut) => agreementsBy({ ...asked, where }, order, cut),
+        (where) => countAgreementsBy({ ...asked, where }),
       );
     },
   }),

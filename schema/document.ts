@@ -6,7 +6,8 @@ import { entityTypes } from '../src/ontology/types.ts';
 import { batched } from './batch.ts';
 import { builder, type Context } from './builder.ts';
 import { connectionType } from './connections.ts';
-import { linkedList, listBelow } from './linked.ts';
+import { listLinked } from './linked.ts';
+import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { nodeById } from './node.ts';
 import { Node, refs } from './refs.ts';
@@ -32,9 +33,8 @@ refs.Document.implement({
     entities: t.field({
       type: connectionType(entityTypes),
       description: 'The things that it mentions, by name.',
-      args: t.arg.connectionArgs(),
-      resolve: (document, args, context) =>
-        listBelow(context, document.id, linkedList('entities', entitiesOfDocument), args),
+      args: listArguments(t, entityTypes),
+      resolve: (document, args, context) => listLinked(context, document.id, 'entities', entitiesOfDocument, args),
     }),
   }),
 });
@@ -67,7 +67,7 @@ builder.queryFields((t) => ({
   documents: t.field({
     type: connectionType(['Document']),
     description: 'All documents, the latest first and those without a date last.',
-    args: t.arg.connectionArgs(),
+    args: listArguments(t, ['Document']),
     resolve: (_root, args, context) => listOf(context, 'Document', args),
   }),
 }));

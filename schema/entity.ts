@@ -3,7 +3,8 @@ import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
 import { ClaimProperty, EntityTypeEnum, ReachEnum } from './enums.ts';
 import { Events, pageOfInvolved } from './involvement.ts';
-import { linkedList, listBelow } from './linked.ts';
+import { listArguments, sifted } from './list-arguments.ts';
+import { aboutProperty, listLinked } from './linked.ts';
 import { orderOf } from './order.ts';
 import { pageOf } from './page.ts';
 import { eventsWithin } from './reach.ts';
@@ -26,9 +27,8 @@ Entity.implement({
     documents: t.field({
       type: connectionType(['Document']),
       description: 'The documents that mention it, the latest first.',
-      args: t.arg.connectionArgs(),
-      resolve: (entity, args, context) =>
-        listBelow(context, entity.id, linkedList('documents', documentsOfEntity), args),
+      args: listArguments(t, ['Document']),
+      resolve: (entity, args, context) => listLinked(context, entity.id, 'documents', documentsOfEntity, args),
     }),
     mentions: walk(t, 'REFERS_TO', 'in', { description: 'The places in documents that name it.' }),
     figures: walk(t, 'ABOUT', 'in', { to: ['Figure'], description: 'Numbers that documents give about it.' }),
@@ -41,11 +41,11 @@ Entity.implement({
           type: 'Date',
           description: 'Of people in posts, those who were in post on this day, whenever the event was.',
         }),
-        ...t.arg.connectionArgs(),
+        ...listArguments(t, ['Event']),
       },
       resolve: async (entity, { reach, asOf, ...page }, context) => {
-        const order = orderOf(['Event']);
-        const found = await eventsWithin(context, entity.id, reach, asOf ?? null);
+        const { order, where } = await sifted(context, ['Event'], page, orderOf(['Event']));
+        const found = await eventsWithin(context, entity.id, { reach, asOf: asOf ?? null, where });
         return pageOfInvolved(found.values(), pageOf(page, order), order);
       },
     }),
@@ -54,10 +54,10 @@ Entity.implement({
       description: 'What documents say of its dates, status and term, in the order of the dates the claims hold for.',
       args: {
         property: t.arg({ type: ClaimProperty, description: 'Only claims about this property.' }),
-        ...t.arg.connectionArgs(),
+        ...listArguments(t, ['Claim']),
       },
       resolve: (entity, { property, ...page }, context) =>
-        listBelow(context, entity.id, linkedList('claims', claimsOfEntity, { property: property ?? null }), page),
+        listLinked(context, entity.id, 'claims', claimsOfEntity, page, property ? [aboutProperty(property)] : []),
     }),
   }),
 });

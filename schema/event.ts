@@ -6,6 +6,7 @@ import { entityTypes } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
 import { EventKind, ReachEnum } from './enums.ts';
 import { Events, inCommon, pageOfInvolved } from './involvement.ts';
+import { listArguments, sifted } from './list-arguments.ts';
 import { listBy } from './list.ts';
 import { orderOf } from './order.ts';
 import { pageOf } from './page.ts';
@@ -66,21 +67,23 @@ builder.queryFields((t) => ({
         type: 'Date',
         description: 'Of people in posts, those who were in post on this day, whenever the event was.',
       }),
-      ...t.arg.connectionArgs(),
+      ...listArguments(t, ['Event']),
     },
     resolve: async (_root, { involving, reach, asOf, ...page }, context) => {
       const ids = await resolveRefs(context, involving ?? [], [...entityTypes]);
       if (ids.length && reach !== 'DIRECT') {
-        const order = orderOf(['Event']);
-        const found = await Promise.all(ids.map((id) => eventsWithin(context, id, reach, asOf ?? null)));
+        const { order, where } = await sifted(context, ['Event'], page, orderOf(['Event']));
+        const through = { reach, asOf: asOf ?? null, where };
+        const found = await Promise.all(ids.map((id) => eventsWithin(context, id, through)));
         return pageOfInvolved(inCommon(found), pageOf(page, order), order);
       }
       const connection = await listBy(
         context,
         'Event',
         page,
-        (order, cut) => (ids.length ? eventsOf(ids, order, cut) : listNodes('Event', order, cut)),
-        () => (ids.length ? countEventsOf(ids) : countNodes('Event')),
+        ({ where, order }, cut) =>
+          ids.length ? eventsOf(ids, order, cut, where) : listNodes('Event', order, cut, where),
+        (where) => (ids.length ? countEventsOf(ids, where) : countNodes('Event', where)),
       );
       // A list of events holds nothing else.
       return {

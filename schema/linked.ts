@@ -1,18 +1,12 @@
-import {
-  countLinked,
-  linked,
-  type Link,
-  type LinkedRow,
-  type LinkedTotal,
-  type LinkFilter,
-} from '../src/graph/cypher/lookup.ts';
+import { countLinked, linked, type Link, type LinkedRow, type LinkedTotal } from '../src/graph/cypher/lookup.ts';
 import type { Page } from '../src/graph/cypher/page.ts';
 import { readTuple, typesOfLabel, type NodeTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
-import type { Order, Query, Value } from '../src/graph/port.ts';
+import type { Condition, Order, Query, Value } from '../src/graph/port.ts';
 import type { NodeType } from '../src/ontology/types.ts';
 import { batched, grouped } from './batch.ts';
 import type { Context } from './builder.ts';
 import { connectionOf, type PlacedRow } from './connection.ts';
+import { sifted, type ListArguments } from './list-arguments.ts';
 import { pageOf, type AskedPage, type PageArguments } from './page.ts';
 
 /** A list below a node that no single walk gives: its statements, and how its rows are read. */
@@ -45,16 +39,34 @@ export async function listBelow<R extends LinkedRow, E extends object>(
   return connectionOf(placed, page, list.order, async () => (await count()) ?? 0);
 }
 
-/** A list along a link, each far node once. */
-export function linkedList(name: string, link: Link, filter?: LinkFilter): List<LinkedRow, object> {
-  return {
-    name: filter ? `${name} ${JSON.stringify(filter)}` : name,
-    order: link.order,
-    rows: (ids, page) => linked(link, ids, page, filter),
-    total: (ids) => countLinked(link, ids, filter),
-    read: (row) => placedTuple(typesOfLabel(link.to), row.node, link.order),
+/** A list along a link, each far node once; `always` holds of every node of it. */
+export async function listLinked(
+  context: Context,
+  id: string,
+  name: string,
+  link: Link,
+  args: ListArguments,
+  always: readonly Condition[] = [],
+) {
+  const types = typesOfLabel(link.to);
+  const { where, order } = await sifted(context, types, args, link.order);
+  const taken = [...always, ...where];
+  const list: List<LinkedRow, object> = {
+    name: `${name} ${JSON.stringify([taken, order])}`,
+    order,
+    rows: (ids, page) => linked({ ...link, order }, ids, page, taken),
+    total: (ids) => countLinked(link, ids, taken),
+    read: (row) => placedTuple(types, row.node, order),
   };
+  return listBelow(context, id, list, args);
 }
+
+/** The condition that claims are about one property. */
+export const aboutProperty = (property: string): Condition => ({
+  kind: 'among',
+  property: 'property',
+  values: [property],
+});
 
 /** A node with its place in a list that is sorted by a property of it. */
 export function placedTuple(types: readonly NodeType[], tuple: NodeTuple, order: Order): PlacedRow<ReadNode, object> {

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
 import { OrganizationKind } from './enums.ts';
 import { listBelow } from './linked.ts';
+import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
@@ -58,7 +59,7 @@ builder.queryFields((t) => ({
   organizations: t.field({
     type: connectionType(['Organization']),
     description: 'All organizations, by name.',
-    args: t.arg.connectionArgs(),
+    args: listArguments(t, ['Organization']),
     resolve: (_root, args, context) => listOf(context, 'Organization', args),
   }),
 }));

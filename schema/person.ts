@@ -2,7 +2,8 @@ import { agreementsOfSigner, cosigners, countCosigners } from '../src/graph/cyph
 import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
-import { linkedList, listBelow } from './linked.ts';
+import { listBelow, listLinked } from './linked.ts';
+import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
@@ -23,9 +24,8 @@ refs.Person.implement({
     agreements: t.field({
       type: connectionType(['Agreement']),
       description: 'The agreements that the person signed, the latest first.',
-      args: t.arg.connectionArgs(),
-      resolve: (person, args, context) =>
-        listBelow(context, person.id, linkedList('signed agreements', agreementsOfSigner), args),
+      args: listArguments(t, ['Agreement']),
+      resolve: (person, args, context) => listLinked(context, person.id, 'signed agreements', agreementsOfSigner, args),
     }),
     witnessed: walk(t, 'WITNESSED', 'out', {
       description: 'The agreements whose signing the person witnessed or presided over.',
@@ -53,7 +53,7 @@ builder.queryFields((t) => ({
   people: t.field({
     type: connectionType(['Person']),
     description: 'All people, by name.',
-    args: t.arg.connectionArgs(),
+    args: listArguments(t, ['Person']),
     resolve: (_root, args, context) => listOf(context, 'Person', args),
   }),
 }));

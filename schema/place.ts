@@ -1,6 +1,7 @@
 import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
+import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
@@ -35,7 +36,7 @@ builder.queryFields((t) => ({
   places: t.field({
     type: connectionType(['Place']),
     description: 'All places, by name.',
-    args: t.arg.connectionArgs(),
+    args: listArguments(t, ['Place']),
     resolve: (_root, args, context) => listOf(context, 'Place', args),
   }),
 }));

@@ -1,6 +1,7 @@
 import { involvementsOf, type Involvement } from '../src/graph/cypher/involvement.ts';
 import { documentsOfFacts, holdersOf, unitsOf, type HolderRow } from '../src/graph/cypher/links.ts';
 import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
+import type { Condition } from '../src/graph/port.ts';
 import { mayTouch } from '../src/ontology/span.ts';
 import { batched, grouped } from './batch.ts';
 import type { Context } from './builder.ts';
@@ -31,6 +32,14 @@ export interface Involved {
   readonly reasons: readonly ReasonRow[];
 }
 
+/** Through whom events are looked for, and which are taken. */
+export interface Through {
+  readonly reach: Reach;
+  /** Of people in posts, those who were in post on this day; null: at the time of the event. */
+  readonly asOf: string | null;
+  readonly where: readonly Condition[];
+}
+
 /** Who stands for the thing that was asked for: itself, a unit, or somebody in a post. */
 interface Actor {
   readonly id: string;
@@ -42,17 +51,17 @@ interface Actor {
 export async function eventsWithin(
   context: Context,
   id: string,
-  reach: Reach,
-  asOf: string | null,
+  through: Through,
 ): Promise<ReadonlyMap<string, Involved>> {
-  const found = await batched(context, `involved ${reach} ${asOf}`, id, (ids) => involved(context, ids, reach, asOf));
+  const key = `involved ${JSON.stringify(through)}`;
+  const found = await batched(context, key, id, (ids) => involved(context, ids, through));
   return found ?? new Map();
 }
 
-async function involved(context: Context, ids: readonly string[], reach: Reach, asOf: string | null) {
+async function involved(context: Context, ids: readonly string[], { reach, asOf, where }: Through) {
   const actors = await actorsOf(context, ids, reach);
   const everyone = [...new Set([...actors.values()].flatMap((those) => those.map((actor) => actor.id)))];
-  const rows = grouped(await context.graph.rows(involvementsOf(everyone)), (row) => row.id);
+  const rows = grouped(await context.graph.rows(involvementsOf(everyone, where)), (row) => row.id);
   const known = asOf === null ? await sharedDocuments(context, actors, rows) : () => false;
   return new Map(
     [...actors].map(([asked, those]) => {

@@ -20,7 +20,7 @@ export const EntityRef = builder.inputType('EntityRef', {
   }),
 });
 
-interface Ref {
+export interface Ref {
   readonly id?: string | null | undefined;
   readonly name?: string | null | undefined;
 }

@@ -1,6 +1,6 @@
 import { EngineFailure } from '../src/errors.ts';
 import { labelOf, shownProperties, toNode, type ReadNode } from '../src/graph/cypher/tuple.ts';
-import type { Found, Order, ReadPlan, Value, Walk, Walked } from '../src/graph/port.ts';
+import type { Condition, Found, Order, ReadPlan, Value, Walk, Walked } from '../src/graph/port.ts';
 import {
   relationSpec,
   typeOfId,
@@ -14,6 +14,7 @@ import { batched } from './batch.ts';
 import type { Context, Types } from './builder.ts';
 import { connectionOf, type PlacedRow } from './connection.ts';
 import { connectionType, farRef, type FactEdge } from './connections.ts';
+import { listArguments, sifted } from './list-arguments.ts';
 import { orderOf } from './order.ts';
 import { pageOf, type AskedPage } from './page.ts';
 import { asksFor } from './selection.ts';
@@ -24,6 +25,8 @@ export interface DeclaredWalk {
   readonly direction: Direction;
   readonly to: readonly NodeType[];
   readonly order: Order;
+  /** Which far nodes are taken. */
+  readonly where?: readonly Condition[];
 }
 
 /** Every `RELATION direction` that some field follows. */
@@ -56,13 +59,15 @@ export function walk<R extends RelationType, D extends Direction, S extends Star
   return fields.field({
     type: connectionType(declared.to, relation),
     description: options.description,
-    args: fields.arg.connectionArgs(),
+    args: listArguments(fields, declared.to),
     extensions: { walk: declared },
     resolve: async (node, args, context, info) => {
-      const page = pageOf(args, declared.order);
-      const { rows, total } = await follow(context, node.id, declared, page, asksFor(info, 'totalCount'));
-      const placed = rows.map((found) => placedRow(found, declared));
-      return connectionOf(placed, page, declared.order, () => total ?? 0);
+      const sift = await sifted(context, declared.to, args, declared.order);
+      const asked = { ...declared, ...sift };
+      const page = pageOf(args, asked.order);
+      const { rows, total } = await follow(context, node.id, asked, page, asksFor(info, 'totalCount'));
+      const placed = rows.map((found) => placedRow(found, asked));
+      return connectionOf(placed, page, asked.order, () => total ?? 0);
     },
   });
 }
@@ -132,10 +137,10 @@ async function follow(
   return found ?? { rows: [], total: 0 };
 }
 
-function walkOf({ relation, direction, to, order }: DeclaredWalk, page: AskedPage, count: boolean): Walk {
+function walkOf({ relation, direction, to, where = [], order }: DeclaredWalk, page: AskedPage, count: boolean): Walk {
   const { size: _size, ...place } = page;
   const rows = { properties: shownProperties(to), walks: [] };
-  return { relation, direction, to, order, ...place, count, edge: edgeProperties(relation), rows };
+  return { relation, direction, to, where, order, ...place, count, edge: edgeProperties(relation), rows };
 }
 
 function placedRow(found: Found, declared: DeclaredWalk): PlacedRow<ReadNode, FactEdge> {

@@ -32,12 +32,44 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** What a node must be to be taken. Several conditions hold all of them. */
+export type Condition =
+  /** The property is one of these values. */
+  | { readonly kind: 'among'; readonly property: string; readonly values: readonly string[] }
+  /** The property holds this text, in capitals or not. */
+  | { readonly kind: 'contains'; readonly property: string; readonly text: string }
+  /**
+   * The time between the first of `starts` and the first of `ends` that the node has touches the time between the
+   * bounds; each date and each bound, an ISO prefix, stands for its whole span. A null bound is open.
+   */
+  | {
+      readonly kind: 'time';
+      readonly starts: readonly string[];
+      readonly ends: readonly string[];
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  /** The node is of one of these types. */
+  | { readonly kind: 'type'; readonly types: readonly NodeType[] }
+  /** One of its names holds this folded form. */
+  | { readonly kind: 'named'; readonly form: string }
+  /** The document mentions it. */
+  | { readonly kind: 'mentioned'; readonly document: string }
+  /** A document published later than this whole date mentions it. */
+  | { readonly kind: 'mentionedAfter'; readonly date: string }
+  /** It stands in the document: a mention or a piece of evidence. */
+  | { readonly kind: 'from'; readonly document: string }
+  /** It took place in this place, or anywhere in a country of these names. */
+  | { readonly kind: 'at'; readonly place: string; readonly country: readonly string[] };
+
 /** One relation followed from each of a plan's nodes. */
 export interface Walk {
   readonly relation: RelationType;
   readonly direction: Direction;
   /** Types of the far end that are wanted, at least one. */
   readonly to: readonly NodeType[];
+  /** Which of the far nodes are taken; all of them where there are none. */
+  readonly where?: readonly Condition[];
   readonly order: Order;
   /** How many rows at most, for each node. */
   readonly limit: number;
@@ -47,7 +79,7 @@ export interface Walk {
   readonly before?: Key;
   /** Take the last `limit` rows instead of the first; they still come in the order asked for. */
   readonly fromEnd?: boolean;
-  /** Whether the number of all rows, regardless of place and limit, is wanted. */
+  /** Whether the number of all rows that are taken, regardless of place and limit, is wanted. */
   readonly count: boolean;
   /** Properties of the relation itself, in the order of the tuple. */
   readonly edge: readonly string[];

@@ -9,6 +9,7 @@ import {
 } from '../../src/graph/cypher/links.ts';
 import type { Value } from '../../src/graph/port.ts';
 import { entityTypes } from '../../src/ontology/types.ts';
+import { fitting, randomConditions } from './conditions.ts';
 import { idsOf, tuple, type Lookup } from './lookups.ts';
 import { compare, type NaiveGraph, type NaiveNode, type NaiveRelation } from './naive.ts';
 import { pick, some, words, type Draw } from './random.ts';
@@ -101,9 +102,10 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
       ),
   );
 
+  const where = randomConditions(draw, graph, ['Event']);
   const involved = here.flatMap((id) =>
     seenFrom(id, involvements)
-      .filter(({ far }) => far.type === 'Event')
+      .filter(({ far }) => far.type === 'Event' && fitting(graph, [far], where).length > 0)
       .map(({ far, type, properties, forward }) => ({
         id,
         event: tuple(far, ['Event']),
@@ -115,7 +117,8 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
       })),
   );
 
-  const facts = [...some(draw, words, 4)];
+  const stated = graph.nodes.flatMap(({ properties: { fact } }) => (typeof fact === 'string' ? [fact] : []));
+  const facts = [...some(draw, [...new Set([...words, ...stated])], 8)];
   const stating = facts.flatMap((fact) => {
     const evidence = graph.nodes.filter((node) => node.type === 'Evidence' && node.properties['fact'] === fact);
     const documents = evidence.flatMap(({ id }) => seenFrom(id, ['FROM']).map(({ far }) => far.id));
@@ -128,7 +131,7 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...(each === 100 ? [{ name: 'jointsOf', query: jointsOf(ids, each), rows: joints, unordered: true } as const] : []),
     { name: 'unitsOf', query: unitsOf(bodies), rows: units, unordered: true },
     { name: 'holdersOf', query: holdersOf(owners), rows: holders, unordered: true },
-    { name: 'involvementsOf', query: involvementsOf(ids), rows: involved, unordered: true },
+    { name: 'involvementsOf', query: involvementsOf(ids, where), rows: involved, unordered: true },
     { name: 'documentsOfFacts', query: documentsOfFacts(facts), rows: stating, unordered: true },
   ];
 }

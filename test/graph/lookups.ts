@@ -29,6 +29,7 @@ import type { Page } from '../../src/graph/cypher/page.ts';
 import { shownProperties, typesOfLabel } from '../../src/graph/cypher/tuple.ts';
 import type { Order, Query, Row, Value } from '../../src/graph/port.ts';
 import { entityTypes, nodeTypes, type EntityType, type NodeType, type RelationType } from '../../src/ontology/types.ts';
+import { fitting, randomConditions } from './conditions.ts';
 import { linkLookups } from './link-lookups.ts';
 import { compare, type NaiveGraph, type NaiveNode } from './naive.ts';
 import { pick, some, words, type Draw } from './random.ts';
@@ -54,8 +55,7 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...nodeTypes.map((type) => lists(draw, graph, type)),
     ...counts(draw, graph),
     ...[documentsOfEntity, entitiesOfDocument, agreementsOfSigner].flatMap((link) => links(draw, graph, link)),
-    ...links(draw, graph, claimsOfEntity, null),
-    ...links(draw, graph, claimsOfEntity, pick(draw, ['', ...words])),
+    ...links(draw, graph, claimsOfEntity),
     ...sharings(draw, graph),
     ...agreements(draw, graph, order),
     ...events(draw, graph, { property: 'name', descending: order.descending }),
@@ -109,20 +109,37 @@ function cutOut<T>(items: readonly T[], keyOf: (item: T) => readonly Value[], de
   return (page.fromEnd ? left.reverse() : left).slice(0, page.limit);
 }
 
+/** What a list of a type is sorted by here, where that is not the name: text, or a number. */
+const sortedBy: Partial<Record<NodeType, string>> = {
+  Position: 'title',
+  Signature: 'capacity',
+  Figure: 'value',
+  Claim: 'asOf',
+  Name: 'form',
+  Document: 'published',
+  Evidence: 'start',
+};
+
 const keyBy = (property: string) => (node: NaiveNode) => [node.properties[property] ?? null, node.id] as const;
 
 function lists(draw: Draw, graph: NaiveGraph, type: NodeType): Lookup {
-  const property = type === 'Document' ? 'published' : 'name';
+  const property = sortedBy[type] ?? 'name';
   const order = { property, descending: draw(fc.boolean()) };
-  const all = graph.nodes.filter((node) => node.type === type);
+  const conditions = randomConditions(draw, graph, [type]);
+  const all = fitting(
+    graph,
+    graph.nodes.filter((node) => node.type === type),
+    conditions,
+  );
   const key = keyBy(property);
   const page = randomPage(draw, all.map(key));
   const rows = cutOut(all, key, order.descending, page).map((node) => ({ node: tuple(node, [type]) }));
-  return { name: `listNodes ${type}`, query: listNodes(type, order, page), rows };
+  return { name: `listNodes ${type}`, query: listNodes(type, order, page, conditions), rows };
 }
 
 function counts(draw: Draw, graph: NaiveGraph): Lookup[] {
   const type = pick(draw, nodeTypes);
+  const conditions = randomConditions(draw, graph, [type]);
   const ofType = (wanted: NodeType) => graph.nodes.filter((node) => node.type === wanted);
   const ids = idsOf(draw, graph, ['Document']);
   const texts = ofType('Document').filter(({ id }) => ids.includes(id));
@@ -141,7 +158,11 @@ function counts(draw: Draw, graph: NaiveGraph): Lookup[] {
       })),
   );
   return [
-    { name: 'countNodes', query: countNodes(type), rows: [{ total: ofType(type).length }] },
+    {
+      name: 'countNodes',
+      query: countNodes(type, conditions),
+      rows: [{ total: fitting(graph, ofType(type), conditions).length }],
+    },
     {
       name: 'textsOf',
       query: textsOf(ids),
@@ -172,15 +193,15 @@ const ways: ReadonlyMap<Link, (graph: NaiveGraph, id: string) => NaiveNode[]> = 
   [claimsOfEntity, (graph, id) => across(graph, id, 'ABOUT', 'to').filter(({ type }) => type === 'Claim')],
 ]);
 
-function links(draw: Draw, graph: NaiveGraph, link: Link, property?: string | null): Lookup[] {
+function links(draw: Draw, graph: NaiveGraph, link: Link): Lookup[] {
   const ids = idsOf(draw, graph, typesOfLabel(link.from));
-  const filter = property === undefined ? undefined : { property };
+  const conditions = randomConditions(draw, graph, typesOfLabel(link.to));
   const found = new Map(
     ids
       .filter((id) => graph.nodes.some((node) => node.id === id))
       .map((id) => {
         const far = unique(ways.get(link)!(graph, id));
-        return [id, far.filter(({ properties }) => (property ?? null) === null || properties['property'] === property)];
+        return [id, [...fitting(graph, far, conditions)]];
       }),
   );
   const key = keyBy(link.order.property);
@@ -188,11 +209,11 @@ function links(draw: Draw, graph: NaiveGraph, link: Link, property?: string | nu
   const rows = [...found].flatMap(([id, far]) =>
     cutOut(far, key, link.order.descending, page).map((node) => ({ id, node: tuple(node, typesOfLabel(link.to)) })),
   );
-  const name = `${link.pattern} ${String(property)}`;
+  const name = link.pattern;
   const totals = [...found].map(([id, far]) => ({ id, total: far.length }));
   return [
-    { name: `linked ${name}`, query: linked(link, ids, page, filter), rows, bySubject: true },
-    { name: `countLinked ${name}`, query: countLinked(link, ids, filter), rows: totals, bySubject: true },
+    { name: `linked ${name}`, query: linked(link, ids, page, conditions), rows, bySubject: true },
+    { name: `countLinked ${name}`, query: countLinked(link, ids, conditions), rows: totals, bySubject: true },
   ];
 }
 
@@ -251,16 +272,18 @@ function sharing(
 function agreements(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
   const parties = draw(fc.boolean()) ? idsOf(draw, graph, ['Organization'], 2) : [];
   const signer = draw(fc.boolean()) ? (idsOf(draw, graph, ['Organization', 'Person'], 1)[0] ?? null) : null;
-  const all = graph.nodes.filter(({ id, type }) => {
+  const where = randomConditions(draw, graph, ['Agreement']);
+  const meant = graph.nodes.filter(({ id, type }) => {
     const has = across(graph, id, 'PARTY_TO', 'to').map((party) => party.id);
     const signatures = across(graph, id, 'OF', 'to');
     const by = signatures.flatMap((x) => [...across(graph, x.id, 'BY', 'from'), ...across(graph, x.id, 'FOR', 'from')]);
     const signed = signer === null || by.some((node) => node.id === signer);
     return type === 'Agreement' && parties.every((party) => has.includes(party)) && signed;
   });
+  const all = fitting(graph, meant, where);
   const key = keyBy(order.property);
   const page = randomPage(draw, all.map(key));
-  const asked = { parties, signer };
+  const asked = { parties, signer, where };
   const rows = cutOut(all, key, order.descending, page).map((node) => ({ node: tuple(node, ['Agreement']) }));
   return [
     { name: `agreementsBy ${JSON.stringify(asked)}`, query: agreementsBy(asked, order, page), rows },
@@ -286,9 +309,11 @@ function events(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
     // A relation from an event to itself is one relation, whichever way it is read.
     .filter((one, index, all) => one.id !== one.event || all[index - 1]?.properties !== one.properties)
     .filter(({ id, event }) => ids.includes(id) && graph.nodes.find((node) => node.id === event)!.type === 'Event');
-  const all = graph.nodes.filter((node) =>
+  const where = randomConditions(draw, graph, ['Event']);
+  const meant = graph.nodes.filter((node) =>
     ids.every((id) => reasons.some((reason) => reason.id === id && reason.event === node.id)),
   );
+  const all = fitting(graph, meant, where);
   const key = keyBy(order.property);
   const page = randomPage(draw, all.map(key));
   const rows = cutOut(all, key, order.descending, page).map((node) => ({ node: tuple(node, ['Event']) }));
@@ -306,8 +331,8 @@ function events(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
     }))
     .toSorted((a, b) => compare(reasonPlace(a), reasonPlace(b)));
   return [
-    { name: `eventsOf ${ids.join(' ')}`, query: eventsOf(ids, order, page), rows },
-    { name: `countEventsOf ${ids.join(' ')}`, query: countEventsOf(ids), rows: [{ total: all.length }] },
+    { name: `eventsOf ${ids.join(' ')}`, query: eventsOf(ids, order, page, where), rows },
+    { name: `countEventsOf ${ids.join(' ')}`, query: countEventsOf(ids, where), rows: [{ total: all.length }] },
     { name: `reasonsOf ${ids.join(' ')}`, query: reasonsOf(ids, asked), rows: why },
   ];
 }

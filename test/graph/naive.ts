@@ -1,4 +1,5 @@
 import type { Found, Key, ReadPlan, Value, Walk, Walked } from '../../src/graph/port.ts';
+import { fits } from './conditions.ts';
 import { entityTypes, type NodeType, type RelationType } from '../../src/ontology/types.ts';
 
 // A graph as two plain lists, and the meaning of every statement in the plainest code: what the engines are held against.
@@ -69,7 +70,7 @@ export class NaiveGraph {
       const [near, far] = walk.direction === 'out' ? [relation.from, relation.to] : [relation.to, relation.from];
       if (relation.type !== walk.relation || near !== node.id) return [];
       const end = this.nodes.find((other) => other.id === far && walk.to.includes(other.type));
-      return end ? [{ relation, end }] : [];
+      return end && (walk.where ?? []).every((condition) => fits(this, end, condition)) ? [{ relation, end }] : [];
     });
     const way = walk.order.descending ? -1 : 1;
     const placed = all

@@ -10,6 +10,7 @@ import {
   type NodeType,
   type RelationType,
 } from '../../src/ontology/types.ts';
+import { randomConditions } from './conditions.ts';
 import { NaiveGraph, type NaiveNode, type NaiveRelation } from './naive.ts';
 
 /** Draws values one after another, in the run of a property; evenly, because small graphs hold few surprises. */
@@ -158,6 +159,7 @@ function randomWalk(draw: Draw, graph: NaiveGraph, near: readonly NodeType[], de
     ...(anywhere && chance(draw, 20) ? { before: key() } : {}),
     fromEnd: chance(draw, 30),
     count: chance(draw, 40),
+    where: randomConditions(draw, graph, to),
     edge: some(draw, ['id', 'role', 'sources'], 3),
     rows: randomWanted(draw, graph, to, depth - 1),
   };

@@ -2,15 +2,7 @@ import { expect, it } from 'vitest';
 import { fillHarbour } from '../harbour.ts';
 import { onEachEngine } from './ask.ts';
 import { connectionFields, readPage, walkThrough } from './connections.ts';
-
-const types: Readonly<Record<string, readonly string[]>> = {
-  Organization: ['org:ministry-of-harbours', 'org:university-of-northport', 'org:press-union', 'org:coast-gazette'],
-  Person: ['person:ana-lund', 'person:ceri-voss'],
-  Event: ['event:harbour-forum-2025', 'event:opening-session'],
-  Agreement: ['agreement:harbour-accord', 'agreement:old-accord', 'agreement:coast-declaration'],
-  Place: ['place:northport', 'place:norland'],
-  Document: ['document:accord', 'document:forum', 'document:notes'],
-};
+import { starts } from './starts.ts';
 
 onEachEngine('pages', fillHarbour, (ask) => {
   it('joined are the whole list, from the start and from the end, for every connection', async () => {
@@ -18,9 +10,9 @@ onEachEngine('pages', fillHarbour, (ask) => {
     const fields = await connectionFields(ask);
     expect(fields.length).toBeGreaterThan(60);
     for (const field of fields) {
-      const starts = field.type === 'Query' ? [null] : types[field.type];
-      expect(starts, `${field.type} has lists, and this test no node of it`).toBeDefined();
-      for (const id of starts ?? []) {
+      const from = field.type === 'Query' ? [null] : starts[field.type];
+      expect(from, `${field.type} has lists, and this test no node of it`).toBeDefined();
+      for (const id of from ?? []) {
         const whole = await readPage(ask, field, id, 'first: 100');
         const label = `${field.type}.${field.field} of ${id}`;
         expect(whole.totalCount, label).toBe(whole.edges.length);

@@ -1,4 +1,5 @@
-import type { Order, Query } from '../port.ts';
+import type { Condition, Order, Query, Value } from '../port.ts';
+import { conditionTerms, whereTerm } from './conditions.ts';
 import type { NodeRow, Total } from './lookup.ts';
 import { sortOf } from './lookup.ts';
 import { pageTerms, type Page } from './page.ts';
@@ -10,21 +11,24 @@ import { tupleTerm, type NodeTuple } from './tuple.ts';
 export interface AgreementsAsked {
   readonly parties: readonly string[];
   readonly signer: string | null;
+  readonly where: readonly Condition[];
 }
 
 /** One page of the agreements between all these parties, signed by this signer. */
 export function agreementsBy(asked: AgreementsAsked, order: Order, page: Page): Query<NodeRow> {
-  const { where, order: cut, parameters } = pageTerms(sortOf('a', order), page);
+  const { where, order: cut, parameters } = pageTerms(sortOf('a', order, ['Agreement']), page);
+  const taken = [...conditionTerms('a', asked.where, 'where', parameters), where].join(' AND ');
   return {
-    text: `${agreementsMatch(asked)} WITH a WHERE ${where} WITH a ${cut} RETURN ${tupleTerm('a', ['Agreement'])} AS node`,
+    text: `${agreementsMatch(asked)} WITH a WHERE ${taken} WITH a ${cut} RETURN ${tupleTerm('a', ['Agreement'])} AS node`,
     parameters: { ...agreementsParameters(asked), ...parameters },
   };
 }
 
-export const countAgreementsBy = (asked: AgreementsAsked): Query<Total> => ({
-  text: `${agreementsMatch(asked)} RETURN count(a) AS total`,
-  parameters: agreementsParameters(asked),
-});
+export function countAgreementsBy(asked: AgreementsAsked): Query<Total> {
+  const parameters: Record<string, Value> = agreementsParameters(asked);
+  const where = whereTerm('a', asked.where, parameters);
+  return { text: `${agreementsMatch(asked)} WITH a${where} RETURN count(a) AS total`, parameters };
+}
 
 /** Binds `a` to each such agreement once. */
 function agreementsMatch({ parties, signer }: AgreementsAsked): string {
@@ -37,7 +41,7 @@ function agreementsMatch({ parties, signer }: AgreementsAsked): string {
     : `${signed} MATCH (a)<-[:PARTY_TO]-(o:Organization) WHERE o.id IN $parties ${allParties}`;
 }
 
-const agreementsParameters = ({ parties, signer }: AgreementsAsked) => ({
+const agreementsParameters = ({ parties, signer }: AgreementsAsked): Record<string, Value> => ({
   ...(parties.length ? { parties, wanted: parties.length } : {}),
   ...(signer === null ? {} : { signer }),
 });
@@ -59,18 +63,25 @@ const eventsMatch =
   `WITH v, count(DISTINCT id) AS matched WHERE matched = $wanted`;
 
 /** One page of the events that all of these had to do with. At least one id. */
-export function eventsOf(ids: readonly string[], order: Order, page: Page): Query<NodeRow> {
-  const { where, order: cut, parameters } = pageTerms(sortOf('v', order), page);
+export function eventsOf(
+  ids: readonly string[],
+  order: Order,
+  page: Page,
+  conditions: readonly Condition[] = [],
+): Query<NodeRow> {
+  const { where, order: cut, parameters } = pageTerms(sortOf('v', order, ['Event']), page);
+  const taken = [...conditionTerms('v', conditions, 'where', parameters), where].join(' AND ');
   return {
-    text: `${eventsMatch} AND ${where} WITH v ${cut} RETURN ${tupleTerm('v', ['Event'])} AS node`,
+    text: `${eventsMatch} WITH v WHERE ${taken} WITH v ${cut} RETURN ${tupleTerm('v', ['Event'])} AS node`,
     parameters: { ids, wanted: ids.length, ...parameters },
   };
 }
 
-export const countEventsOf = (ids: readonly string[]): Query<Total> => ({
-  text: `${eventsMatch} RETURN count(v) AS total`,
-  parameters: { ids, wanted: ids.length },
-});
+export function countEventsOf(ids: readonly string[], conditions: readonly Condition[] = []): Query<Total> {
+  const parameters: Record<string, Value> = { ids, wanted: ids.length };
+  const where = whereTerm('v', conditions, parameters);
+  return { text: `${eventsMatch} WITH v${where} RETURN count(v) AS total`, parameters };
+}
 
 /** One relation that brought an entity to an event. */
 export interface ReasonRow {
@@ -104,10 +115,14 @@ export interface InvolvedRow {
 }
 
 /** Every event that each of these entities had to do with itself. */
-export const involvementsOf = (ids: readonly string[]): Query<InvolvedRow> => ({
-  text:
-    `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event) ` +
-    `RETURN id, ${tupleTerm('v', ['Event'])} AS event, type(r) AS relation, r.role AS role, r.id AS fact, ` +
-    `r.sources AS sources, startNode(r).id = id AS forward ORDER BY id, v.id, relation, role, fact`,
-  parameters: { ids },
-});
+export function involvementsOf(ids: readonly string[], conditions: readonly Condition[] = []): Query<InvolvedRow> {
+  const parameters: Record<string, Value> = { ids };
+  const where = whereTerm('v', conditions, parameters);
+  return {
+    text:
+      `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event)${where} ` +
+      `RETURN id, ${tupleTerm('v', ['Event'])} AS event, type(r) AS relation, r.role AS role, r.id AS fact, ` +
+      `r.sources AS sources, startNode(r).id = id AS forward ORDER BY id, v.id, relation, role, fact`,
+    parameters,
+  };
+}

@@ -1,8 +1,10 @@
 import type { EntityType, NodeType } from '../../ontology/types.ts';
-import type { Order, Query, Value } from '../port.ts';
-import { pageTerms, textSort, type Page, type Sort } from './page.ts';
-import { labelTerm, propertyTerm } from './terms.ts';
+import type { Condition, Order, Query, Value } from '../port.ts';
+import { conditionTerms, whereTerm } from './conditions.ts';
+import { pageTerms, type Page, type Sort } from './page.ts';
+import { labelTerm } from './terms.ts';
 import { tupleTerm, typesOfLabel, type NodeTuple } from './tuple.ts';
+import { sortTerm } from './walk.ts';
 
 // Lists that no single walk gives. Where a statement starts from many nodes, each row names in `id` the one it belongs
 // to, so that one read serves them all. Rows of a page from the end come backwards.
@@ -16,19 +18,26 @@ export interface Total {
 }
 
 /** One page of all nodes of a type. */
-export function listNodes(type: NodeType, order: Order, page: Page): Query<NodeRow> {
-  const { where, order: cut, parameters } = pageTerms(sortOf('n', order), page);
+export function listNodes(
+  type: NodeType,
+  order: Order,
+  page: Page,
+  conditions: readonly Condition[] = [],
+): Query<NodeRow> {
+  const { where, order: cut, parameters } = pageTerms(sortOf('n', order, [type]), page);
+  const taken = [...conditionTerms('n', conditions, 'where', parameters), where].join(' AND ');
   return {
-    text: `MATCH (n:${labelTerm(type)}) WHERE ${where} WITH n ${cut} RETURN ${tupleTerm('n', [type])} AS node`,
+    text: `MATCH (n:${labelTerm(type)}) WHERE ${taken} WITH n ${cut} RETURN ${tupleTerm('n', [type])} AS node`,
     parameters,
   };
 }
 
 /** How many nodes of a type there are. */
-export const countNodes = (type: NodeType): Query<Total> => ({
-  text: `MATCH (n:${labelTerm(type)}) RETURN count(n) AS total`,
-  parameters: {},
-});
+export function countNodes(type: NodeType, conditions: readonly Condition[] = []): Query<Total> {
+  const parameters: Record<string, Value> = {};
+  const where = whereTerm('n', conditions, parameters);
+  return { text: `MATCH (n:${labelTerm(type)})${where} RETURN count(n) AS total`, parameters };
+}
 
 /** One statement of a fact with the document that makes it. */
 export interface EvidenceRow {
@@ -101,30 +110,39 @@ export const claimsOfEntity: Link = {
   order: { property: 'asOf', descending: false },
 };
 
-/** What a claim must be about to be taken; null takes every one. */
-export interface LinkFilter {
-  readonly property: string | null;
-}
-
 /** One page of the far nodes of each start, each far node once. */
-export function linked(link: Link, ids: readonly string[], page: Page, filter?: LinkFilter): Query<LinkedRow> {
-  const { where, order, parameters } = pageTerms(sortOf('m', link.order), page);
+export function linked(
+  link: Link,
+  ids: readonly string[],
+  page: Page,
+  conditions: readonly Condition[] = [],
+): Query<LinkedRow> {
+  const { where, order, parameters } = pageTerms(sortOf('m', link.order, typesOfLabel(link.to)), page);
+  const taken = whereTerm('m', conditions, parameters);
   return {
     text:
       `UNWIND $ids AS id MATCH (n:${labelTerm(link.from)} {id: id}) ` +
-      `CALL (n) { ${link.pattern}${filterTerm(filter)} WITH DISTINCT m WHERE ${where} RETURN m ${order} } ` +
+      `CALL (n) { ${link.pattern}${taken} WITH DISTINCT m WHERE ${where} RETURN m ${order} } ` +
       `RETURN id, ${tupleTerm('m', typesOfLabel(link.to))} AS node`,
-    parameters: { ids, ...parameters, ...filterParameters(filter) },
+    parameters: { ids, ...parameters },
   };
 }
 
 /** How many far nodes each start has. */
-export const countLinked = (link: Link, ids: readonly string[], filter?: LinkFilter): Query<LinkedTotal> => ({
-  text:
-    `UNWIND $ids AS id MATCH (n:${labelTerm(link.from)} {id: id}) ` +
-    `CALL (n) { ${link.pattern}${filterTerm(filter)} RETURN count(DISTINCT m) AS total } RETURN id, total`,
-  parameters: { ids, ...filterParameters(filter) },
-});
+export function countLinked(
+  link: Link,
+  ids: readonly string[],
+  conditions: readonly Condition[] = [],
+): Query<LinkedTotal> {
+  const parameters: Record<string, Value> = { ids };
+  const taken = whereTerm('m', conditions, parameters);
+  return {
+    text:
+      `UNWIND $ids AS id MATCH (n:${labelTerm(link.from)} {id: id}) ` +
+      `CALL (n) { ${link.pattern}${taken} RETURN count(DISTINCT m) AS total } RETURN id, total`,
+    parameters,
+  };
+}
 
 /** Somebody with whom agreements are shared: how many, and between which dates. */
 export interface SharedRow extends LinkedRow {
@@ -178,13 +196,8 @@ const countSharing = ({ type, pattern }: Sharing, ids: readonly string[]): Query
   parameters: { ids },
 });
 
-/** A text property of a variable, as the ontology names it. */
-export function sortOf(variable: string, order: Order): Sort {
-  return textSort(variable, propertyTerm(order.property), order.descending);
+/** A property of nodes of these types to sort by. */
+export function sortOf(variable: string, order: Order, types: readonly NodeType[]): Sort {
+  const { term, valueOf } = sortTerm({ order, to: types }, variable);
+  return { term, id: `${variable}.id`, descending: order.descending, lowest: valueOf(null) };
 }
-
-const filterTerm = (filter: LinkFilter | undefined): string =>
-  filter ? ' WHERE $property IS NULL OR m.property = $property' : '';
-
-const filterParameters = (filter: LinkFilter | undefined): Record<string, Value> =>
-  filter ? { property: filter.property } : {};

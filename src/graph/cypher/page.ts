@@ -19,14 +19,6 @@ export interface Sort {
   readonly lowest: Value;
 }
 
-/** A text property of a variable to sort by. A missing value comes before every other. */
-export const textSort = (variable: string, property: string, descending: boolean): Sort => ({
-  term: `coalesce(${variable}.${property}, '')`,
-  id: `${variable}.id`,
-  descending,
-  lowest: '',
-});
-
 /**
  * The parts of a statement that cut a page out of a list: a condition (`true` where all rows may come), and order with
  * limit. The text depends on the shape alone: places and limit are parameters.

@@ -1,6 +1,7 @@
 import { EngineFailure } from '../../errors.ts';
 import { nodeSpec, relationSpec, type NodeType } from '../../ontology/types.ts';
 import type { Key, Query, Value, Walk, Wanted } from '../port.ts';
+import { conditionTerms } from './conditions.ts';
 import { labelTerm, propertyTerm, relationTerm } from './terms.ts';
 
 /** One node of a plan. `labels` is there for mixed entities only; `rows0`, `total0` and so on hold what each walk found. */
@@ -60,6 +61,7 @@ function walkParts(near: string, walk: Walk, at: string, parameters: Record<stri
   const { descending } = walk.order;
   const conditions = [
     farTypes(walk, far),
+    ...conditionTerms(far.node, walk.where ?? [], `where${at}_`, parameters),
     walk.after && place(`after${at}`, walk.after, descending ? '<' : '>', sort, far, parameters),
     walk.before && place(`before${at}`, walk.before, descending ? '>' : '<', sort, far, parameters),
   ].filter((condition) => condition !== undefined);
@@ -87,7 +89,11 @@ function walkParts(near: string, walk: Walk, at: string, parameters: Record<stri
     `RETURN collect([${tuple.join(', ')}]) AS rows${at} }`,
   ].join(' ');
   return walk.count
-    ? { call, columns: [`rows${at}`, `${total(near, walk)} AS total${at}`], names: [`rows${at}`, `total${at}`] }
+    ? {
+        call,
+        columns: [`rows${at}`, `${total(near, walk, at, parameters)} AS total${at}`],
+        names: [`rows${at}`, `total${at}`],
+      }
     : { call, columns: [`rows${at}`], names: [`rows${at}`] };
 }
 
@@ -97,10 +103,13 @@ interface Far {
   readonly edge: string;
 }
 
-function total(near: string, walk: Walk): string {
+function total(near: string, walk: Walk, at: string, parameters: Record<string, Value>): string {
   const far: Far = { node: 'm', edge: '' };
-  const types = farTypes(walk, far);
-  return `COUNT { MATCH ${pattern(near, walk, far)}${types ? ` WHERE ${types}` : ''} }`;
+  const conditions = [
+    ...(farTypes(walk, far) ? [farTypes(walk, far)] : []),
+    ...conditionTerms(far.node, walk.where ?? [], `where${at}_`, parameters),
+  ];
+  return `COUNT { MATCH ${pattern(near, walk, far)}${conditions.length ? ` WHERE ${conditions.join(' AND ')}` : ''} }`;
 }
 
 /** A single far type is a label of the pattern; several are a condition, which both engines understand alike. */
@@ -120,14 +129,14 @@ function farTypes(walk: Walk, far: Far): string | undefined {
 /** The fact's id, which tells several relations between the same ends apart; others have none. */
 const edgeId = (far: Far): string => `coalesce(${far.edge}.id, '')`;
 
-interface Sort {
+export interface WalkSort {
   readonly term: string;
   /** A key's value as the term gives it. */
   readonly valueOf: (value: Value) => Value;
 }
 
 /** What a node lacks counts as less than any value, because the engines disagree on where nulls go. */
-function sortTerm({ order, to }: Walk, node: string): Sort {
+export function sortTerm({ order, to }: Pick<Walk, 'order' | 'to'>, node: string): WalkSort {
   if (order.property === 'id') return { term: `${node}.id`, valueOf: (value) => value ?? '' };
   const property = `${node}.${propertyTerm(order.property)}`;
   const comparison = comparisonOf(order.property, to);
@@ -161,7 +170,7 @@ function place(
   name: string,
   key: Key,
   than: '<' | '>',
-  sort: Sort,
+  sort: WalkSort,
   far: Far,
   parameters: Record<string, Value>,
 ): string {
