@@ -14,5 +14,8 @@ import './document.ts';
 import './mention.ts';
 import './evidence.ts';
 import './search.ts';
+import './path.ts';
+import './neighbourhood.ts';
+import './timeline.ts';
 
 export const schema = builder.toSchema();

@@ -8,11 +8,12 @@ import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
+import { Coparticipants, coparticipantList } from './coparticipants.ts';
 import { sharedConnection, sharedList } from './shared.ts';
 import { walk, walkToOne } from './walk.ts';
 
-const Counterparties = sharedConnection('Counterparty', 'Organization');
-const counterpartyList = sharedList('counterparties', 'Organization', counterparties, countCounterparties);
+const Counterparties = sharedConnection('Counterparty', ['Organization'], 'agreement');
+const counterpartyList = sharedList('counterparties', ['Organization'], counterparties, countCounterparties);
 
 refs.Organization.implement({
   description: nodes.Organization.description,
@@ -29,6 +30,13 @@ refs.Organization.implement({
       description: 'The other parties of its agreements, those with most agreements in common first.',
       args: t.arg.connectionArgs(),
       resolve: (organization, args, context) => listBelow(context, organization.id, counterpartyList, args),
+    }),
+    coparticipants: t.field({
+      type: Coparticipants,
+      description: 'Who hosted or took part in the same events, those with most events in common first.',
+      args: t.arg.connectionArgs(),
+      resolve: (organization, args, context) =>
+        listBelow(context, organization.id, coparticipantList('Organization'), args),
     }),
     positions: walk(t, 'AT', 'in', { description: 'The posts that people hold at it.' }),
     hosted: walk(t, 'HOSTED', 'out', { description: 'The events that it hosted or organized.' }),

@@ -7,11 +7,12 @@ import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
+import { Coparticipants, coparticipantList } from './coparticipants.ts';
 import { sharedConnection, sharedList } from './shared.ts';
 import { walk } from './walk.ts';
 
-const Cosigners = sharedConnection('Cosigner', 'Person');
-const cosignerList = sharedList('cosigners', 'Person', cosigners, countCosigners);
+const Cosigners = sharedConnection('Cosigner', ['Person'], 'agreement');
+const cosignerList = sharedList('cosigners', ['Person'], cosigners, countCosigners);
 
 refs.Person.implement({
   description: nodes.Person.description,
@@ -33,6 +34,12 @@ refs.Person.implement({
     hosted: walk(t, 'HOSTED', 'out', { description: 'The events that the person hosted or organized.' }),
     takesPartIn: walk(t, 'TOOK_PART_IN', 'out', { description: 'The events that the person took part in.' }),
     founded: walk(t, 'FOUNDED', 'out', { description: 'The bodies that the person founded or initiated.' }),
+    coparticipants: t.field({
+      type: Coparticipants,
+      description: 'Who hosted or took part in the same events, those with most events in common first.',
+      args: t.arg.connectionArgs(),
+      resolve: (person, args, context) => listBelow(context, person.id, coparticipantList('Person'), args),
+    }),
     cosigners: t.field({
       type: Cosigners,
       description: 'Who else signed the same agreements, those with most agreements in common first.',

@@ -16,10 +16,10 @@ export interface Shared {
 
 const order: Order = { property: 'shared', descending: true };
 
-/** Those with whom a node shares agreements, most shared first. */
+/** Those with whom a node shares agreements or events, most shared first. */
 export const sharedList = (
   name: string,
-  type: EntityType,
+  types: readonly EntityType[],
   rows: (ids: readonly string[], page: Page) => Query<SharedRow>,
   total: (ids: readonly string[]) => Query<LinkedTotal>,
 ): List<SharedRow, Shared> => ({
@@ -28,32 +28,32 @@ export const sharedList = (
   rows,
   total,
   read: ({ node, shared, first, last }) => {
-    const read = readTuple([type], node);
+    const read = readTuple(types, node);
     return { node: read, key: { value: shared, id: read.id }, shared, first, last };
   },
 });
 
-/** The connection type of such a list: its edges tell how many agreements are shared, and from when to when. */
-export const sharedConnection = (name: string, type: EntityType) =>
+/** The connection type of such a list: its edges tell how much is shared, and from when to when. */
+export const sharedConnection = (name: string, types: readonly EntityType[], what: 'agreement' | 'event') =>
   builder.connectionObject(
-    { name: `${name}Connection`, type: farRef([type]) },
+    { name: `${name}Connection`, type: farRef(types) },
     {
       name: `${name}Edge`,
       fields: (t) => ({
-        agreementCount: t.int({
-          description: 'How many agreements the two share.',
+        [`${what}Count`]: t.int({
+          description: `How many ${what}s the two share.`,
           resolve: (edge) => (edge as unknown as Shared).shared,
         }),
         firstDate: t.field({
           type: 'Date',
           nullable: true,
-          description: 'The earliest date among these agreements; null where none has a date.',
+          description: `The earliest date among these ${what}s; null where none has a date.`,
           resolve: (edge) => (edge as unknown as Shared).first,
         }),
         lastDate: t.field({
           type: 'Date',
           nullable: true,
-          description: 'The latest date among these agreements; null where none has a date.',
+          description: `The latest date among these ${what}s; null where none has a date.`,
           resolve: (edge) => (edge as unknown as Shared).last,
         }),
       }),

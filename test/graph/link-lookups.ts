@@ -7,6 +7,7 @@ import {
   linksOf,
   unitsOf,
 } from '../../src/graph/cypher/links.ts';
+import { countDated, datedAmong, datedPage } from '../../src/graph/cypher/timeline.ts';
 import type { Value } from '../../src/graph/port.ts';
 import { entityTypes } from '../../src/ontology/types.ts';
 import { fitting, randomConditions } from './conditions.ts';
@@ -125,7 +126,35 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     return [...new Set(documents)].map((document) => ({ fact, document }));
   });
 
+  const dateOf = (node: NaiveNode) =>
+    node.type === 'Event'
+      ? (node.properties['start'] ?? null)
+      : node.type === 'Agreement'
+        ? (node.properties['date'] ?? null)
+        : null;
+  const during = randomConditions(draw, graph, ['Event']).filter(
+    ({ kind }) => kind === 'named' || kind === 'mentioned',
+  );
+  const dated = fitting(
+    graph,
+    graph.nodes.filter((node) => dateOf(node) !== null),
+    during,
+  );
+  const pairs = here.flatMap((id) =>
+    [...some(draw, graph.nodes.filter(isEntity), 4)].map((far) => ({ id, far: far.id })),
+  );
+  const among = pairs.flatMap(({ id, far }) =>
+    dated.filter((node) => node.id === far).map((node) => ({ id, node: tuple(node, entityTypes) })),
+  );
+  const firstDated = dated
+    .toSorted((a, b) => compare([dateOf(a), a.id], [dateOf(b), b.id]))
+    .slice(0, each)
+    .map((node) => ({ node: tuple(node, entityTypes) }));
+
   return [
+    { name: 'datedPage', query: datedPage({ limit: each, fromEnd: false }, during), rows: firstDated },
+    { name: 'countDated', query: countDated(during), rows: [{ total: dated.length }] },
+    { name: 'datedAmong', query: datedAmong(pairs, during), rows: among, unordered: true },
     { name: 'linksOf', query: linksOf(ids, relations, each), rows: links, bySubject: true },
     // Posts and signatures of equal rank come in no order, so only whole lists are compared.
     ...(each === 100 ? [{ name: 'jointsOf', query: jointsOf(ids, each), rows: joints, unordered: true } as const] : []),

@@ -11,9 +11,11 @@ import {
 import {
   agreementsOfSigner,
   claimsOfEntity,
+  coparticipants,
   cosigners,
   counterparties,
   countCosigners,
+  countCoparticipants,
   countCounterparties,
   countLinked,
   countNodes,
@@ -226,9 +228,24 @@ function sharings(draw: Draw, graph: NaiveGraph): Lookup[] {
       .flatMap((a) =>
         across(graph, a.id, 'OF', 'to').flatMap((y) => across(graph, y.id, 'BY', 'from').map((m) => ({ a, m }))),
       );
+  const who = pick(draw, ['Person', 'Organization'] as const);
+  const there = ['HOSTED', 'TOOK_PART_IN'] as const;
+  const toParticipants = (id: string) =>
+    there
+      .flatMap((type) => across(graph, id, type, 'from'))
+      .flatMap((a) => there.flatMap((type) => across(graph, a.id, type, 'to').map((m) => ({ a, m }))));
   return [
     ...sharing(draw, graph, 'Organization', toParties, counterparties, countCounterparties),
     ...sharing(draw, graph, 'Person', toSigners, cosigners, countCosigners),
+    ...sharing(
+      draw,
+      graph,
+      who,
+      toParticipants,
+      (ids, page) => coparticipants(who, ids, page),
+      (ids) => countCoparticipants(who, ids),
+      { types: entityTypes, date: 'start' },
+    ),
   ];
 }
 
@@ -239,6 +256,7 @@ function sharing(
   meet: (id: string) => readonly { a: NaiveNode; m: NaiveNode }[],
   list: typeof counterparties,
   count: typeof countCounterparties,
+  { types, date }: { readonly types: readonly EntityType[]; readonly date: string } = { types: [type], date: 'date' },
 ): Lookup[] {
   const ids = idsOf(draw, graph, [type]);
   const found = ids
@@ -247,9 +265,7 @@ function sharing(
       const met = meet(id).filter(({ m }) => m.id !== id);
       const others = unique(met.map(({ m }) => m)).map((m) => {
         const shared = unique(met.filter((one) => one.m === m).map(({ a }) => a));
-        const dates = shared
-          .flatMap(({ properties }) => properties['date'] ?? [])
-          .toSorted((a, b) => compare([a], [b]));
+        const dates = shared.flatMap(({ properties }) => properties[date] ?? []).toSorted((a, b) => compare([a], [b]));
         return { m, shared: shared.length, first: dates[0] ?? null, last: dates.at(-1) ?? null };
       });
       return { id, others };
@@ -260,7 +276,7 @@ function sharing(
     found.flatMap(({ others }) => others.map(key)),
   );
   const rows = found.flatMap(({ id, others }) =>
-    cutOut(others, key, true, page).map(({ m, ...rest }) => ({ id, node: tuple(m, [type]), ...rest })),
+    cutOut(others, key, true, page).map(({ m, ...rest }) => ({ id, node: tuple(m, types), ...rest })),
   );
   const totals = found.map(({ id, others }) => ({ id, total: others.length }));
   return [

@@ -153,18 +153,32 @@ export interface SharedRow extends LinkedRow {
 
 /** Those of a type who stand at an agreement together with one of that type. */
 interface Sharing {
-  readonly type: EntityType;
-  /** From `n` to the agreement `a`, and from there to the other, `m`. */
+  readonly from: EntityType;
+  readonly to: EntityType | 'Entity';
+  /** From `n` to what is shared, `a`, and from there to the other, `m`. */
   readonly pattern: string;
+  /** The date of what is shared. */
+  readonly date: 'date' | 'start';
 }
 
 const parties: Sharing = {
-  type: 'Organization',
+  from: 'Organization',
+  to: 'Organization',
+  date: 'date',
   pattern: 'MATCH (n)-[:PARTY_TO]->(a:Agreement) MATCH (a)<-[:PARTY_TO]-(m:Organization)',
 };
 
+const participants = (from: EntityType): Sharing => ({
+  from,
+  to: 'Entity',
+  date: 'start',
+  pattern: 'MATCH (n)-[:HOSTED|TOOK_PART_IN]->(a:Event) MATCH (a)<-[:HOSTED|TOOK_PART_IN]-(m:Entity)',
+});
+
 const signers: Sharing = {
-  type: 'Person',
+  from: 'Person',
+  to: 'Person',
+  date: 'date',
   pattern:
     'MATCH (n)<-[:BY]-(x:Signature) MATCH (x)-[:OF]->(a:Agreement) ' +
     'MATCH (a)<-[:OF]-(y:Signature) MATCH (y)-[:BY]->(m:Person)',
@@ -178,20 +192,26 @@ export const countCounterparties = (ids: readonly string[]): Query<LinkedTotal> 
 export const cosigners = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(signers, ids, page);
 export const countCosigners = (ids: readonly string[]): Query<LinkedTotal> => countSharing(signers, ids);
 
-function sharing({ type, pattern }: Sharing, ids: readonly string[], page: Page): Query<SharedRow> {
+/** Who hosted or took part in the same events as each of these people or bodies, most shared events first. */
+export const coparticipants = (from: EntityType, ids: readonly string[], page: Page): Query<SharedRow> =>
+  sharing(participants(from), ids, page);
+export const countCoparticipants = (from: EntityType, ids: readonly string[]): Query<LinkedTotal> =>
+  countSharing(participants(from), ids);
+
+function sharing({ from, to, date, pattern }: Sharing, ids: readonly string[], page: Page): Query<SharedRow> {
   const { where, order, parameters } = pageTerms({ term: 'shared', id: 'm.id', descending: true, lowest: 0 }, page);
   return {
     text:
-      `UNWIND $ids AS id MATCH (n:${type} {id: id}) CALL (n) { ${pattern} WHERE m.id <> n.id ` +
-      `WITH m, count(DISTINCT a) AS shared, min(a.date) AS first, max(a.date) AS last WHERE ${where} ` +
-      `RETURN m, shared, first, last ${order} } RETURN id, ${tupleTerm('m', [type])} AS node, shared, first, last`,
+      `UNWIND $ids AS id MATCH (n:${from} {id: id}) CALL (n) { ${pattern} WHERE m.id <> n.id ` +
+      `WITH m, count(DISTINCT a) AS shared, min(a.${date}) AS first, max(a.${date}) AS last WHERE ${where} ` +
+      `RETURN m, shared, first, last ${order} } RETURN id, ${tupleTerm('m', typesOfLabel(to))} AS node, shared, first, last`,
     parameters: { ids, ...parameters },
   };
 }
 
-const countSharing = ({ type, pattern }: Sharing, ids: readonly string[]): Query<LinkedTotal> => ({
+const countSharing = ({ from, pattern }: Sharing, ids: readonly string[]): Query<LinkedTotal> => ({
   text:
-    `UNWIND $ids AS id MATCH (n:${type} {id: id}) ` +
+    `UNWIND $ids AS id MATCH (n:${from} {id: id}) ` +
     `CALL (n) { ${pattern} WHERE m.id <> n.id RETURN count(DISTINCT m) AS total } RETURN id, total`,
   parameters: { ids },
 });
