@@ -36,7 +36,7 @@ function runTests(environment) {
     '--dir',
     'test',
     '--no-file-parallelism',
-    ...(given.length ? given : ['graph/', 'schema/']),
+    ...(given.length ? given : ['graph/', 'schema/', 'slow/']),
   ];
   const child = spawn(process.execPath, [vitest, ...parameters], {
     cwd: root,
