@@ -3,6 +3,7 @@ import type { NodeType, RelationType } from '../src/ontology/types.ts';
 import { entitiesOf, type Entities } from './compute/entities.ts';
 import { factsOf } from './compute/facts.ts';
 import { namesOf } from './compute/names.ts';
+import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer } from './layer.ts';
 import { alphabetical } from './order.ts';
 import { resolve } from './resolve.ts';
@@ -32,10 +33,10 @@ export interface ComputedLayer {
   readonly factOf: ReadonlyMap<string, string>;
 }
 
-/** Computes it: a function of the set of layers, whatever their order. */
-export function compute(layers: readonly DocumentLayer[]): ComputedLayer {
+/** Computes it: a function of the set of layers, whatever their order, and of what people decided. */
+export function compute(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): ComputedLayer {
   const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
-  const entities = entitiesOf(resolve(ordered.flatMap(sightingsOf)));
+  const entities = entitiesOf(resolve(ordered.flatMap(sightingsOf), { decisions }), { decisions });
   const facts = factsOf(ordered, entities);
   const names = namesOf(entities);
   return {

@@ -1,6 +1,7 @@
 import type { Value } from '../src/graph/port.ts';
 import { propertiesOf, type NodeType } from '../src/ontology/types.ts';
 import { compute, type GraphNode, type GraphRelation } from './compute.ts';
+import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer } from './layer.ts';
 
 /** The whole graph in memory: nodes by id, relations by {@link relationKey}. */
@@ -9,9 +10,9 @@ export interface WholeGraph {
   readonly relations: ReadonlyMap<string, GraphRelation>;
 }
 
-/** The graph that a set of documents gives: their own layer, and what is computed from it. */
-export function graphOf(layers: readonly DocumentLayer[]): WholeGraph {
-  const computed = compute(layers);
+/** The graph that a set of documents gives under some decisions: their own layer, and what is computed from it. */
+export function graphOf(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): WholeGraph {
+  const computed = compute(layers, decisions);
   const nodes = [...layers.flatMap((layer) => owned(layer, computed.factOf)), ...computed.nodes];
   const relations = [...layers.flatMap(belonging), ...computed.relations];
   return {

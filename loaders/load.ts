@@ -1,6 +1,7 @@
 import type { Graph } from '../src/graph/port.ts';
 import { entityTypes, type EntityType } from '../src/ontology/types.ts';
 import type { Refusal } from '../src/ontology/check.ts';
+import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { Dropped, Extraction, SourceDocument } from './facts.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
 import { readAll, type ReadInput } from './read.ts';
@@ -37,6 +38,8 @@ export interface LoadReport {
 }
 
 export interface LoadOptions extends ExtractOptions {
+  /** What people decided about what the documents say. */
+  readonly decisions?: Decisions;
   /** Loads only the documents of this part. */
   readonly shard?: Shard;
   /** Called after each document, with how many of all are done. */
@@ -57,7 +60,7 @@ const BATCH = 100;
 export async function load(
   graph: Graph,
   paths: readonly string[],
-  { onProgress, signal, shard, ...extracting }: LoadOptions = {},
+  { onProgress, signal, shard, decisions = noDecisions, ...extracting }: LoadOptions = {},
 ): Promise<LoadReport> {
   const read = await readAll(paths, shard);
   let state = await readState(graph);
@@ -66,7 +69,7 @@ export async function load(
 
   let pending: { layer: DocumentLayer; report: InputReport }[] = [];
   const flush = async () => {
-    const written = await write(graph, state, { put: pending.map(({ layer }) => layer), remove: [] });
+    const written = await write(graph, state, { put: pending.map(({ layer }) => layer), remove: [] }, decisions);
     state = written.state;
     for (const part of ['created', 'changed', 'deleted'] as const) touched[part] += written.touched[part];
     reports.push(...pending.map(({ report }) => report));
@@ -101,7 +104,8 @@ export async function load(
   } finally {
     await extracted.return(undefined);
   }
-  if (pending.length) await flush();
+  // Also where only the decisions differ from those of the last load.
+  if (pending.length || state.version.decisions !== decisions.hash) await flush();
   return { inputs: reports, touched, interrupted: signal?.aborted ?? false };
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../src/graph/port.ts';
+import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { SourceDocument } from './facts.ts';
 import { graphOf } from './graph.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
@@ -26,7 +27,7 @@ export type PlannedInput = Pick<InputReport, 'file' | 'outcome' | 'reason' | 'id
 export async function plan(
   graph: Graph,
   paths: readonly string[],
-  { onProgress, signal, shard, ...extracting }: LoadOptions = {},
+  { onProgress, signal, shard, decisions = noDecisions, ...extracting }: LoadOptions = {},
 ): Promise<Plan> {
   const read = await readAll(paths, shard);
   const state = await readState(graph);
@@ -49,7 +50,7 @@ export async function plan(
     }
     onProgress?.(inputs.length, read.length, file);
   }
-  return { inputs, interrupted: signal?.aborted ?? false, ...previewChanges(state, { put, remove: [] }) };
+  return { inputs, interrupted: signal?.aborted ?? false, ...previewChanges(state, { put, remove: [] }, decisions) };
 }
 
 const planned = ({ file, id, title }: SourceDocument, outcome: InputReport['outcome']): PlannedInput => ({
@@ -60,9 +61,13 @@ const planned = ({ file, id, title }: SourceDocument, outcome: InputReport['outc
 });
 
 /** What a change of documents would do to the graph. */
-export function previewChanges(state: State, { put, remove }: Changes): Preview {
+export function previewChanges(state: State, { put, remove }: Changes, decisions: Decisions = noDecisions): Preview {
   const layers = new Map(state.layers);
   for (const id of remove) layers.delete(id);
   for (const layer of put) layers.set(layer.document.id, layer);
-  return preview(state.graph, graphOf([...layers.values()]), new Set(put.map(({ document }) => document.id)));
+  return preview(
+    state.graph,
+    graphOf([...layers.values()], decisions),
+    new Set(put.map(({ document }) => document.id)),
+  );
 }

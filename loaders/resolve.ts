@@ -1,8 +1,9 @@
 import type { EntityType } from '../src/ontology/types.ts';
+import type { Decisions } from './decisions/decisions.ts';
 import { alphabetical, inOrder, largestFirst } from './order.ts';
 import { groupsOf, type Group } from './resolve/group.ts';
 import { clusterRules } from './resolve/rules.ts';
-import type { Sighting } from './resolve/sighting.ts';
+import { sightingId, type Partner, type Sighting } from './resolve/sighting.ts';
 
 /** Two groups judged to be the same thing, by a rule. The strongest pairs are joined first. */
 export interface Pair {
@@ -18,7 +19,7 @@ export interface Cluster {
   readonly groups: readonly Group[];
 }
 
-/** Which cluster each resolution key belongs to. */
+/** Which cluster each sighting belongs to, by {@link sightingId}. */
 export type ClusterOf = ReadonlyMap<string, Cluster>;
 
 /** What is one thing. */
@@ -29,18 +30,24 @@ export interface Resolution {
 
 /** What is known of partners (see `partnersOf`) that are not among the sightings to resolve: entities that stand already. */
 export interface Elsewhere {
-  /** What tells the entity that bears a key from all others. */
-  readonly identityOf: (key: string) => string | undefined;
+  /** What tells the entity that a document calls by a key from all others. */
+  readonly identityOf: (key: string, document: string) => string | undefined;
   /** The name it is shown by. */
-  readonly nameOf: (key: string) => string | undefined;
+  readonly nameOf: (key: string, document: string) => string | undefined;
 }
 
 export const nowhere: Elsewhere = { identityOf: () => undefined, nameOf: () => undefined };
 
+/** What resolution and naming depend on beside the sightings. */
+export interface Under {
+  readonly decisions?: Decisions;
+  readonly elsewhere?: Elsewhere;
+}
+
 /** What a rule may look at: the groups of its stage, and which entity a key belongs to as far as is known by now. */
 export interface Evidenced {
   readonly groups: readonly Group[];
-  readonly identityOf: (key: string) => string;
+  readonly identityOf: (partner: Partner) => string;
 }
 
 /** Why two groups are one thing, and what must not stand between them. */
@@ -60,10 +67,12 @@ const stages: readonly (readonly EntityType[])[] = [['Organization', 'Place'], [
  * counts. Joins pairs rule by rule, each rule's in the order of their keys, unless something stands between any two
  * members. Sightings connected through blocks (`blocksOf`) are to be given all or none.
  */
-export function resolve(sightings: Iterable<Sighting>, elsewhere: Elsewhere = nowhere): Resolution {
+export function resolve(sightings: Iterable<Sighting>, { elsewhere = nowhere }: Under = {}): Resolution {
   const groups = groupsOf(sightings);
-  const clusterOf = new Map<string, Cluster>(groups.map((group) => [group.key, alone(group)]));
-  const identityOf = (key: string) => clusterOf.get(key)?.key ?? elsewhere.identityOf(key) ?? key;
+  const clusterOf: Map<string, Cluster> = new Map();
+  for (const group of groups) put(clusterOf, { key: group.key, type: group.type, groups: [group] });
+  const identityOf = ({ key, document }: Partner) =>
+    clusterOf.get(sightingId(document, key))?.key ?? elsewhere.identityOf(key, document) ?? key;
 
   for (const stage of stages) {
     const members = groups.filter((group) => stage.includes(group.type));
@@ -75,8 +84,6 @@ export function resolve(sightings: Iterable<Sighting>, elsewhere: Elsewhere = no
   const clusters = [...new Set(clusterOf.values())].sort(alphabetical((cluster) => cluster.key));
   return { clusters, clusterOf };
 }
-
-const alone = (group: Group): Cluster => ({ key: group.key, type: group.type, groups: [group] });
 
 const sorted = (pairs: readonly Pair[]): Pair[] =>
   pairs
@@ -90,13 +97,22 @@ const sorted = (pairs: readonly Pair[]): Pair[] =>
     );
 
 function join(clusterOf: Map<string, Cluster>, a: Group, b: Group): void {
-  const left = clusterOf.get(a.key)!;
-  const right = clusterOf.get(b.key)!;
+  const left = clusterOfGroup(clusterOf, a);
+  const right = clusterOfGroup(clusterOf, b);
   if (left === right) return;
   for (const one of left.groups) for (const other of right.groups) if (veto(one, other)) return;
   const groups = [...left.groups, ...right.groups].sort(alphabetical((group) => group.key));
   const joined: Cluster = { key: groups[0]!.key, type: left.type, groups };
-  for (const group of groups) clusterOf.set(group.key, joined);
+  put(clusterOf, joined);
+}
+
+function put(clusterOf: Map<string, Cluster>, cluster: Cluster): void {
+  for (const { sightings } of cluster.groups)
+    for (const { document, key } of sightings) clusterOf.set(sightingId(document, key), cluster);
+}
+
+function clusterOfGroup(clusterOf: ClusterOf, { key, sightings }: Group): Cluster {
+  return clusterOf.get(sightingId(sightings[0]!.document, key))!;
 }
 
 /** What keeps two groups apart whatever speaks for them. */

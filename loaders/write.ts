@@ -12,6 +12,7 @@ import type { Graph, Transaction, Value } from '../src/graph/port.ts';
 import { nodeTypes, relationTypes } from '../src/ontology/types.ts';
 import type { GraphNode, GraphRelation } from './compute.ts';
 import { graphOf, type WholeGraph } from './graph.ts';
+import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer } from './layer.ts';
 import { groupBy } from './order.ts';
 import { readState, type State } from './state.ts';
@@ -36,23 +37,30 @@ class Stale extends Error {}
 const ATTEMPTS = 5;
 
 /**
- * Brings the graph to what its documents give after a change of some of them: one transaction, of which all is
- * written or nothing. Returns the state that now stands. Where another process was quicker, reads again and retries.
+ * Brings the graph to what its documents give under some decisions after a change of some of them: one transaction, of
+ * which all is written or nothing. Returns the state that now stands. Where another process was quicker, reads again and
+ * retries.
  */
-export async function write(graph: Graph, from: State, changes: Changes): Promise<{ state: State; touched: Touched }> {
+export async function write(
+  graph: Graph,
+  from: State,
+  changes: Changes,
+  decisions: Decisions = noDecisions,
+): Promise<{ state: State; touched: Touched }> {
   let state = from;
   for (let attempt = 1; ; attempt++) {
     const layers = new Map(state.layers);
     for (const id of changes.remove) layers.delete(id);
     for (const layer of changes.put) layers.set(layer.document.id, layer);
-    const wanted = graphOf([...layers.values()]);
+    const wanted = graphOf([...layers.values()], decisions);
     const difference = differenceOf(state.graph, wanted);
     const touched = touchedBy(difference);
-    if (!touched.created && !touched.changed && !touched.deleted) return { state: { ...state, layers }, touched };
+    const same = !touched.created && !touched.changed && !touched.deleted;
+    if (same && state.version.decisions === decisions.hash) return { state: { ...state, layers }, touched };
     try {
       const expected = state.version;
       const version = await graph.write(async (transaction) => {
-        const [bumped] = await transaction.rows(bumpVersion());
+        const [bumped] = await transaction.rows(bumpVersion(decisions.hash));
         if (bumped?.counter !== expected.counter + 1 || bumped.graph !== expected.graph) throw new Stale();
         await apply(transaction, difference);
         return bumped;

@@ -2,8 +2,8 @@ import { fold } from '../../src/ontology/fold.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
 import { hashOf } from '../hash.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
-import { nowhere, type Cluster, type Elsewhere, type Resolution } from '../resolve.ts';
-import { mostPrecise, type Sighting } from '../resolve/sighting.ts';
+import { nowhere, type Cluster, type Resolution, type Under } from '../resolve.ts';
+import { mostPrecise, sightingId, type Partner, type Sighting } from '../resolve/sighting.ts';
 import { rankedNames, type Vote } from './choice.ts';
 
 /** What a fact needs to know of its ends. */
@@ -35,16 +35,16 @@ export interface Entities {
 const namingOrder: readonly EntityType[] = ['Organization', 'Person', 'Place', 'Event', 'Agreement'];
 
 /** Names the clusters and gives them their ids. */
-export function entitiesOf(resolution: Resolution, elsewhere: Elsewhere = nowhere): Entities {
+export function entitiesOf(resolution: Resolution, { elsewhere = nowhere }: Under = {}): Entities {
   const drafts = resolution.clusters.map(draftOf);
   const sharing = groupBy(drafts, (draft) => draft.slug);
   const idOf = (draft: Draft) =>
     sharing.get(draft.slug)!.length === 1 ? draft.slug : `${draft.slug}~${hashOf([draft.earliest.first.id], 6)}`;
 
   const shownOf = new Map<Cluster, string>();
-  const nameOf = (key: string): string | undefined => {
-    const cluster = resolution.clusterOf.get(key);
-    return cluster ? shownOf.get(cluster) : elsewhere.nameOf(key);
+  const nameOf = ({ key, document }: Partner): string | undefined => {
+    const cluster = resolution.clusterOf.get(sightingId(document, key));
+    return cluster ? shownOf.get(cluster) : elsewhere.nameOf(key, document);
   };
   const all: Entity[] = [];
   const ordered = [...drafts].sort((a, b) => namingOrder.indexOf(a.cluster.type) - namingOrder.indexOf(b.cluster.type));
@@ -121,13 +121,13 @@ function draftOf(cluster: Cluster): Draft {
 }
 
 /** "strategic cooperation agreement (CAST, China Daily)"; an event also says when. */
-function describedName({ cluster, ranked }: Draft, nameOf: (key: string) => string | undefined): string {
-  const keys = cluster.groups.flatMap((group) => [...(cluster.type === 'Event' ? group.hosts : group.parties)]);
-  const partners = new Set(keys.flatMap((key) => nameOf(key) ?? []));
+function describedName({ cluster, ranked }: Draft, nameOf: (partner: Partner) => string | undefined): string {
+  const told = cluster.groups.flatMap((group) => (cluster.type === 'Event' ? group.hosts : group.parties));
+  const partners = new Set(told.flatMap((partner) => nameOf(partner) ?? []));
   const sorted = [...partners].sort(alphabetical((name) => name));
-  const told = sorted.length > 3 ? [...sorted.slice(0, 2), `${sorted.length - 2} others`] : sorted;
-  const date = cluster.type === 'Event' || !told.length ? mostPrecise([...cluster.groups[0]!.dates]) : null;
-  const inBrackets = [...told, ...(date ? [date] : [])];
+  const shown = sorted.length > 3 ? [...sorted.slice(0, 2), `${sorted.length - 2} others`] : sorted;
+  const date = cluster.type === 'Event' || !shown.length ? mostPrecise([...cluster.groups[0]!.dates]) : null;
+  const inBrackets = [...shown, ...(date ? [date] : [])];
   return inBrackets.length ? `${ranked[0]!} (${inBrackets.join(', ')})` : ranked[0]!;
 }
 

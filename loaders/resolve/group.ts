@@ -1,7 +1,7 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
 import { alphabetical, groupBy } from '../order.ts';
-import type { Post, Sighting } from './sighting.ts';
+import type { Partner, Post, Sighting } from './sighting.ts';
 
 /** Sightings that share a resolution key: one thing, as far as each document alone can tell. */
 export interface Group {
@@ -18,10 +18,10 @@ export interface Group {
   /** Folded forms of its name that mean it in every document; none of what is only described. */
   readonly forms: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
-  /** Keys of the hosts of an event. */
-  readonly hosts: ReadonlySet<string>;
-  /** Keys of the parties of an agreement, and of the bodies it was signed for. */
-  readonly parties: ReadonlySet<string>;
+  /** The hosts of an event. */
+  readonly hosts: readonly Partner[];
+  /** The parties of an agreement, and the bodies it was signed for. */
+  readonly parties: readonly Partner[];
   /** When an event starts, or an agreement was made. */
   readonly dates: ReadonlySet<string>;
   /** Years in which the documents that name it appeared. */
@@ -47,8 +47,8 @@ export function groupsOf(sightings: Iterable<Sighting>): Group[] {
         documents: new Set(members.map(({ document }) => document)),
         forms: described ? new Set() : forms.add(fold(name)),
         kinds: all(({ kinds }) => kinds),
-        hosts: all(({ hosts }) => hosts),
-        parties: all(({ parties }) => parties),
+        hosts: members.flatMap(({ hosts, document }) => hosts.map((key) => ({ key, document }))),
+        parties: members.flatMap(({ parties, document }) => parties.map((key) => ({ key, document }))),
         dates: all(({ dates }) => dates),
         published: all((one) => (one.published === null ? [] : [one.published.slice(0, 4)])),
         posts: members.flatMap(({ posts }) => posts),

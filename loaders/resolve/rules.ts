@@ -2,6 +2,7 @@ import { byCodePoint } from '../../src/graph/order.ts';
 import { groupBy } from '../order.ts';
 import type { ClusterRule, Evidenced, Pair } from '../resolve.ts';
 import type { Group } from './group.ts';
+import type { Partner } from './sighting.ts';
 
 /** The judgements that bring groups together, strongest first. Each blocks by a key; none compares all pairs. */
 export const clusterRules: readonly ClusterRule[] = [
@@ -100,8 +101,10 @@ function samePairs(block: readonly Group[], keyOf: (group: Group) => string): Pa
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && [...a].every((value) => b.has(value));
 
-const identities = (keys: ReadonlySet<string>, identityOf: Evidenced['identityOf']): Set<string> =>
-  new Set([...keys].map(identityOf));
+const identities = (partners: readonly Partner[], identityOf: Evidenced['identityOf']): Set<string> =>
+  new Set(partners.map(identityOf));
+
+const partnerOf = ({ key, sightings }: Group): Partner => ({ key, document: sightings[0]!.document });
 
 /** A group named by what is another's further form joins it, if the form leads to one cluster only. */
 function learntAliases({ groups, identityOf }: Evidenced): Pair[] {
@@ -109,7 +112,7 @@ function learntAliases({ groups, identityOf }: Evidenced): Pair[] {
   return [...groupBy(uses, ({ form, group }) => `${group.type} ${form}`).values()].flatMap((block) => {
     const named = block.filter(({ form, group }) => group.name === form).map(({ group }) => group);
     const teachers = block.filter(({ form, group }) => group.name !== form).map(({ group }) => group);
-    const taught = new Set(teachers.map((group) => identityOf(group.key)));
+    const taught = identities(teachers.map(partnerOf), identityOf);
     return taught.size === 1 && teachers[0] ? named.map((b) => ({ a: teachers[0]!, b })) : [];
   });
 }
@@ -117,7 +120,7 @@ function learntAliases({ groups, identityOf }: Evidenced): Pair[] {
 /** Described groups of one kind whose partners are the same clusters, at least `least` of them, on the same day. */
 function alike(
   { groups, identityOf }: Evidenced,
-  partnersOf: (group: Group) => ReadonlySet<string>,
+  partnersOf: (group: Group) => readonly Partner[],
   least: number,
 ): Pair[] {
   const known = groups.flatMap((group) => {

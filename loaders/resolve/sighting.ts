@@ -13,6 +13,15 @@ export interface Form {
   readonly times: number;
 }
 
+/** What a document calls by a key, seen from another thing that it names. */
+export interface Partner {
+  readonly key: string;
+  readonly document: string;
+}
+
+/** Tells a sighting from all others. */
+export const sightingId = (document: string, key: string): string => `${document} ${key}`;
+
 /** A post that a document says a person holds. */
 export interface Post {
   /** Folded. */

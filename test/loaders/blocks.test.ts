@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../loaders/compute/entities.ts';
 import { resolve, type Elsewhere } from '../../loaders/resolve.ts';
 import { blocksOf, blocksOfSighting, partnersOf } from '../../loaders/resolve/blocks.ts';
-import { sightingsOf, type Sighting } from '../../loaders/resolve/sighting.ts';
+import { sightingId, sightingsOf, type Sighting } from '../../loaders/resolve/sighting.ts';
 import { randomLayers } from './random-layers.ts';
 
 describe('blocks', () => {
@@ -27,13 +27,17 @@ describe('blocks', () => {
         const all = layers.flatMap(sightingsOf);
         const resolution = resolve(all);
         const whole = entitiesOf(resolution);
-        const named = new Map(whole.all.flatMap((one) => one.sightings.map(({ key }) => [key, one] as const)));
+        const named = new Map(
+          whole.all.flatMap((one) =>
+            one.sightings.map(({ document, key }) => [sightingId(document, key), one] as const),
+          ),
+        );
         const elsewhere: Elsewhere = {
-          identityOf: (key) => named.get(key)?.id,
-          nameOf: (key) => named.get(key)?.name,
+          identityOf: (key, document) => named.get(sightingId(document, key))?.id,
+          nameOf: (key, document) => named.get(sightingId(document, key))?.name,
         };
         const parts = components(all);
-        const alone = parts.flatMap((part) => entitiesOf(resolve(part, elsewhere), elsewhere).all);
+        const alone = parts.flatMap((part) => entitiesOf(resolve(part, { elsewhere }), { elsewhere }).all);
         const byId = (entities: typeof whole.all) => Object.fromEntries(entities.map((one) => [one.id, one]));
         expect(byId(alone)).toEqual(byId(whole.all));
         expect(alone).toHaveLength(whole.all.length);
@@ -51,7 +55,7 @@ describe('blocks', () => {
             identityOf: (key) => void asked.add(key),
             nameOf: (key) => void asked.add(key),
           };
-          entitiesOf(resolve(part, elsewhere), elsewhere);
+          entitiesOf(resolve(part, { elsewhere }), { elsewhere });
           const partners = new Set(part.flatMap(partnersOf));
           expect([...asked].filter((key) => !partners.has(key))).toEqual([]);
         }

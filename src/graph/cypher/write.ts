@@ -126,18 +126,20 @@ export function deleteRelations(
   };
 }
 
-/** What tells one state of the graph from another: the graph's random id and how often it was changed. */
+/**
+ * What tells one state of the graph from another: the graph's random id, how often it was changed, and the hash of the
+ * decisions under which its entities were computed.
+ */
 export interface GraphVersion {
   readonly graph: string;
   readonly counter: number;
+  readonly decisions: string;
 }
 
 /** Gives the graph its id where it has none yet. */
 export function ensureVersion(randomId: string): Query<GraphVersion> {
   return {
-    text:
-      `MERGE (v:GraphVersion {id: 'graph'}) ON CREATE SET v.graph = $graph, v.counter = 0 ` +
-      `RETURN v.graph AS graph, v.counter AS counter`,
+    text: `MERGE (v:GraphVersion {id: 'graph'}) ON CREATE SET v.graph = $graph, v.counter = 0 ` + `RETURN ${VERSION}`,
     parameters: { graph: randomId },
   };
 }
@@ -145,20 +147,22 @@ export function ensureVersion(randomId: string): Query<GraphVersion> {
 /** The version; no row where the graph has none yet. */
 export function readVersion(): Query<GraphVersion> {
   return {
-    text: `MATCH (v:GraphVersion {id: 'graph'}) RETURN v.graph AS graph, v.counter AS counter`,
+    text: `MATCH (v:GraphVersion {id: 'graph'}) RETURN ${VERSION}`,
     parameters: {},
   };
 }
 
-/** Counts one change. To run in the transaction that makes the change. */
-export function bumpVersion(): Query<GraphVersion> {
+/** Counts one change, made under some decisions. To run in the transaction that makes the change. */
+export function bumpVersion(decisions = ''): Query<GraphVersion> {
   return {
     text:
-      `MATCH (v:GraphVersion {id: 'graph'}) SET v.counter = v.counter + 1 ` +
-      `RETURN v.graph AS graph, v.counter AS counter`,
-    parameters: {},
+      `MATCH (v:GraphVersion {id: 'graph'}) SET v.counter = v.counter + 1, v.decisions = $decisions ` +
+      `RETURN ${VERSION}`,
+    parameters: { decisions },
   };
 }
+
+const VERSION = `v.graph AS graph, v.counter AS counter, coalesce(v.decisions, '') AS decisions`;
 
 const matchPlain = (type: RelationType, fromType: NodeType, toType: NodeType): string =>
   `UNWIND $rows AS row MATCH (a:${labelTerm(fromType)} {id: row.from}) ` +

@@ -57,7 +57,7 @@ export const transactionCases: Cases = {
         }),
       ),
     );
-    expect(await graph.rows(readVersion())).toEqual([{ graph: 'x', counter: 20 }]);
+    expect(await graph.rows(readVersion())).toMatchObject([{ graph: 'x', counter: 20 }]);
   },
 
   'statements started together in one transaction all run, in order': async (graph) => {

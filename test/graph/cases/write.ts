@@ -176,9 +176,9 @@ export const writeCases: Cases = {
 
   'the version is made once, and counts': async (graph) => {
     expect(await graph.rows(readVersion())).toEqual([]);
-    expect(await run(graph, ensureVersion('one'))).toEqual([{ graph: 'one', counter: 0 }]);
-    expect(await run(graph, ensureVersion('two'))).toEqual([{ graph: 'one', counter: 0 }]);
-    expect(await run(graph, bumpVersion())).toEqual([{ graph: 'one', counter: 1 }]);
-    expect(await graph.rows(readVersion())).toEqual([{ graph: 'one', counter: 1 }]);
+    expect(await run(graph, ensureVersion('one'))).toEqual([{ graph: 'one', counter: 0, decisions: '' }]);
+    expect(await run(graph, ensureVersion('two'))).toEqual([{ graph: 'one', counter: 0, decisions: '' }]);
+    expect(await run(graph, bumpVersion('mine'))).toEqual([{ graph: 'one', counter: 1, decisions: 'mine' }]);
+    expect(await graph.rows(readVersion())).toEqual([{ graph: 'one', counter: 1, decisions: 'mine' }]);
   },
 };
