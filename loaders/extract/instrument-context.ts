@@ -73,18 +73,24 @@ export function bodiesBeside(reading: Reading, items: Items, draft: Draft): Map<
 }
 
 /** "In 2012 they had signed an agreement", "the 2012 agreement": one of a year before the text's own. */
-export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead): boolean {
+export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead, first: boolean): boolean {
   const own = Number(reading.document.published?.slice(0, 4) ?? 0);
   const sentence = reading.sentences[index];
   if (!own || !sentence || !chunk.plain) return false;
   const named = /\b((?:19|20)\d\d)\s+$/u.exec(reading.text.slice(Math.max(0, chunk.start - 6), chunk.start))?.[1];
   if (named) return Number(named) < own;
-  if (!/^(?:an?|its|their)$/u.test(lead.article ?? '')) return false;
+  const after = CONCLUDED_IN.exec(reading.text.slice(chunk.end, chunk.end + 80))?.[1];
+  if (after) return Number(after) < own - 1;
+  if (first || !/^(?:an?|its|their)$/u.test(lead.article ?? '')) return false;
   const told = /\b(?:in|since|back in|as early as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
     reading.text.slice(sentence.start, sentence.end),
   )?.[1];
   return told !== undefined && Number(told) < own - 1;
 }
+
+/** "the agreement concluded by the two countries in 1991", "the memorandum of 2017". */
+const CONCLUDED_IN =
+  /^,?\s(?:(?:which was\s|that was\s)?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
 
 const ADDED =
   /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|earlier|later)\b/iu;

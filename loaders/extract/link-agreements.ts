@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { keyWords } from './instrument-kinds.ts';
+import { fullNamesOf, nameInstruments } from './instrument-names.ts';
 import type { Draft, Items } from './items.ts';
 import { bracketed } from './link-bodies.ts';
 import { isBareInstrument } from './plain.ts';
@@ -19,6 +20,12 @@ export function linkAgreements(reading: Reading, items: Items): void {
   const drafts: Told[] = [];
   for (const [index, chunks] of reading.chunks.entries()) {
     const section = reading.sections[index] ?? 0;
+    const mask = reading.masks[index];
+    const full = mask && chunks.some((chunk) => chunk.kind === 'agreement') ? fullNamesOf(mask) : [];
+    const wider = (chunk: Chunk) =>
+      full
+        .filter((name) => name.chunk === chunk && chunk.plain)
+        .map(({ span }) => keyWords(text.slice(span.start, span.end)));
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind !== 'agreement') continue;
       const previous = chunks[at - 1];
@@ -40,7 +47,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
             shorter,
             isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
           );
-        known.keys.push(key);
+        known.keys.push(key, ...wider(chunk));
         if (!bare) known.draft.generic = false;
         if (known.draft.kind === 'AGREEMENT' || known.draft.kind === 'CONTRACT')
           if (chunk.subtype === 'MEMORANDUM' || chunk.subtype === 'TREATY') known.draft.kind = chunk.subtype;
@@ -54,7 +61,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
       draft.kind = chunk.subtype ?? 'AGREEMENT';
       draft.described = chunk.plain === true;
       draft.named = !chunk.plain;
-      draft.generic = bare;
+      draft.generic = bare && lead.words.length === 0;
       // "A commercial contract": the words before a bare head are all the name that it has.
       const from = bare && (lead.words.length || lead.older) ? lead.start : chunk.start + opening.length;
       items.bind(chunk, draft, text, 'GLOBAL', { start: from, end: chunk.end });
@@ -65,9 +72,10 @@ export function linkAgreements(reading: Reading, items: Items): void {
           shorter,
           isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
         );
-      drafts.push({ draft, keys: [key], older });
+      drafts.push({ draft, keys: [key, ...wider(chunk)], older });
     }
   }
+  nameInstruments(text, reading.masks, items);
 }
 
 /** The instrument of the words just before, where both are words for one paper. */

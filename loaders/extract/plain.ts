@@ -145,7 +145,8 @@ export function isKindOfInstrument(text: string, head = ''): boolean {
 /** Whether a head speaks of several: "memoranda of understanding". */
 export function isPlural(head: string): boolean {
   return (
-    /s$|^(?:memoranda|memorandums|letters)\b/u.test(head) && !/terms of|exchange of|letters of exchange/u.test(head)
+    /s$|^(?:memoranda|memorandums|letters)\b/u.test(head) &&
+    !/terms of|exchange of|letters of exchange|^letter of|^protocol of/u.test(head)
   );
 }
 

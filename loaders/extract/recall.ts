@@ -10,7 +10,7 @@ import {
   strangers,
   type Lead,
 } from './instrument-context.ts';
-import { compatible, keyWords } from './instrument-kinds.ts';
+import { compatible, keyWords, subjectWords } from './instrument-kinds.ts';
 import type { Draft, Items } from './items.ts';
 import { isGenericInstrument } from './plain.ts';
 import { sentenceAt, type Reading } from './reading.ts';
@@ -39,7 +39,7 @@ export function describe(reading: Reading, index: number, chunk: Chunk, first: b
   const bare = isGenericInstrument(chunk.text.slice(opening.length));
   const lead: Lead =
     chunk.plain || bare ? leadOf(reading.text, chunk) : { words: [], older: false, start: chunk.start };
-  const older = lead.older || (!first && isPast(reading, index, chunk, lead));
+  const older = lead.older || isPast(reading, index, chunk, lead, first);
   return { key: keyWords(chunk.text.slice(opening.length)), bare, lead, older, opening };
 }
 
@@ -55,6 +55,7 @@ export function recall(
   chunk: Chunk,
   { key, bare, lead, older, opening }: Description,
 ): Told | undefined {
+  if (chunk.plain && opensRow(reading.text, chunk)) return undefined;
   const section = reading.sections[index] ?? 0;
   const article = opening ? 'another' : (lead.article ?? chunk.article);
   const own = candidates(
@@ -63,6 +64,7 @@ export function recall(
     index,
     chunk,
     { ...lead, older, ...(opening && { article: 'another' }) },
+    key,
     told.slice(-MEMORY).filter((each) => each.draft.section === section || !chunk.plain),
   );
   const definite =
@@ -100,7 +102,7 @@ export function recall(
             each.draft.described &&
             announced(reading, each.draft) &&
             compatible(chunk, each.draft) &&
-            each.keys.some((other) => subset(other, key)),
+            (each.keys.some((other) => subset(other, key)) || announces(reading, own, each, chunk)),
         )
       : undefined) ??
     (chunk.plain && (definite || bare)
@@ -116,7 +118,14 @@ export function recall(
           )
       : undefined) ??
     (chunk.plain && !bare && !chunk.plural
-      ? own.find((each) => each.draft.generic && compatible(chunk, each.draft))
+      ? own.find(
+          (each) =>
+            each.draft.generic &&
+            compatible(chunk, each.draft) &&
+            (definite ||
+              announced(reading, each.draft) ||
+              retells(reading, items, index, bodiesBeside(reading, items, each.draft))),
+        )
       : undefined) ??
     (chunk.plain && !chunk.plural && own.length === 1
       ? own.find((each) => announced(reading, each.draft) && each.draft.described && compatible(chunk, each.draft))
@@ -131,12 +140,13 @@ function candidates(
   index: number,
   chunk: Chunk,
   lead: Lead,
+  key: readonly string[],
   told: readonly Told[],
 ): readonly Told[] {
   const mask = reading.masks[index];
   const partners = mask ? partnersOf(mask, chunk, items) : [];
   const newer = told.filter((each) => !each.older);
-  const ofAge = lead.older ? told.filter((each) => each.older) : newer.length ? newer : told;
+  const ofAge = lead.older ? told.filter((each) => each.older) : newer.length || lead.fresh ? newer : told;
   const another = /^(?:another|other|whose)$/u.test(lead.article ?? '');
   const indefinite = /^(?:an?|another|one)$/u.test(lead.article ?? chunk.article ?? '');
   const pointed = /^(?:the|this|that|these|those)$/u.test(lead.article ?? chunk.article ?? '');
@@ -157,6 +167,7 @@ function candidates(
       ),
   );
   const fitting = open.filter((each) => {
+    if (chunk.plain && apart([...keyWords(lead.words.join(' ')), ...key], each)) return false;
     if (announced(reading, each.draft)) return true;
     const beside = bodiesBeside(reading, items, each.draft);
     return !strangers(partners, beside) && !(chunk.plain && !pointed && elsewhere(reading, items, index, beside));
@@ -213,24 +224,47 @@ function best(
   );
   if (fits.length) return fits.at(-1);
   return definite && !heading && own.length
-    ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named && !apart(chunk, key, each))
+    ? [...own].reverse().find((each) => compatible(chunk, each.draft) && !each.draft.named)
     : undefined;
 }
 
 /** Two instruments that are each said to be about something, with no word in common, are two. */
-function apart(chunk: Chunk, key: readonly string[], told: Told): boolean {
-  const subjected = told.draft.chunks.some((other) => other.shorter?.length);
-  const heads = keyWords(chunk.head ?? '');
+function apart(key: readonly string[], told: Told): boolean {
+  const own = subjectWords(key);
+  const theirs = told.keys.flatMap(subjectWords);
   return (
-    Boolean(chunk.shorter?.length) &&
-    subjected &&
-    !key.some((word) => !heads.includes(word) && told.keys.some((other) => other.includes(word)))
+    own.length > 0 &&
+    theirs.length > 0 &&
+    !own.some((word) => theirs.some((other) => word.slice(0, 5) === other.slice(0, 5)))
   );
+}
+
+const ROW = /^\s*(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s*(?:(?:an?|the)\s)?["“«]?$/iu;
+
+/** Rows that each begin with an instrument tell of as many. */
+function opensRow(text: string, chunk: Chunk): boolean {
+  const line = text.lastIndexOf('\n', chunk.start - 1) + 1;
+  if (!ROW.test(text.slice(line, chunk.start))) return false;
+  const before = text.slice(0, line).trimEnd();
+  const above = before.slice(before.lastIndexOf('\n') + 1);
+  const below = text.slice(text.indexOf('\n', chunk.end) + 1).trimStart();
+  const marker = text.slice(line, chunk.start).trim().charAt(0);
+  const alike = (row: string) => (/\d/u.test(marker) ? /^\s*\(?\d/u.test(row) : row.trimStart().startsWith(marker));
+  return alike(above) || (text.indexOf('\n', chunk.end) >= 0 && alike(below));
 }
 
 /** Only the headline spoke of it so far: what the text goes on to describe is the same. */
 function announced(reading: Reading, draft: Draft): boolean {
   return draft.chunks.every((other) => reading.headings[sentenceAt(reading, other.start)]);
+}
+
+/** The headline's "accord on certificates" is the first accord that the text names. */
+function announces(reading: Reading, own: readonly Told[], told: Told, chunk: Chunk): boolean {
+  return (
+    own.every((each) => announced(reading, each.draft)) &&
+    !chunk.plural &&
+    told.draft.chunks.every((other) => !other.plural && chunk.head?.split(' ').at(-1) === other.head?.split(' ').at(-1))
+  );
 }
 
 /** The first body sentence says "a memorandum" of what the headline announced without article. */

@@ -1,0 +1,62 @@
+import type { Span } from '../facts.ts';
+import type { Chunk } from './chunk.ts';
+import { formsOf, type Draft, type Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { isGenericInstrument } from './plain.ts';
+
+const partnered = compile(
+  '<g:A>(?: ?\\((?:the )?["“]?<AOU>["”]?\\))?,? (?:with|between|among) {the}(?:(?!\\p{Ll}+(?:s|ed) (?:of|from|in|at|to|by|for|on) )[\\p{Ll}-]+ ){0,2}<o:OCLUNS+>(?<![\uE007])',
+);
+
+/** What an instrument is about or does, after those it is between: no time, and no clause of its own. */
+const SUBJECT =
+  /^ (?:(?:on|for|to|concerning|regarding|covering)) (?!(?:behalf|(?:the )?(?:sidelines?|margins?|occasion|basis)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?)\b)(?:(?!(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu;
+
+/** The whole of what a text calls an instrument: "memorandum of understanding with B on the exchange of students". */
+export interface FullName {
+  readonly chunk: Chunk;
+  readonly span: Span;
+  readonly subject: boolean;
+}
+
+export function fullNamesOf(mask: Mask): FullName[] {
+  const partners = matches(mask, partnered).flatMap((match): FullName[] => {
+    const [chunk] = chunksOf(mask, match, 'g');
+    return chunk ? [withSubject(mask, chunk, match.index + match[0].length)] : [];
+  });
+  // "an agreement to supply gas" names no partner.
+  const alone = mask.cells.flatMap((cell, at): FullName[] => {
+    if (cell.chunk?.kind !== 'agreement' || partners.some(({ chunk }) => chunk === cell.chunk)) return [];
+    const name = withSubject(mask, cell.chunk, at + 1);
+    return name.subject ? [name] : [];
+  });
+  return [...partners, ...alone];
+}
+
+function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
+  const subject = chunk.shorter?.length ? undefined : SUBJECT.exec(mask.text.slice(to))?.[0];
+  const kept = subject?.replace(/(?:\s+(?:and|of|for|the|a|an|to|on|in|or|its|their|with|\p{N}+))*\s*$/u, '') ?? '';
+  const end =
+    mask.cells[to - 1 + (kept.includes(' ') && kept.trim().includes(' ') ? kept.length : 0)]?.end ?? chunk.end;
+  return { chunk, span: { start: chunk.start, end }, subject: kept.trim().includes(' ') };
+}
+
+/** Gives what the text only describes its full description too, for which the shorter one stands where it tells as much. */
+export function nameInstruments(text: string, masks: readonly Mask[], items: Items): void {
+  const full = new Map<Draft, FullName[]>();
+  for (const mask of masks)
+    for (const name of fullNamesOf(mask)) {
+      const draft = items.of(name.chunk);
+      if (draft?.described && !name.chunk.plural) full.set(draft, [...(full.get(draft) ?? []), name]);
+    }
+  for (const [draft, names] of full) {
+    const short = formsOf(draft)[0] ?? '';
+    for (const { chunk, span } of names) {
+      // "a long-term agreement": the mention may begin before its chunk.
+      const own = draft.mentions.filter((mention) => mention.end === chunk.end && mention.start <= chunk.start);
+      const start = Math.min(span.start, ...own.map((mention) => mention.start));
+      items.mention(draft, text, { start, end: span.end }, 'GLOBAL');
+    }
+    if (!isGenericInstrument(short) || !names.some(({ subject }) => subject)) draft.name ??= short;
+  }
+}
