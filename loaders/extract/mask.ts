@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Sentence } from '../sentences.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { meets, metBy, metByBoth, requirementsBy, type Met } from './met.ts';
+import { requirementsOf } from './required.ts';
 
 // Patterns as long as these cost V8 more to interpret and then compile than to compile at once: half a second at the first document.
 setFlagsFromString('--no-regexp-tier-up');
@@ -18,11 +20,11 @@ export interface Mask {
   readonly sentence: Sentence;
   readonly cells: readonly Cell[];
   readonly text: string;
-  /** Which kinds of chunks are in it, a bit a kind. */
-  readonly kinds: number;
+  /** Which of the patterns' requirements it meets; some that it does not meet may be among them. */
+  readonly met: Met;
 }
 
-/** A compiled pattern, with the kinds of chunks without which it cannot match: any of each entry. */
+/** A compiled pattern, with what it cannot match without. */
 export interface Pattern {
   readonly expression: RegExp;
   /** The same without positions of groups, which most sentences need not be asked for. */
@@ -48,10 +50,6 @@ const LETTERS = {
 const SIGNS = Object.fromEntries(
   Object.values(LETTERS).map((kind, index) => [kind, String.fromCharCode(0xe001 + index)]),
 ) as Record<ChunkKind, string>;
-const BITS = Object.fromEntries(Object.values(LETTERS).map((kind, index) => [kind, 1 << index])) as Record<
-  ChunkKind,
-  number
->;
 const ANY_SIGN = '\uE001-\uE00B';
 
 export function maskSentence(text: string, sentence: Sentence, chunks: readonly Chunk[]): Mask {
@@ -73,7 +71,8 @@ export function maskSentence(text: string, sentence: Sentence, chunks: readonly 
     at = chunk.end;
   }
   plainUntil(sentence.end);
-  return withCells(sentence, cells);
+  const masked = textOf(cells);
+  return { sentence, cells, text: masked, met: metBy(masked) };
 }
 
 /** The same sentence with some of its cells as one, which stands for `chunk`. */
@@ -81,19 +80,29 @@ export function collapse(mask: Mask, from: number, to: number, chunk: Chunk): Ma
   const first = mask.cells[from];
   const last = mask.cells[to - 1];
   if (!first || !last) return mask;
-  const cell: Cell = { sign: SIGNS[chunk.kind], start: first.start, end: last.end, chunk };
-  return withCells(mask.sentence, [...mask.cells.slice(0, from), cell, ...mask.cells.slice(to)]);
+  const sign = SIGNS[chunk.kind];
+  const cells = [
+    ...mask.cells.slice(0, from),
+    { sign, start: first.start, end: last.end, chunk },
+    ...mask.cells.slice(to),
+  ];
+  // Fewer words than before, and perhaps a sign more.
+  return { sentence: mask.sentence, cells, text: textOf(cells), met: metByBoth(mask.met, sign) };
 }
 
 /** The same sentence without some of its cells. */
 export function without(mask: Mask, from: number, to: number): Mask {
-  return withCells(mask.sentence, [...mask.cells.slice(0, from), ...mask.cells.slice(to)]);
+  const cells = [...mask.cells.slice(0, from), ...mask.cells.slice(to)];
+  const text = textOf(cells);
+  // What is left has no other words, unless two of them now run into one.
+  const joined = /[a-z]/iu.test(text.charAt(from - 1)) && /[a-z]/iu.test(text.charAt(from));
+  return { sentence: mask.sentence, cells, text, met: joined ? metBy(text) : mask.met };
 }
 
-function withCells(sentence: Sentence, cells: readonly Cell[]): Mask {
-  let kinds = 0;
-  for (const cell of cells) if (cell.chunk) kinds |= BITS[cell.chunk.kind];
-  return { sentence, cells, text: cells.map((cell) => cell.sign).join(''), kinds };
+function textOf(cells: readonly Cell[]): string {
+  let text = '';
+  for (const { sign } of cells) text += sign;
+  return text;
 }
 
 /** "1.", "-" and the colon before a list: they only set its rows apart. */
@@ -148,35 +157,36 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
  * same by name; `{words}` and the like are the fragments above; a blank is any white space.
  */
 export function compile(pattern: string): Pattern {
-  const source = pattern
+  const source = expanded(pattern, FRAGMENTS, listOf);
+  return {
+    expression: new RegExp(source, 'dgiu'),
+    probe: new RegExp(source, 'iu'),
+    needs: requirementsBy(expanded(pattern, REQUIRED, (one) => one)),
+  };
+}
+
+/** The fragments that require anything; of the others only that they may be there. */
+const REQUIRED = Object.fromEntries(
+  Object.entries(FRAGMENTS).map(([name, fragment]) => [name, requirementsOf(fragment).length ? fragment : '(?:)']),
+);
+
+function expanded(pattern: string, fragments: Readonly<Record<string, string>>, list: (one: string) => string): string {
+  return pattern
     .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
-    .replace(/\{(\w+)\}/gu, (whole, name: string) => FRAGMENTS[name] ?? whole)
+    .replace(/\{(\w+)\}/gu, (whole, name: string) => fragments[name] ?? whole)
     .replace(
       /<(?:([a-z]\w*):)?([A-Z]+)(\+)?>/gu,
-      (_, name: string | undefined, letters: string, list: string | undefined) => {
+      (_, name: string | undefined, letters: string, several: string | undefined) => {
         const one = `[${[...letters].map((letter) => SIGNS[LETTERS[letter as keyof typeof LETTERS]]).join('')}]`;
-        const owner = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+counterpart,?\\s+(?=${SIGNS.person})))?`;
-        const whole = list ? `${one}(?:${LIST_JOINT}${owner}${one}){0,${LONGEST_LIST}}` : one;
+        const whole = several ? list(one) : one;
         return name ? `(?<${name}>${whole})` : whole;
       },
     );
-  return { expression: new RegExp(source, 'dgiu'), probe: new RegExp(source, 'iu'), needs: needsOf(pattern) };
 }
 
-/** The tags that stand outside all brackets: without a chunk for each of them nothing can match. */
-function needsOf(pattern: string): number[] {
-  const needs: number[] = [];
-  let depth = 0;
-  for (const match of pattern.matchAll(/\\.|\((?!\?<[a-z]+>)|\(|\)|\||<(?:[a-z]\w*:)?([A-Z]+)\+?>(\??)/gu)) {
-    if (match[0].startsWith('(')) depth++;
-    else if (match[0] === ')') depth--;
-    else if (match[0] === '|' && depth === 0) return [];
-    else if (match[1] && depth === 0 && !match[2])
-      needs.push([...match[1]].reduce((bits, letter) => bits | BITS[LETTERS[letter as keyof typeof LETTERS]], 0));
-  }
-  return needs;
-}
+const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+counterpart,?\\s+(?=${SIGNS.person})))?`;
+const listOf = (one: string): string => `${one}(?:${LIST_JOINT}${OWNER}${one}){0,${LONGEST_LIST}}`;
 
 export const anySign = new RegExp(`[${ANY_SIGN}]`, 'gu');
 
@@ -189,6 +199,6 @@ export function chunksOf(mask: Mask, match: RegExpExecArray, group: string): Chu
 
 /** Every match of a compiled pattern in a masked sentence. */
 export function matches(mask: Mask, pattern: Pattern): RegExpExecArray[] {
-  if (pattern.needs.some((need) => (mask.kinds & need) === 0) || !pattern.probe.test(mask.text)) return [];
+  if (!meets(mask.met, pattern.needs) || !pattern.probe.test(mask.text)) return [];
   return [...mask.text.matchAll(pattern.expression)] as RegExpExecArray[];
 }
