@@ -128,6 +128,17 @@ function nameEnd(context: RunContext, from: number): number {
       to += 3;
       continue;
     }
+    // "Ms. Achieng' Odhiambo".
+    if (
+      to > from &&
+      /^['’]$/u.test(token?.text ?? '') &&
+      token?.start === tokens[to - 1]?.end &&
+      !tokens[to - 1]?.text.endsWith('s') &&
+      tokens[to + 1]?.capital
+    ) {
+      to++;
+      continue;
+    }
     if (!token?.word || context.dated(to) || (to > from && context.text.charAt(token.start - 1) === '\n')) break;
     const word = token.text.toLowerCase();
     if (

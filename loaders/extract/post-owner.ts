@@ -5,6 +5,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const RULES_PLACE =
   /^(?:mayor|governor|vice-governor|deputy mayor|lord mayor|chief|premier|prefect|wali|bishop|archbishop|emir)$/u;
+const LAND = /^(?:republic|kingdom|federation|emirates|states|sultanate|commonwealth)$/u;
 const OPENS_PLACE =
   /^(?:new|san|santa|santo|são|saint|st|st\.|los|las|el|la|port|fort|cape|ciudad|villa|puerto|rio|south|north|east|west|central|greater|upper|lower)$/u;
 
@@ -76,6 +77,11 @@ function isOwner(context: RunContext, from: number, to: number, post: string): b
   const inside =
     /^(?:of|for|and|&)$/u.test(context.tokens[from - 1]?.lower ?? '') && context.tokens[from - 2]?.capital === true;
   if (inside && words.every((token) => vocabulary.topics.has(token.lower))) return true;
-  if (words.length >= 2 && vocabulary.organizationHeads.has(last.lower)) return true;
+  if (words.length >= 2 && (vocabulary.organizationHeads.has(last.lower) || LAND.test(last.lower))) return true;
+  // "President of the Republic of Turania Shukhrat Alimbekov", "First Deputy of the Cabinet of Ministers Aida Kulmatova".
+  if (words.length === 1 && inside && (LAND.test(context.tokens[from - 2]?.lower ?? '') || first.lower === 'ministers'))
+    return true;
+  // "Head of the Laboratory of Erosion Vasyl Kostiuk": a known given name begins who holds the post.
+  if (words.length <= 2 && inside && vocabulary.givenNames.has(context.tokens[to]?.text ?? '')) return true;
   return RULES_PLACE.test(post) && words.length === (OPENS_PLACE.test(first.lower) ? 2 : 1);
 }

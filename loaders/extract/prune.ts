@@ -41,7 +41,7 @@ function isSummary(draft: Draft): boolean {
 }
 
 const VENUE =
-  /\b(?:hotels?|resort|arena|stadium|theat(?:re|er)|hall|auditorium|palace|airport|campus|fairgrounds?|(?:conference|convention|exhibition|congress|expo) cent(?:re|er)|cent(?:re|er) hall|headquarters|ballroom|lodge)$/iu;
+  /^Port of\b|\b(?:hotels?|resort|arena|stadium|theat(?:re|er)|hall|auditorium|palace|airport|campus|fairgrounds?|(?:conference|convention|exhibition|congress|expo) cent(?:re|er)|cent(?:re|er) hall|headquarters|ballroom|lodge)$/iu;
 
 /** "At the Grand Lake Hotel": where something took place, and nothing that acts. */
 function isVenue(text: string, draft: Draft): boolean {

@@ -298,6 +298,8 @@ function placed(text: string, chunk: Chunk): boolean {
 }
 
 function kindOfBody(name: string): string {
+  if (/^(?:republic|kingdom|state|sultanate|federation|government) of\b|\b(?:republic|kingdom)$/iu.test(name))
+    return 'GOVERNMENT';
   if (/\b(?:foundation|trust|association|alliance|society)\b/iu.test(name)) return 'ASSOCIATION';
   return /^\p{Lu}{2,}$/u.test(name) ? 'OTHER' : 'COMPANY';
 }

@@ -41,6 +41,8 @@ export function readRun(
   let headCore = first;
   let complement = false;
   let lastTopical = first.topical;
+  let lastHead = first.head;
+  let ampersand = false;
   const inner: { from: number; core: Core; fixedTo?: number }[] = [];
   const cuts: number[] = [];
   for (;;) {
@@ -54,7 +56,12 @@ export function readRun(
       joint.word === 'in' ||
       joint.word === 'among'
     ) {
-      if (!takesComplement(context, joint.word, head, headCore, next, to)) break;
+      if (
+        !takesComplement(context, joint.word, head, headCore, next, to) &&
+        !(joint.word === 'on' && lastHead?.type === 'event')
+      )
+        break;
+      lastHead = next.head;
       cuts.push(to);
       if (
         (next.head?.type === 'organization' &&
@@ -72,8 +79,30 @@ export function readRun(
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
       // "Alpha Mobility and the Tunnel Authority", "the Government of Oman and the Government of Fiji": an article of its own begins another name.
-      if (lower(tokens[to + 1]) === 'the' && (!complement || next.head || lower(tokens[next.from]) === 'government'))
+      if (
+        lower(tokens[to + 1]) === 'the' &&
+        (!complement ||
+          next.head ||
+          lower(tokens[next.from]) === 'government' ||
+          (head?.type === 'organization' && lower(tokens[next.to]) === 'of'))
+      )
         break;
+      // "Pell & Darrow", "Light & Tide": the sign joins two parts of a name where neither is one by itself.
+      const signed =
+        tokens[to]?.text === '&' &&
+        !complement &&
+        !head &&
+        !next.known &&
+        !first.known &&
+        !next.place &&
+        !isAcronym(context, first) &&
+        !isAcronym(context, next);
+      if (signed) {
+        ampersand = true;
+        head ??= next.head;
+        to = next.to;
+        continue;
+      }
       const afterTopic =
         complement &&
         lastTopical &&
@@ -100,8 +129,23 @@ export function readRun(
         next.to - next.from >= 2 &&
         !first.place &&
         !first.known;
-      if (!afterTopic && !beforeHead && !topicsBeforeHead && !sharesOpening) break;
-      if (beforeHead || topicsBeforeHead || sharesOpening) {
+      // "Rwanda Tea and Honey Board", "Small and Medium Enterprises Meeting": one subject of two words, before the head.
+      const sharesSubject =
+        !complement &&
+        !head &&
+        !first.known &&
+        next.head !== undefined &&
+        next.to - next.from >= 2 &&
+        vocabulary.topics.has(lower(tokens[first.to - 1])) &&
+        (lower(tokens[first.to - 1]) === 'small'
+          ? lower(tokens[next.from]) === 'medium'
+          : first.to - first.from >= 2 &&
+            next.head.type === 'organization' &&
+            !next.place &&
+            (countryCode(textOf(context, first.from, first.to - 1)) !== undefined ||
+              demonymCode(textOf(context, first.from, first.to - 1)) !== undefined));
+      if (!afterTopic && !beforeHead && !topicsBeforeHead && !sharesOpening && !sharesSubject) break;
+      if (beforeHead || topicsBeforeHead || sharesOpening || sharesSubject) {
         head = next.head;
         headCore = next;
       }
@@ -140,7 +184,12 @@ export function readRun(
     }
     to = next.to;
   }
-  return { chunk: finish(context, start, to, first, head, inner, cuts), next: to };
+  const chunk = finish(context, start, to, first, head, inner, cuts);
+  // "Pell & Darrow": two names joined by the sign are a firm's.
+  return {
+    chunk: ampersand && chunk.kind === 'unknown' ? { ...chunk, kind: 'organization', subtype: 'COMPANY' } : chunk,
+    next: to,
+  };
 }
 
 function finish(
@@ -161,6 +210,13 @@ function finish(
   // "Secretary to the State Government": said of any, it names none.
   if (/^(?:State|Provincial|County|Local|Regional|Municipal) Government$/u.test(whole))
     return make(context, 'unknown', from, to, {});
+  // "Port of Klaipėda", "Township of Madawaska": the word before "of" tells the kind where no list of heads has it.
+  const of = !head && cuts.length ? OF_PLACE.exec(whole)?.[1] : undefined;
+  if (of)
+    return make(context, 'organization', from, to, {
+      subtype: of === 'Port' ? 'COMPANY' : 'GOVERNMENT',
+      head: of.toLowerCase(),
+    });
   if (!head && /^United Nations\s/u.test(whole))
     return make(context, 'organization', from, to, { subtype: 'INTERGOVERNMENTAL' });
   const code = countryCode(whole);
@@ -237,6 +293,9 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
   });
 }
 
+const OF_PLACE =
+  /^(Port|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
+
 interface Joint {
   readonly word: 'of' | 'for' | 'on' | 'in' | 'among' | 'and' | ',' | "'s" | 'particle' | '-';
   readonly core: Core;
@@ -309,7 +368,7 @@ function takesComplement(
     if (word !== 'of') return false;
     const text = textOf(context, headCore.from, headCore.to);
     return (
-      /^(?:republic|state|kingdom|government|federation|commonwealth|house|city|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county)$/iu.test(
+      /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/iu.test(
         text,
       ) || /\b(?:Republic|Kingdom|State|Government|States)$/u.test(text)
     );

@@ -17,6 +17,11 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
       at++;
       continue;
     }
+    // "Father Tomas Okello", "Major Amina Yusuf": only before a name, for these are words of much else.
+    if (FAMILIAR.test(word) && tokens[at]?.capital && givenFollows(tokens, at + 1)) {
+      at++;
+      continue;
+    }
     // "H E Dr. Ali".
     if (word === 'h' && tokens[at + 1]?.text === 'E' && tokens[at + 2]?.capital) {
       at += 2;
@@ -55,6 +60,17 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
   return at;
 }
 
+const FAMILIAR = /^(?:father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
+
+/** A given name or an initial. */
+function givenFollows(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (
+    vocabulary.givenNames.has(text) ||
+    (/^\p{Lu}\.$/u.test(text) && vocabulary.givenNames.has(tokens[at + 1]?.text ?? ''))
+  );
+}
+
 const MALAY_RANK = /^(?:datuk|dato['’]?|tan|tun|datin|puan|toh)$/u;
 const MALAY_GRADE = /^(?:seri|sri|utama|wira|patinggi|paduka|setia|amar|haji|hajah|hajjah)$/u;
 
@@ -82,7 +98,7 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
   if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (
-    /^(?:PM|DPM|VP|DG|SG|FM|CM|CS|MEC)$/u.test(tokens[start]?.text ?? '') &&
+    /^(?:PM|DPM|VP|DG|SG|FM|CM|CS|MEC|MP|MLA|MEP|MNA|MPP|GM)$/u.test(tokens[start]?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(tokens[start + 1]?.text ?? '')
   )
     return start + 1;

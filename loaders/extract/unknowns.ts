@@ -123,6 +123,41 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'body-after-kind',
+    pattern:
+      '\\b(?:the|an?|by|of|with|and|its|their|from) (?:[\\p{Ll}-]+ |<NC> ){0,4}?(?:company|companies|firms?|banks?|organi[sz]ations?|non-profit|nonprofit|charity|ngos?|cooperative|co-operative|newspaper|magazine|broadcaster|news agency|airline|insurer|retailer|utility|start-up|startup|think tank|fund|group|trade union|operator|manufacturer|consultancy|publisher|developer|contractor|subsidiary|conglomerate|lender|brewer|shipbuilder|carmaker|steelmaker|theatre company|orchestra|club|ensemble|band)(?: named| called)? <x:U+>(?! (?:said|told|is a|was a|who)\\b)',
+    yields: 'organization',
+    reason: 'the kind of body stands before its name',
+    example: 'The museum was built by the Kenyan software company Zentrix in 2024.',
+    single: true,
+  },
+  {
+    id: 'body-as-adviser',
+    pattern:
+      '<x:U> (?:is acting|acted|served|serves|acts) as (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:financial|legal|technical|strategic) (?:[\\p{Ll}-]+ ){0,2}(?:advis[eo]rs?|counsel)',
+    yields: 'organization',
+    reason: 'firms advise on deals',
+    example: 'Zentrix acted as financial advisor to Nairobi University.',
+    single: true,
+  },
+  {
+    id: 'newspaper-learns',
+    pattern:
+      '\\b[Tt]he <x:U> (?:gathered|has gathered|learnt|learned|has learnt|has learned|understands|reports|reported|can report)\\b',
+    yields: 'organization',
+    reason: 'newspapers speak so of themselves',
+    example: 'The Zentrix gathered that the agreement was signed at night.',
+    single: true,
+  },
+  {
+    id: 'relative-before-person',
+    pattern:
+      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter|envoy|counterpart)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
+    yields: 'person',
+    reason: 'what somebody is to others stands before the name',
+    example: 'The prize went to the student Tjitske Veenstra of Delft.',
+  },
+  {
     id: 'body-with-kind',
     pattern:
       '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{Ll}-]+ |<NC> ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b',
@@ -296,6 +331,8 @@ function mayBeBody(name: string): boolean {
 
 /** A name that tells of a person by itself: a given name borne in many countries, or a Chinese name, family name first. */
 export function looksLikePerson(name: string): boolean {
+  // "B.Ganzorig": an initial written together with the name.
+  if (/^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name)) return true;
   if (!mayBePerson(name, false)) return false;
   const words = name.split(/\s+/u);
   const first = words[0] ?? '';

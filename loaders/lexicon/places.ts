@@ -16,7 +16,7 @@ export const furtherCities =
 
 /** Continents and wide regions: they place nothing precisely, and never act. */
 export const wideRegions =
-  'Africa|Asia|Europe|Latin America|North America|South America|Central America|Central Asia|East Asia|South Asia|Southeast Asia|South-East Asia|West Africa|East Africa|Southern Africa|North Africa|Central Africa|Middle East|Caribbean|Pacific|Asia-Pacific|Oceania|Balkans|Caucasus|Sahel|Horn of Africa|Global South|Eastern Europe|Western Europe|Mediterranean|Gulf|Arab world|Eurasia|Indo-Pacific|Sub-Saharan Africa';
+  'Africa|Asia|Europe|Latin America|North America|South America|Central America|Central Asia|East Asia|South Asia|Southeast Asia|South-East Asia|West Africa|East Africa|Southern Africa|North Africa|Central Africa|Middle East|Caribbean|Pacific|Asia-Pacific|Oceania|Balkans|Caucasus|Sahel|Horn of Africa|Global South|Eastern Europe|Western Europe|Mediterranean|Gulf|Arab world|Eurasia|Indo-Pacific|Sub-Saharan Africa|Pacific Islands|South Pacific|Western Balkans|West Asia|North-East Asia|Northeast Asia|South Caucasus|South-Eastern Europe|Southeastern Europe|Maghreb|Levant|Nordic countries|Baltic States|Benelux|Mesoamerica|Americas|the Americas|East Asia and the Pacific|Central and Eastern Europe|Asia and the Pacific|Latin America and the Caribbean';
 
 /** Names of cities in the gazetteer that are ordinary words, given names or family names far more often. */
 export const doubtfulCities =
