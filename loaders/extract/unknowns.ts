@@ -133,8 +133,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-as-adviser',
-    pattern:
-      '<x:U> (?:is acting|acted|served|serves|acts) as (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:financial|legal|technical|strategic) (?:[\\p{Ll}-]+ ){0,2}(?:advis[eo]rs?|counsel)',
+    pattern: '<x:U> (?:is acting|acted) as (?:the |a )?(?:[\\p{Ll}-]+ ){0,3}<R>(?: (?:to|for) {the}<OU>|[.;])',
     yields: 'organization',
     reason: 'firms advise on deals',
     example: 'Zentrix acted as financial advisor to Nairobi University.',
@@ -152,7 +151,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'relative-before-person',
     pattern:
-      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter|envoy|counterpart)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
+      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
     yields: 'person',
     reason: 'what somebody is to others stands before the name',
     example: 'The prize went to the student Tjitske Veenstra of Delft.',
