@@ -1,28 +1,38 @@
 import { z } from 'zod';
 import { date } from '../../src/ontology/values.ts';
+import { completeDay } from './calendar.ts';
 
 /** Text that says something. */
 export const filled = z.string().trim().min(1, 'expected text, got an empty value');
 
-/** A date as precise as its source, as the ontology takes it; a bare year may be a number. */
+/** A date as precise as its source, as the ontology takes it; a bare year may be a number, and a day may be written out or have a time. */
 export const day = z.preprocess(
   (raw) => (typeof raw === 'number' ? String(raw) : raw),
   z.string().transform((raw, context) => {
     const cleaned = date.clean(raw);
     if (cleaned.ok) return cleaned.value;
+    const written = completeDay(raw);
+    if (written) return written;
     context.addIssue({ code: 'custom', message: cleaned.reason });
     return z.NEVER;
   }),
 );
 
+const NOTHING = /^\s*(?:null|~)?\s*$/iu;
+const NOT_KNOWN = /^\s*(?:null|~|-|n\/?a|none|unknown|undated)?\s*$/iu;
+
+/** A key with nothing behind it says as much as no key. */
+const given = <T extends z.ZodType>(kind: T, nothing: RegExp = NOTHING) =>
+  z.preprocess((raw) => (typeof raw === 'string' && nothing.test(raw) ? undefined : raw), kind.nullish());
+
 /** What a file may say about its document. */
 export const documentFields = {
-  id: z.preprocess((raw) => (typeof raw === 'number' ? String(raw) : raw), filled).nullish(),
-  title: filled.nullish(),
-  url: z.url('expected an address such as https://example.org/news/1').nullish(),
-  publisher: filled.nullish(),
-  published: day.nullish(),
-  language: filled.nullish(),
+  id: given(z.preprocess((raw) => (typeof raw === 'number' ? String(raw) : raw), filled)),
+  title: given(filled),
+  url: given(z.url('expected an address such as https://example.org/news/1'), NOT_KNOWN),
+  publisher: given(filled),
+  published: given(day, NOT_KNOWN),
+  language: given(filled),
 };
 
 /** The first complaint about some data: where in it, and one sentence with what was expected and what came. */

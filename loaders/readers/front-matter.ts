@@ -61,17 +61,19 @@ export function givenOf(checked: Readonly<Partial<Record<keyof FrontMatter, stri
 }
 
 /**
- * Titles are often written without quotes although a colon stands in them. Where that is all that is wrong, each line is a key and its
- * text; undefined otherwise.
+ * Titles are often written without the quotes that YAML asks for where a colon, a quotation or a sign stands in them. Where each line is a
+ * key and its text, that is what was meant; undefined otherwise.
  */
 function plainLines(block: string): Record<string, string> | undefined {
   const values: Record<string, string> = {};
   for (const line of block.split('\n')) {
     if (!line.trim()) continue;
-    const pair =
-      /^([A-Za-z_-]+):[ \t]+([^[\]{}&*!|>%@`"'#\s].*)$/u.exec(line) ?? /^([A-Za-z_-]+):[ \t]+["'](.*)["']$/u.exec(line);
-    if (!pair?.[1] || pair[2] === undefined || values[pair[1]] !== undefined) return undefined;
-    values[pair[1]] = pair[2].trim();
+    const [, key, value] = /^([A-Za-z_-]+)[ \t]*:(?:[ \t]+(.*))?$/u.exec(line) ?? [];
+    if (key === undefined || values[key] !== undefined) return undefined;
+    values[key] = unquoted((value ?? '').trim());
   }
   return values;
 }
+
+/** Without the quotation marks around it, where they are one pair around the whole. */
+const unquoted = (value: string): string => /^(["'])((?:(?!\1).)*)\1$/u.exec(value)?.[2] ?? value;
