@@ -4,8 +4,11 @@ import { pino } from 'pino';
 import type { Config } from './config.ts';
 import { AddressInUse, BadSetting, Forbidden, NotFound, Unauthorized } from './errors.ts';
 import type { Graph } from './graph/port.ts';
+import { versionsOf } from './graph/version.ts';
 import { checkAddress, isKeyed, refusedHost, refusedKey } from './server/access.ts';
+import { Answers } from './server/answers.ts';
 import { createApi, ENDPOINT, type ApiOptions } from './server/api.ts';
+import { graphqlEndpoint } from './server/endpoint.ts';
 import { ASSETS, assetAt } from './server/graphiql.ts';
 import { failure } from './server/failure.ts';
 import { unexpected, type ErrorLog } from './server/mask-error.ts';
@@ -71,12 +74,13 @@ export function createListener(graph: Graph, config: ServerConfig, log: ErrorLog
     log,
     ...(config.focus ? { focus: config.focus } : {}),
   });
+  const graphql = graphqlEndpoint(api, new Answers(versionsOf(graph)));
   const routes: readonly Route[] = [
     { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
     { fits: (path) => path === '/health', keyed: false, answer: (_request, response) => json(response, 200, ALIVE) },
     { fits: (path) => path === '/ready', keyed: false, answer: (_request, response) => ready(response, graph, log) },
     { fits: (path) => path.startsWith(ASSETS), keyed: false, answer: sendAsset },
-    { fits: (path) => path === ENDPOINT, keyed: true, answer: (request, response) => api(request, response) },
+    { fits: (path) => path === ENDPOINT, keyed: true, answer: graphql },
     { fits: () => true, keyed: false, answer: (_request, response, path) => nothingHere(response, path) },
   ];
   return (request, response) => {

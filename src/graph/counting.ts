@@ -24,6 +24,7 @@ export function counting(graph: Graph): CountingGraph {
     write: (work) => graph.write(work),
     define: (definitions) => graph.define(definitions),
     ping: () => graph.ping(),
+    changes: () => graph.changes(),
     bookmark: () => graph.bookmark(),
     after: (bookmark) => graph.after(bookmark),
     close: () => graph.close(),

@@ -150,6 +150,12 @@ export interface Graph {
   /** Resolves if the database answers; rejects with why not. */
   ping(): Promise<void>;
 
+  /**
+   * How often this graph was written to; null where others may write to it unseen. A read that was started after the
+   * number went up sees the write.
+   */
+  changes(): number | null;
+
   /** A mark of the last write, for a later reader elsewhere; null where the engine needs none. */
   bookmark(): string | null;
 

@@ -3,15 +3,24 @@ import { schema } from '../../schema/index.ts';
 import { counting } from '../graph/counting.ts';
 import type { Graph } from '../graph/port.ts';
 import { examples, keyedExamples, noExamples } from './examples.ts';
+import { LONGEST_BODY } from './exchange.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { maskError, type ErrorLog } from './mask-error.ts';
-import { useJsonOnly, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
+import { useJsonOnly, useLasting, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
 
 export const ENDPOINT = '/graphql';
 
-/** The longest body of a request, in bytes. */
-const LONGEST_BODY = 1_000_000;
+/** What is known of one request, for whoever passes it on. */
+export interface Asking {
+  /** Set where the answer holds as long as the graph stays as it is: a query's, without an error. */
+  lasting?: boolean;
+}
+
+/** What comes with a request beside the request itself. */
+export interface Passed {
+  readonly asking?: Asking;
+}
 
 export interface ApiOptions {
   readonly limits?: Limits;
@@ -26,7 +35,7 @@ export interface ApiOptions {
 /** The GraphQL API over a graph as a function from request to response: `createApi(…).fetch(request)`. */
 export function createApi(graph: Graph, options: ApiOptions) {
   const { limits = defaultLimits, keyed = false, focus = () => [], log } = options;
-  return createYoga({
+  return createYoga<Passed>({
     schema,
     graphqlEndpoint: ENDPOINT,
     context: () => ({ graph: counting(graph) }),
@@ -44,7 +53,7 @@ export function createApi(graph: Graph, options: ApiOptions) {
       defaultTabs: keyed ? keyedExamples() : await tabs(graph, focus(), log),
     }),
     renderGraphiQL: graphiqlPage,
-    plugins: [useJsonOnly(), useLimits(limits), useReadCount(), usePagePolicy()],
+    plugins: [useJsonOnly(), useLimits(limits), useReadCount(), useLasting(), usePagePolicy()],
   });
 }
 

@@ -47,13 +47,19 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The operation of a document that is to be executed. */
+export const operationOf = (
+  { definitions }: DocumentNode,
+  operationName?: string | null,
+): OperationDefinitionNode | undefined =>
+  definitions.find(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === 'OperationDefinition' && (!operationName || definition.name?.value === operationName),
+  );
+
 /** What the request asks for too much of: each with the path in the answer, and the remedy. Introspection is free. */
 export function overLimits(asked: Asked, limits: Limits): readonly string[] {
-  const operation = asked.document.definitions.find(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === 'OperationDefinition' &&
-      (!asked.operationName || definition.name?.value === asked.operationName),
-  );
+  const operation = operationOf(asked.document, asked.operationName);
   if (!operation) return [];
   const measure = new Measure(asked, operation, limits);
   try {

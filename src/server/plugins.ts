@@ -1,8 +1,9 @@
-import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import { createGraphQLError, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { BadInput, OverLimit } from '../errors.ts';
-import { failure } from './failure.ts';
 import type { CountingGraph } from '../graph/counting.ts';
-import { overLimits, type Limits } from './limits.ts';
+import type { Passed } from './api.ts';
+import { failure } from './failure.ts';
+import { operationOf, overLimits, type Limits } from './limits.ts';
 
 const { code } = new OverLimit('');
 const tooMuch = (message: string) => createGraphQLError(message, { extensions: { code, http: { status: 400 } } });
@@ -42,6 +43,21 @@ export function useReadCount(): Plugin<{ readonly graph: CountingGraph }> {
           if (!('data' in result)) return;
           const { reads } = (args.contextValue as { readonly graph: CountingGraph }).graph;
           setResult({ ...result, extensions: { ...result.extensions, reads } });
+        },
+      };
+    },
+  };
+}
+
+/** Notes of a query answered without an error that its answer may be kept. */
+export function useLasting(): Plugin<Passed> {
+  return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      const { asking } = contextValue as Passed;
+      if (!asking || operationOf(document, operationName)?.operation !== 'query') return undefined;
+      return {
+        onExecuteDone({ result }) {
+          asking.lasting = !isAsyncIterable(result) && !result.errors?.length;
         },
       };
     },

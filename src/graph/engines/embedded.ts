@@ -36,6 +36,7 @@ class EmbeddedGraph implements Graph {
   readonly #reads = new Slots(os.availableParallelism());
   /** Two transactions that meet at one key would end in a conflict. */
   readonly #writes = new Slots(1);
+  #changes = 0;
   #closing: Promise<void> | undefined;
 
   constructor(database: Database, release: () => void) {
@@ -81,6 +82,10 @@ class EmbeddedGraph implements Graph {
     await this.rows({ text: 'RETURN 1 AS one', parameters: {} });
   }
 
+  changes(): number {
+    return this.#changes;
+  }
+
   bookmark(): null {
     return null;
   }
@@ -112,6 +117,7 @@ class EmbeddedGraph implements Graph {
       const result = await work(open);
       await open.end();
       transaction.commit();
+      this.#changes++;
       return result;
     } catch (error) {
       await open.end().catch(() => {});

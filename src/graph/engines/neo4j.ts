@@ -104,6 +104,10 @@ class Neo4jGraph implements Graph {
     await this.rows({ text: 'RETURN 1 AS one', parameters: {} });
   }
 
+  changes(): null {
+    return null;
+  }
+
   bookmark(): string | null {
     return this.#connection.last.join(',') || null;
   }

@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BadInput } from '../errors.ts';
+import type { Answers } from './answers.ts';
+import type { Api, Asking } from './api.ts';
+import { bodyOf, replyOf, send, stream, tooLong } from './exchange.ts';
+import { failure } from './failure.ts';
+
+/** Answers requests to the API, from what is kept where the same was asked of the same graph. */
+export const graphqlEndpoint =
+  (api: Api, answers: Answers) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', headers } = request;
+    const { accept = '', 'content-type': type = '' } = headers;
+    // Pages, streams and whatever the API refuses are its own affair.
+    if (!/^(?:GET|POST)$/u.test(method) || /text\/html|text\/event-stream|multipart/iu.test(accept))
+      return void (await api(request, response));
+    const body = method === 'POST' ? await bodyOf(request) : '';
+    if (body === undefined) {
+      const refused = Buffer.from(JSON.stringify(failure(new BadInput(tooLong))));
+      return send(response, {
+        status: 413,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: refused,
+      });
+    }
+    const url = `http://${headers.host ?? 'localhost'}${request.url ?? '/'}`;
+    // Everything of a request that its answer depends on. The key was checked before.
+    const question = [method, request.url, accept, type, body].join('\n');
+    await answers.answer(request, response, question, async () => {
+      const asking: Asking = {};
+      const init = { method, headers: plain(headers), ...(method === 'POST' ? { body } : {}) };
+      const answer = await api.fetch(url, init, { asking });
+      const reply = await replyOf(answer);
+      if (!reply) return void (await stream(response, answer));
+      return { reply, lasting: asking.lasting === true && reply.status === 200 };
+    });
+  };
+
+const plain = (headers: IncomingMessage['headers']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
