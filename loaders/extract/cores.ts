@@ -298,7 +298,7 @@ const isOrdinal = (text: string): boolean => /^\d+(?:st|nd|rd|th)$/u.test(text);
 /** The head word of a core: the last words first, then any body's word inside ("University College London"). */
 function headOf(context: RunContext, from: number, to: number): Head | undefined {
   let end = to;
-  while (end - 1 > from && /^\d/u.test(context.tokens[end - 1]?.text ?? '')) end--;
+  while (end - 1 > from && /^(?:\d.*|[IVX]{1,4})$/u.test(context.tokens[end - 1]?.text ?? '')) end--;
   for (const length of [4, 3, 2, 1]) {
     if (end - length < from) continue;
     const words = context.tokens

@@ -10,7 +10,7 @@ const partnered = compile(
 
 /** What an instrument is about or does, after those it is between: no time, and no clause of its own. */
 const SUBJECT =
-  /^ (?:(?:on|for|to|concerning|regarding|covering)) (?!(?:behalf|(?:the )?(?:sidelines?|margins?|occasion|basis)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?)\b)(?:(?!(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu;
+  /^ (?:(?:on|for|to|concerning|regarding|covering)) (?!(?:behalf|(?:the )?(?:sidelines?|margins?|occasion|basis)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?:(?!(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu;
 
 /** The whole of what a text calls an instrument: "memorandum of understanding with B on the exchange of students". */
 export interface FullName {
@@ -27,8 +27,7 @@ export function fullNamesOf(mask: Mask): FullName[] {
   // "an agreement to supply gas" names no partner.
   const alone = mask.cells.flatMap((cell, at): FullName[] => {
     if (cell.chunk?.kind !== 'agreement' || partners.some(({ chunk }) => chunk === cell.chunk)) return [];
-    const name = withSubject(mask, cell.chunk, at + 1);
-    return name.subject ? [name] : [];
+    return [withSubject(mask, cell.chunk, at + 1)];
   });
   return [...partners, ...alone];
 }
@@ -41,20 +40,39 @@ function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
   return { chunk, span: { start: chunk.start, end }, subject: kept.trim().includes(' ') };
 }
 
+const BEFORE =
+  /(?:^|[\s("“])(?:an?|the|its|their|his|her|our|another)\s((?:(?!(?:an?|the|or|of|in|on|for|with|by|to|from|at|that|which|said|same|this|above|so-called|new|first|second|third|fourth|fifth|latest|recent|current|present|other|another|similar|separate|landmark|historic|major|important|significant|formal|official|final|key|big|signed|proposed|planned|\p{Ll}+ly)\s)[\p{Ll}\d][\p{Ll}\d-]*\s){1,6})$/u;
+
+/** How long the words are that stand between an article and a description and tell what it is about: "food security and nutrition". */
+function wordsBefore(text: string, chunk: Chunk): number {
+  const line = text.slice(Math.max(0, chunk.start - 80), chunk.start);
+  return BEFORE.exec(line.slice(line.lastIndexOf('\n') + 1))?.[1]?.length ?? 0;
+}
+
 /** Gives what the text only describes its full description too, for which the shorter one stands where it tells as much. */
 export function nameInstruments(text: string, masks: readonly Mask[], items: Items): void {
   const full = new Map<Draft, FullName[]>();
   for (const mask of masks)
     for (const name of fullNamesOf(mask)) {
       const draft = items.of(name.chunk);
-      if (draft?.described && !name.chunk.plural) full.set(draft, [...(full.get(draft) ?? []), name]);
+      if (
+        draft?.described &&
+        name.chunk.plain &&
+        !name.chunk.plural &&
+        (name.span.end > name.chunk.end || wordsBefore(text, name.chunk))
+      )
+        full.set(draft, [...(full.get(draft) ?? []), name]);
     }
   for (const [draft, names] of full) {
     const short = formsOf(draft)[0] ?? '';
     for (const { chunk, span } of names) {
       // "a long-term agreement": the mention may begin before its chunk.
       const own = draft.mentions.filter((mention) => mention.end === chunk.end && mention.start <= chunk.start);
-      const start = Math.min(span.start, ...own.map((mention) => mention.start));
+      const start = Math.min(
+        span.start,
+        chunk.start - wordsBefore(text, chunk),
+        ...own.map((mention) => mention.start),
+      );
       items.mention(draft, text, { start, end: span.end }, 'GLOBAL');
     }
     if (!isGenericInstrument(short) || !names.some(({ subject }) => subject)) draft.name ??= short;

@@ -78,7 +78,9 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   if (name === 'initiative' && /^(?:on|at)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
   // What was not signed is none.
   if (before === 'no') return undefined;
-  const led = /^(?:an?|the|this|joint|new|their|its)$/u.test(before);
+  // "said in a statement": words, not a paper.
+  if (/^(?:press )?statement$/u.test(name)) return undefined;
+  const led = /^(?:an?|the|this|joint|new|their|its)$/u.test(before) || ledFar(context, at);
   // "ink two deals": a number or the verb itself tells as much as an article.
   const inked =
     /^(?:deals?|protocols?)$/u.test(name) &&
@@ -105,6 +107,25 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   };
   return withTail(context, chunk, head + length);
 }
+
+/** "A separate goodwill protocol is to be signed": a further word or two may stand before the sort of paper, where signing is told of. */
+function ledFar(context: RunContext, at: number): boolean {
+  const { tokens, text } = context;
+  let from = at;
+  while (from > 0 && at - from < 3 && /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[from - 1]?.text ?? '')) {
+    from--;
+    if (/^(?:an?|its|their|another)$/u.test(tokens[from]?.text ?? ''))
+      return SIGNING.test(
+        text.slice(tokens[Math.max(0, from - 14)]?.start, tokens[Math.min(at + 18, tokens.length - 1)]?.end),
+      );
+    if (/^(?:of|in|on|for|with|by|to|from|at|and|or|that|which|was|is|were|are)$/u.test(tokens[from]?.text ?? ''))
+      return false;
+  }
+  return false;
+}
+
+const SIGNING =
+  /\b(?:sign(?:s|ed|ing)?|signature|ink(?:s|ed)?|conclud(?:es?|ed)|renew(?:s|ed)?|subscribed?|exchanged|entered into)\b/iu;
 
 function isModifier(context: RunContext, at: number): boolean {
   const token = context.tokens[at];
@@ -152,7 +173,7 @@ export function isPlural(head: string): boolean {
 
 const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
 const TAIL_STOPS =
-  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in)$/u;
+  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in|testif(?:y|ies)|provides?|aims?|covers?|sets|marks?|allows?|enables?|establishes|seeks?|represents?|opens|comes|came|remains?|remained|became|becomes|takes|took|follows|brings|means|outlines?|stipulates?|envisages?|foresees?|replaces?|supersedes?|enters?|entered|expires?|expired|ended|ends|paves|serves|reflects?|focuses|creates?|defines?|contains|requires?|commits|obliges|could|may|must|might|also|would|now|our|so|because|if|then|its|their|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/u;
 
 const WHEN =
   /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/iu;
@@ -189,7 +210,7 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
         /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
       if (!goesOn) break;
     }
-    if (TAIL_STOPS.test(token.text) && end > at + 1) break;
+    if (TAIL_STOPS.test(token.lower) && (end > at + 1 || /day$/u.test(token.lower))) break;
     // "a contract for pumps to Lakeside Holdings": to whom, not what about.
     if (token.text === 'to' && chunk.plain && tokens[end + 1]?.capital) break;
     // "a memorandum on ports and a treaty": the next one.

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.ts';
 import type { FactBook } from './fact-book.ts';
+import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
 import { isGenericInstrument } from './plain.ts';
 
@@ -39,6 +40,16 @@ function bareTitle(title: string): string {
 function isSummary(draft: Draft): boolean {
   return draft.chunks.every((chunk) => chunk.plural === true && isGenericInstrument(chunk.text));
 }
+
+/** An instrument that the text tells of although it names nobody's part in it: "renewed its agreement", "an addendum". */
+function standsAlone(draft: Draft): boolean {
+  return draft.chunks.some(
+    (chunk) =>
+      !chunk.plural && (chunk.text.includes(' ') ? !isGenericInstrument(chunk.text) || isTold(chunk) : isTold(chunk)),
+  );
+}
+
+const isTold = (chunk: Chunk): boolean => /^(?:an?|its|their|his|her|another|one)$/u.test(chunk.article ?? '');
 
 const VENUE =
   /^Port of\b|\b(?:hotels?|resort|arena|stadium|theat(?:re|er)|hall|auditorium|palace|airport|campus|fairgrounds?|(?:conference|convention|exhibition|congress|expo) cent(?:re|er)|cent(?:re|er) hall|headquarters|ballroom|lodge)$/iu;
@@ -92,7 +103,7 @@ export function prune(
         : draft.type === 'Agreement'
           ? draft.named ||
             (relations > 0 && !(specific.has(draft.section) && isSummary(draft))) ||
-            ([...mainAgreements.values()].includes(draft) && claims > 1)
+            (claims > 0 && standsAlone(draft))
           : draft.type === 'Place'
             ? relations + claims > 0
             : true;

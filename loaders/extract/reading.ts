@@ -5,6 +5,7 @@ import type { Calendar } from './dates.ts';
 import { lettersOfOthers, spells, withDefinedLetters } from './letters.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './mask.ts';
+import { withSignedNames } from './signed-names.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
@@ -46,7 +47,7 @@ export function readNames(document: SourceDocument): Reading {
     if (place) dateline ??= { place, index };
     return kept;
   });
-  const raw = withInstrumentAliases(text, withDefinedLetters(text, told));
+  const raw = withSignedNames(text, withInstrumentAliases(text, withDefinedLetters(text, told)));
   const judgedBy = new Map<Chunk, string>();
   const first = raw.map((each, index) => {
     const sentence = sentences[index];

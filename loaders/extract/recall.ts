@@ -106,16 +106,14 @@ export function recall(
         )
       : undefined) ??
     (chunk.plain && (definite || bare)
-      ? [...own]
-          .reverse()
-          .find(
-            (each) =>
-              compatible(chunk, each.draft) &&
-              (definite ||
-                each.draft.generic ||
-                fresh(chunk, each.draft) ||
-                (!chunk.plural && retells(reading, items, index, bodiesBeside(reading, items, each.draft)))),
-          )
+      ? latest(own, chunk).find(
+          (each) =>
+            compatible(chunk, each.draft) &&
+            (definite ||
+              each.draft.generic ||
+              fresh(chunk, each.draft) ||
+              (!chunk.plural && retells(reading, items, index, bodiesBeside(reading, items, each.draft)))),
+        )
       : undefined) ??
     (chunk.plain && !bare && !chunk.plural
       ? own.find(
@@ -131,6 +129,14 @@ export function recall(
       ? own.find((each) => announced(reading, each.draft) && each.draft.described && compatible(chunk, each.draft))
       : undefined)
   );
+}
+
+/** Those that the text calls by the same word first, the last one spoken of before all others. */
+function latest(own: readonly Told[], chunk: Chunk): Told[] {
+  const word = (head: string | undefined) => head?.split(' ')[0]?.replace(/s$/u, '') ?? '';
+  const alike = (each: Told) => each.draft.chunks.some((other) => word(other.head) === word(chunk.head));
+  const spoken = (each: Told) => each.draft.chunks.at(-1)?.start ?? 0;
+  return [...own].sort((one, other) => Number(alike(other)) - Number(alike(one)) || spoken(other) - spoken(one));
 }
 
 /** The instruments told of so far that a chunk may mean, those with its partners first. */
@@ -167,6 +173,7 @@ function candidates(
       ),
   );
   const fitting = open.filter((each) => {
+    if (announced(reading, each.draft) && awaited(reading, index, key, each)) return false;
     if (chunk.plain && apart([...keyWords(lead.words.join(' ')), ...key], each)) return false;
     if (announced(reading, each.draft)) return true;
     const beside = bodiesBeside(reading, items, each.draft);
@@ -251,6 +258,18 @@ function opensRow(text: string, chunk: Chunk): boolean {
   const marker = text.slice(line, chunk.start).trim().charAt(0);
   const alike = (row: string) => (/\d/u.test(marker) ? /^\s*\(?\d/u.test(row) : row.trimStart().startsWith(marker));
   return alike(above) || (text.indexOf('\n', chunk.end) >= 0 && alike(below));
+}
+
+/** "Exchange agreement" in the headline is no memorandum of the text where that goes on to tell of an exchange agreement. */
+function awaited(reading: Reading, index: number, key: readonly string[], told: Told): boolean {
+  const announcedAs = told.keys[0] ?? [];
+  if (announcedAs.length < 2 || subset(announcedAs, key)) return false;
+  return reading.chunks.some(
+    (row, at) =>
+      at > index &&
+      reading.headings[at] === false &&
+      row.some((other) => other.kind === 'agreement' && !other.plural && subset(announcedAs, keyWords(other.text))),
+  );
 }
 
 /** Only the headline spoke of it so far: what the text goes on to describe is the same. */

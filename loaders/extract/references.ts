@@ -1,5 +1,5 @@
 import { one, type Found } from './found.ts';
-import { demonymCode } from './gazetteer.ts';
+import { countryCode, demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
 
@@ -11,6 +11,8 @@ export function country(context: RunContext, at: number): Found | undefined {
   if (!first || !second) return undefined;
   if (first.lower === 'my' && second.text === 'country')
     return one(text, 'country', first.start, second.end, { plain: true }, at + 2);
+  const joined = compound(context, at);
+  if (joined) return joined;
   // "us" in small letters is nobody.
   if (/^(?:US|U\.S\.?)$/u.test(first.text) && tokens[at - 1]?.text !== '-' && second.text !== '-')
     return one(
@@ -25,6 +27,23 @@ export function country(context: RunContext, at: number): Found | undefined {
   const code = demonymCode(first.text);
   if (code && /^[Gg]overnment$/u.test(second.text))
     return one(text, 'country', first.start, second.end, { subtype: code }, at + 2);
+  return undefined;
+}
+
+/** "Antigua and Barbuda", "St Vincent and the Grenadines": one country, whatever "and" does elsewhere. */
+function compound(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const first = tokens[at];
+  if (!first?.capital) return undefined;
+  const joint = [1, 2, 3].find((step) => /^(?:and|&)$/u.test(tokens[at + step]?.text ?? ''));
+  if (!joint) return undefined;
+  for (let to = at + joint + 2; to <= at + joint + 3; to++) {
+    const last = tokens[to - 1];
+    if (!last?.capital) continue;
+    const name = text.slice(first.start, last.end);
+    const code = countryCode(name.replace(/^St\.?\s/u, 'Saint ').replace(/&/u, 'and'));
+    if (code) return one(text, 'country', first.start, last.end, { subtype: code }, to);
+  }
   return undefined;
 }
 

@@ -1,0 +1,59 @@
+import type { Chunk } from './chunk.ts';
+
+const SIGNED =
+  /\b(?:co-?sign(?:s|ed)?|sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|initial(?:s|l?ed)|ratif(?:y|ies|ied)|acced(?:e|ed|ing) to|signatory to|signatories to|signature of|signing of)\s(?:an?|the|their|its)\s(?:(?:new|first|historic|landmark|so-called)\s)?["“]?$/iu;
+
+/** What people sign that binds nobody to anybody: a law, a book of condolence. */
+const NO_INSTRUMENT =
+  /\b(?:book|guestbook|bill|act|law|order|decree|petition|register|roll|visitors?|constitution|budget|proclamation|certificate|che(?:que|ck)|ordinance|resolution|edict|warrant|album|scroll|ball|jersey|shirt|cup|record|label|player|striker|midfielder|defender|goalkeeper|coach)\b/iu;
+
+const JOINT = /^ (?:of|for|on|and|to) (?:the )?$/u;
+
+/** "signed a Reaffirmation of Friendship": what is signed and has a name is an instrument, whatever its words. */
+export function withSignedNames(text: string, chunks: readonly (readonly Chunk[])[]): Chunk[][] {
+  return chunks.map((row) => {
+    const result: Chunk[] = [];
+    for (let at = 0; at < row.length; at++) {
+      const chunk = row[at] as Chunk;
+      const end = chunk.kind === 'unknown' ? lastOf(text, row, at) : -1;
+      const last = row[end];
+      if (!last || !SIGNED.test(text.slice(Math.max(0, chunk.start - 50), chunk.start))) {
+        result.push(chunk);
+        continue;
+      }
+      const name = text.slice(chunk.start, last.end);
+      const words = name.split(/\s+/u).length;
+      // "the Zenith deal": what follows has the word for it.
+      const goesOn =
+        /^['’]s?\b|^ \p{Ll}[\p{Ll}-]+(?: \p{Ll}+)? (?:deal|agreement|pact|contract|treaty|mou|law|bill|act)\b/iu.test(
+          text.slice(last.end, last.end + 50),
+        );
+      if (words < 2 || words > 12 || NO_INSTRUMENT.test(name) || goesOn) {
+        result.push(chunk);
+        continue;
+      }
+      result.push({
+        kind: 'agreement',
+        start: chunk.start,
+        end: last.end,
+        text: name,
+        subtype: 'OTHER',
+        head: name.split(/\s+/u).at(-1)?.toLowerCase() ?? '',
+      });
+      at = end;
+    }
+    return result;
+  });
+}
+
+/** The last chunk of a name that small words join: "Reaffirmation" and "Friendship". */
+function lastOf(text: string, row: readonly Chunk[], from: number): number {
+  let at = from;
+  while (
+    row[at + 1] &&
+    /^(?:unknown|place|country|demonym)$/u.test(row[at + 1]?.kind ?? '') &&
+    JOINT.test(text.slice(row[at]?.end, row[at + 1]?.start))
+  )
+    at++;
+  return at;
+}
