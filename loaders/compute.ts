@@ -8,6 +8,7 @@ import type { DocumentLayer } from './layer.ts';
 import { alphabetical } from './order.ts';
 import { resolve } from './resolve.ts';
 import { sightingsOf } from './resolve/sighting.ts';
+import { storiesOf, type Story } from './stories.ts';
 
 /** A node as it is stored: its id, and its properties without absent ones. */
 export interface GraphNode {
@@ -37,14 +38,29 @@ export interface ComputedLayer {
 export function compute(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): ComputedLayer {
   const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
   const entities = entitiesOf(resolve(ordered.flatMap(sightingsOf), { decisions }), { decisions });
-  const facts = factsOf(ordered, entities);
+  const stories = storiesOf(ordered);
+  const facts = factsOf(ordered, entities, stories.of);
   const names = namesOf(entities);
   return {
-    nodes: [...facts.entityNodes, ...facts.nodes, ...names.nodes],
-    relations: [...facts.relations, ...names.relations, ...references(entities)],
+    nodes: [...facts.entityNodes, ...facts.nodes, ...names.nodes, ...stories.all.map(storyNode)],
+    relations: [...facts.relations, ...names.relations, ...references(entities), ...stories.all.flatMap(tellings)],
     factOf: facts.factOf,
   };
 }
+
+const storyNode = ({ id, title, published, documents }: Story): GraphNode => ({
+  type: 'Story',
+  id,
+  properties: { title, ...(published === null ? {} : { published }), sources: documents.length },
+});
+
+const tellings = ({ id, documents }: Story): GraphRelation[] =>
+  documents.map((document) => ({
+    type: 'TELLS',
+    from: { type: 'Document', id: document },
+    to: { type: 'Story', id },
+    properties: {},
+  }));
 
 function references({ all }: Entities): GraphRelation[] {
   return all.flatMap(({ id, type, sightings }) =>

@@ -11,6 +11,7 @@ export interface FactEdge {
   readonly fact: string;
   readonly role: string | null;
   readonly sources: number;
+  readonly stories: number;
 }
 
 const made = new Map<string, ReturnType<typeof make>>();

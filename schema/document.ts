@@ -11,7 +11,7 @@ import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { nodeById } from './node.ts';
 import { Node, refs } from './refs.ts';
-import { walk } from './walk.ts';
+import { walk, walkToOne } from './walk.ts';
 
 refs.Document.implement({
   description: nodes.Document.description,
@@ -29,6 +29,9 @@ refs.Document.implement({
       resolve: (document, _args, context) => documentText(context, document.id),
     }),
     mentions: walk(t, 'IN', 'in', { description: 'The places that name things, in the order of the text.' }),
+    story: walkToOne(t, 'TELLS', 'out', {
+      description: 'What it tells together with other documents, such as its reprints; null where no other tells it.',
+    }),
     evidence: walk(t, 'FROM', 'in', { description: 'What it states, in the order of the text.' }),
     entities: t.field({
       type: connectionType(entityTypes),

@@ -33,6 +33,7 @@ export async function evidenceFor(context: Context, fact: string, first: number)
 /** A fact as an edge or a node holds it. */
 export interface Sourced {
   readonly sources: number;
+  readonly stories: number;
 }
 
 /** The fields that say where a fact comes from. */
@@ -43,6 +44,10 @@ export const provenance = <S extends Sourced>(
   sourceCount: t.int({
     description: 'How many documents state this.',
     resolve: (fact) => (fact as Sourced).sources,
+  }),
+  storyCount: t.int({
+    description: 'How many stories state this: documents that print or translate one text count as one.',
+    resolve: (fact) => (fact as Sourced).stories,
   }),
   evidence: t.field({
     type: [refs.Evidence],

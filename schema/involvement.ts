@@ -76,8 +76,8 @@ async function directReasons(
     grouped(await context.graph.rows(reasonsOf(involving, events)), (row) => row.event),
   );
   return (found ?? []).map(({ forward, event: to, ...row }) => {
-    const { id: from, relation: kind, role, fact, sources } = row;
-    return { ...row, steps: [{ from, to, kind, backwards: !forward, role, fact, sources }] };
+    const { id: from, relation: kind, role, fact, sources, stories } = row;
+    return { ...row, steps: [{ from, to, kind, backwards: !forward, role, fact, sources, stories }] };
   });
 }
 

@@ -23,6 +23,7 @@ export interface ReasonRow {
   readonly role: string | null;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
   readonly steps: readonly StepRow[];
 }
 
@@ -78,6 +79,7 @@ async function involved(context: Context, ids: readonly string[], { reach, asOf,
             role: row.role,
             fact: row.fact,
             sources: row.sources,
+            stories: row.stories,
           };
           const held = events.get(event.id) ?? { event, reasons: [] };
           held.reasons.push({ ...row, id: asked, steps: [...steps, last] });
@@ -111,10 +113,19 @@ async function unitsBelow(context: Context, ids: readonly string[]): Promise<Map
     const bodies = [...new Set(edge.map(({ body }) => body.id))];
     const rows = grouped(await context.graph.rows(unitsOf(bodies)), (row) => row.id);
     edge = edge.flatMap(({ asked, body }) =>
-      (rows.get(body.id) ?? []).flatMap(({ unit, fact, sources }) => {
+      (rows.get(body.id) ?? []).flatMap(({ unit, fact, sources, stories }) => {
         if (seen.get(asked)!.has(unit)) return [];
         seen.get(asked)!.add(unit);
-        const step: StepRow = { from: body.id, to: unit, kind: 'PART_OF', backwards: true, role: null, fact, sources };
+        const step: StepRow = {
+          from: body.id,
+          to: unit,
+          kind: 'PART_OF',
+          backwards: true,
+          role: null,
+          fact,
+          sources,
+          stories,
+        };
         const actor: Actor = { id: unit, steps: [...body.steps, step] };
         found.get(asked)!.push(actor);
         return [{ asked, body: actor }];
@@ -124,7 +135,7 @@ async function unitsBelow(context: Context, ids: readonly string[]): Promise<Map
   return found;
 }
 
-const stepToHolder = ({ id, person, post, sources }: HolderRow): StepRow => ({
+const stepToHolder = ({ id, person, post, sources, stories }: HolderRow): StepRow => ({
   from: id,
   to: person,
   kind: 'HOLDS_POST',
@@ -132,6 +143,7 @@ const stepToHolder = ({ id, person, post, sources }: HolderRow): StepRow => ({
   role: null,
   fact: post,
   sources,
+  stories,
 });
 
 /** Whether somebody held a post at the time of an event, or on a day, as far as the texts tell. */

@@ -32,6 +32,11 @@ const fields: Readonly<Record<Sortable, Readonly<Record<string, readonly [proper
     TITLE: ['title', 'By title.'],
     PUBLISHER: ['publisher', 'By publisher.'],
   },
+  Story: {
+    PUBLISHED: ['published', 'By when it was first told.'],
+    SOURCES: ['sources', 'By how many documents tell it.'],
+    TITLE: ['title', 'By title.'],
+  },
   Position: {
     TITLE: ['title', 'By title.'],
     FROM: ['from', 'By when it began.'],

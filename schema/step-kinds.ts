@@ -14,9 +14,10 @@ export interface StepRow {
   readonly role: string | null;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
 }
 
-export const stepOfLink = ({ id, far, relation, forward, role, fact, sources }: LinkRow): StepRow => ({
+export const stepOfLink = ({ id, far, relation, forward, role, fact, sources, stories }: LinkRow): StepRow => ({
   from: id,
   to: far,
   kind: relation,
@@ -24,12 +25,13 @@ export const stepOfLink = ({ id, far, relation, forward, role, fact, sources }: 
   role,
   fact,
   sources,
+  stories,
 });
 
 /** A post runs from its person, a signature from who gave it, towards the agreement. */
-export function stepOfJoint({ id, far, near, away, fact, sources }: JointRow): StepRow {
+export function stepOfJoint({ id, far, near, away, fact, sources, stories }: JointRow): StepRow {
   const kind =
     near === 'HOLDS' || away === 'HOLDS' ? 'HOLDS_POST' : near === 'OF' || away === 'OF' ? 'SIGNED' : 'SIGNED_FOR';
   const forward = near === 'HOLDS' || near === 'BY' || (near === 'FOR' && away === 'OF');
-  return { from: id, to: far, kind, backwards: !forward, role: null, fact, sources };
+  return { from: id, to: far, kind, backwards: !forward, role: null, fact, sources, stories };
 }

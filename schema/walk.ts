@@ -145,10 +145,15 @@ function walkOf({ relation, direction, to, where = [], order }: DeclaredWalk, pa
 
 function placedRow(found: Found, declared: DeclaredWalk): PlacedRow<ReadNode, FactEdge> {
   const node = nodeOf(found, declared);
-  const [fact, sources, role] = found.edge;
+  const [fact, sources, stories, role] = found.edge;
   const value = (node as unknown as Record<string, Value>)[declared.order.property] ?? null;
   // A fact's relation was checked to hold these; others hold none, and their edges show none.
-  const edge = { fact: fact as string, sources: sources as number, role: (role ?? null) as string | null };
+  const edge = {
+    fact: fact as string,
+    sources: sources as number,
+    stories: stories as number,
+    role: (role ?? null) as string | null,
+  };
   return { node, key: { value, id: found.id, ...(fact == null ? {} : { edge: edge.fact }) }, ...edge };
 }
 
@@ -157,7 +162,7 @@ const nodeOf = (found: Found, { to }: DeclaredWalk): ReadNode =>
 
 function edgeProperties(relation: RelationType): readonly string[] {
   const { fact, roles } = relationSpec(relation);
-  return fact ? ['id', 'sources', ...(roles ? ['role'] : [])] : [];
+  return fact ? ['id', 'sources', 'stories', ...(roles ? ['role'] : [])] : [];
 }
 
 const typesOf = (ids: readonly string[]): NodeType[] => [...new Set(ids.flatMap((id) => typeOfId(id) ?? []))];

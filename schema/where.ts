@@ -128,6 +128,10 @@ const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Re
     ),
     published: time(['published'], [], 'It was published then.'),
   },
+  Story: {
+    titleContains: contains('title', 'Its title holds this.'),
+    published: time(['published'], [], 'It was first told then.'),
+  },
   Position: {
     titleContains: contains('title', 'The title of the post holds this.'),
     held: time(

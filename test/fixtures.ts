@@ -46,14 +46,14 @@ export class Sample {
   /** A relation that is a fact, stated by quotes. */
   fact(type: RelationType, from: string, to: string, stated: Stated, role?: string): string {
     const id = `fact:${type}:${from}:${to}:${this.#count++}`;
-    this.relation(type, from, to, { id, sources: Object.keys(stated).length, ...(role ? { role } : {}) });
+    this.relation(type, from, to, { id, ...countsOf(stated), ...(role ? { role } : {}) });
     this.evidence(id, type, stated);
     return id;
   }
 
   /** A node that is a fact, stated by quotes. */
   factNode(id: string, properties: Properties, stated: Stated): string {
-    this.node(id, { sources: Object.keys(stated).length, ...properties });
+    this.node(id, { ...countsOf(stated), ...properties });
     this.evidence(id, typeOf(id), stated);
     return id;
   }
@@ -110,6 +110,12 @@ export class Sample {
 
 /** Quotes by the document that holds them. */
 export type Stated = Readonly<Record<string, string>>;
+
+/** Each document of a sample tells a story of its own. */
+function countsOf(stated: Stated): Properties {
+  const sources = Object.keys(stated).length;
+  return { sources, stories: sources };
+}
 
 function typeOf(id: string): NodeType {
   const type = typeOfId(id);

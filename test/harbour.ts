@@ -124,6 +124,9 @@ export function harbour(): Sample {
   sample.fact('BASED_AT', centre, university, { [notes]: 'Study Centre' });
   sample.fact('BASED_AT', union, northport, { [accord]: 'Northport' });
 
+  const story = sample.node('story:forum', { title: 'Forum report', published: '2025-05', sources: 2 });
+  for (const document of [forum, notes]) sample.relation('TELLS', document, story);
+
   const minister = sample.factNode(
     'position:minister',
     { title: 'minister of harbours', firstSeen: '2025-04-25', lastSeen: '2025-05' },
@@ -143,7 +146,7 @@ export function harbour(): Sample {
     ['signature:lund', lund, ministry, 'minister of harbours'],
     ['signature:ek', ek, university, 'rector'],
   ] as const) {
-    sample.factNode(id, { date: '2025-04-24', capacity, sources: 1 }, {});
+    sample.factNode(id, { date: '2025-04-24', capacity, sources: 1, stories: 1 }, {});
     sample.evidence(
       id,
       'Signature',

@@ -4,14 +4,18 @@ import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
 export interface Vote {
   readonly value: string;
   readonly document: string;
+  /** What that document shares with all that tell the same story (see `storiesOf`). */
+  readonly story: string;
   /** When the document appeared; null where nobody knows. */
   readonly published: string | null;
 }
 
+/** A name that a document uses: how often others of its story do is no matter. */
+export type NameVote = Pick<Vote, 'value' | 'document'>;
+
 interface Tally {
   readonly value: string;
-  readonly votes: number;
-  readonly documents: number;
+  readonly stories: number;
   readonly latest: string;
   readonly firstDocument: string;
 }
@@ -19,8 +23,7 @@ interface Tally {
 const tallies = (votes: readonly Vote[]): Tally[] =>
   [...groupBy(votes, (vote) => vote.value).entries()].map(([value, members]) => ({
     value,
-    votes: members.length,
-    documents: new Set(members.map((vote) => vote.document)).size,
+    stories: new Set(members.map((vote) => vote.story)).size,
     latest: members
       .map((vote) => vote.published ?? '')
       .sort(alphabetical((date) => date))
@@ -29,24 +32,25 @@ const tallies = (votes: readonly Vote[]): Tally[] =>
   }));
 
 /** All names, the one to show first: in most documents, then most often used, then the longest, then by code point. */
-export function rankedNames(votes: readonly Vote[]): string[] {
-  return tallies(votes)
+export function rankedNames(votes: readonly NameVote[]): string[] {
+  return [...groupBy(votes, ({ value }) => value).entries()]
+    .map(([value, uses]) => ({ value, uses: uses.length, documents: new Set(uses.map((vote) => vote.document)).size }))
     .sort(
       inOrder(
-        largestFirst((tally) => tally.documents),
-        largestFirst((tally) => tally.votes),
-        largestFirst((tally) => tally.value.length),
-        alphabetical((tally) => tally.value),
+        largestFirst(({ documents }) => documents),
+        largestFirst(({ uses }) => uses),
+        largestFirst(({ value }) => value.length),
+        alphabetical(({ value }) => value),
       ),
     )
-    .map((tally) => tally.value);
+    .map(({ value }) => value);
 }
 
-/** The value to show: of most documents, then the one that tells most, then the latest published, then of the smallest document id. */
+/** The value to show: of most stories, then the one that tells most, then the latest published, then of the smallest document id. */
 export function shownValue(votes: readonly Vote[], tells: (value: string) => number = () => 0): string | null {
   const [first] = tallies(votes).sort(
     inOrder(
-      largestFirst((tally) => tally.documents),
+      largestFirst((tally) => tally.stories),
       largestFirst((tally) => tells(tally.value)),
       (a, b) => alphabetical<Tally>((tally) => tally.latest)(b, a),
       alphabetical((tally) => tally.firstDocument),

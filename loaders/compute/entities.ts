@@ -4,7 +4,7 @@ import { hashOf } from '../hash.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
 import { nowhere, type Cluster, type Resolution, type Under } from '../resolve.ts';
 import { mostPrecise, sightingId, type Partner, type Sighting } from '../resolve/sighting.ts';
-import { rankedNames, type Vote } from './choice.ts';
+import { rankedNames, type NameVote } from './choice.ts';
 
 /** What a fact needs to know of its ends. */
 export interface EntityReference {
@@ -102,9 +102,9 @@ function draftOf(cluster: Cluster): Draft {
         alphabetical(({ key }) => key),
       ),
     )[0]!;
-  const votes = sightings.flatMap(({ document, published, forms }) =>
-    forms.flatMap(({ form, global, times }): Vote[] =>
-      global ? Array.from({ length: times }, () => ({ value: form, document, published })) : [],
+  const votes = sightings.flatMap(({ document, forms }) =>
+    forms.flatMap(({ form, global, times }): NameVote[] =>
+      global ? Array.from({ length: times }, () => ({ value: form, document })) : [],
     ),
   );
   // A thing that no text calls by a form of its own is shown by its full name.

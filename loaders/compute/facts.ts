@@ -3,6 +3,7 @@ import type { FactRelationType, RelationType } from '../../src/ontology/types.ts
 import type { GraphNode, GraphRelation } from '../compute.ts';
 import type { DocumentLayer } from '../layer.ts';
 import { alphabetical, groupBy } from '../order.ts';
+import type { StoryOf } from '../stories.ts';
 import { precision, rankedNames, shownValue } from './choice.ts';
 import type { Entities } from './entities.ts';
 import { entityProperties, type ShownClaims } from './properties.ts';
@@ -34,8 +35,8 @@ const endRelations: Readonly<Record<string, readonly (readonly [role: string, ty
   };
 
 /** Brings evidence together into facts. */
-export function factsOf(layers: readonly DocumentLayer[], entities: Entities): Facts {
-  const statements = statementsOf(layers, entities);
+export function factsOf(layers: readonly DocumentLayer[], entities: Entities, storyOf: StoryOf): Facts {
+  const statements = statementsOf(layers, entities, storyOf);
   const claims = shownClaims(statements);
   const dated = groupBy(
     statements.filter(({ evidence }) => evidence[0]!.property === 'date'),
@@ -60,7 +61,7 @@ export function factsOf(layers: readonly DocumentLayer[], entities: Entities): F
     entityNodes: entities.all.map((entity) => ({
       type: entity.type,
       id: entity.id,
-      properties: entityProperties(entity, claims.get(entity.id) ?? new Map()),
+      properties: entityProperties(entity, claims.get(entity.id) ?? new Map(), storyOf),
     })),
     nodes,
     relations: relations.map(({ from, to, ...rest }) => ({ ...rest, from: reference(from), to: reference(to) })),
@@ -70,7 +71,7 @@ export function factsOf(layers: readonly DocumentLayer[], entities: Entities): F
 
 const reference = ({ type, id }: GraphRelation['from']): GraphRelation['from'] => ({ type, id });
 
-function relationOf({ id, type, ends, sources, evidence }: Statement): GraphRelation {
+function relationOf({ id, type, ends, sources, stories, evidence }: Statement): GraphRelation {
   const role = evidence[0]!.role;
   return {
     // A statement that no node stands for is a relation.
@@ -78,7 +79,7 @@ function relationOf({ id, type, ends, sources, evidence }: Statement): GraphRela
     from: ends['from']!,
     to: ends['to']!,
     id,
-    properties: { id, sources, ...(role === null ? {} : { role }) },
+    properties: { id, sources, stories, ...(role === null ? {} : { role }) },
   };
 }
 
@@ -87,7 +88,7 @@ function nodeOf(
   claims: ShownClaims,
   dated: ReadonlyMap<string, readonly Statement[]>,
 ): GraphNode {
-  const { id, sources, evidence } = statement;
+  const { id, sources, stories, evidence } = statement;
   const first = evidence[0]!;
   const votes = (property: Parameters<typeof votesOf>[1]) => votesOf(statement, property);
   const date = (property: 'date' | 'from' | 'to' | 'asOf') => shownValue(votes(property), precision);
@@ -126,7 +127,7 @@ function nodeOf(
         };
     }
   })();
-  return { type: statement.type as GraphNode['type'], id, properties: present({ ...properties, sources }) };
+  return { type: statement.type as GraphNode['type'], id, properties: present({ ...properties, sources, stories }) };
 }
 
 /** A signature is as old as the agreement, by the documents that tell of the signature. */

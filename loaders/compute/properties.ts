@@ -1,18 +1,24 @@
 import type { Value } from '../../src/graph/port.ts';
 import type { Sighting } from '../resolve/sighting.ts';
 import { shownValue } from './choice.ts';
+import type { StoryOf } from '../stories.ts';
 import type { Entity } from './entities.ts';
 
 /** By entity id and property, the value that its claims give it. */
 export type ShownClaims = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What an entity's node holds: its names, what its mentions say of it, and the claims that won. */
-export function entityProperties(entity: Entity, claims: ReadonlyMap<string, string>): Record<string, Value> {
+export function entityProperties(
+  entity: Entity,
+  claims: ReadonlyMap<string, string>,
+  storyOf: StoryOf,
+): Record<string, Value> {
   const told = (valuesOf: (sighting: Sighting) => readonly string[]) =>
     shownValue(
-      entity.sightings.flatMap((sighting) =>
-        valuesOf(sighting).map((value) => ({ value, document: sighting.document, published: sighting.published })),
-      ),
+      entity.sightings.flatMap((sighting) => {
+        const { document, published } = sighting;
+        return valuesOf(sighting).map((value) => ({ value, document, story: storyOf(document), published }));
+      }),
     );
   const claimed = (property: string) => claims.get(property) ?? null;
   // A kind that says something goes before OTHER, in however many documents that stands.

@@ -3,11 +3,12 @@ import type { FactType } from '../../src/ontology/types.ts';
 import { hashOf } from '../hash.ts';
 import type { DocumentLayer, StoredEvidence } from '../layer.ts';
 import { groupBy } from '../order.ts';
+import type { StoryOf } from '../stories.ts';
 import type { Vote } from './choice.ts';
 import type { Entities, EntityReference } from './entities.ts';
 
-/** Evidence with the date of its document. */
-export type StatedEvidence = StoredEvidence & { readonly published: string | null };
+/** Evidence with the date and the story of its document. */
+export type StatedEvidence = StoredEvidence & { readonly published: string | null; readonly story: string };
 
 /** A fact with everything that states it. */
 export interface Statement {
@@ -18,6 +19,8 @@ export interface Statement {
   readonly evidence: readonly StatedEvidence[];
   /** Number of documents. */
   readonly sources: number;
+  /** Number of stories that these documents tell. */
+  readonly stories: number;
 }
 
 interface Draft {
@@ -29,10 +32,10 @@ interface Draft {
 }
 
 /** Brings the evidence of all documents together by what it says about which entities. */
-export function statementsOf(layers: readonly DocumentLayer[], entities: Entities): Statement[] {
+export function statementsOf(layers: readonly DocumentLayer[], entities: Entities, storyOf: StoryOf): Statement[] {
   const drafts = new Map<string, Draft>();
-  const stated = layers.flatMap(({ document: { published }, evidence }) =>
-    evidence.map((one): StatedEvidence => ({ ...one, published })),
+  const stated = layers.flatMap(({ document: { id, published }, evidence }) =>
+    evidence.map((one): StatedEvidence => ({ ...one, published, story: storyOf(id) })),
   );
   for (const evidence of stated) {
     const ends = endsOf(evidence, entities);
@@ -51,6 +54,7 @@ export function statementsOf(layers: readonly DocumentLayer[], entities: Entitie
     ends,
     evidence,
     sources: new Set(evidence.map(({ document }) => document)).size,
+    stories: new Set(evidence.map(({ story }) => story)).size,
   }));
 }
 
@@ -62,8 +66,8 @@ export const votesOf = ({ evidence }: Statement, property: Told): Vote[] =>
 
 /** What one piece of evidence says for a property: one vote, or none. */
 export function votesFor(evidence: StatedEvidence, property: Told): Vote[] {
-  const { document, published, [property]: value } = evidence;
-  return value === null ? [] : [{ value, document, published }];
+  const { document, story, published, [property]: value } = evidence;
+  return value === null ? [] : [{ value, document, story, published }];
 }
 
 function endsOf(evidence: StoredEvidence, entities: Entities): Record<string, EntityReference> | null {

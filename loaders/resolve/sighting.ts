@@ -157,7 +157,7 @@ const describing = (partners: readonly string[], dates: readonly string[]): stri
 /** The date that tells most; the earliest of such. */
 export const mostPrecise = (dates: readonly string[]): string | null =>
   shownValue(
-    dates.map((value) => ({ value, document: '', published: null })),
+    dates.map((value) => ({ value, document: '', story: '', published: null })),
     precision,
   );
 

@@ -15,7 +15,7 @@ export interface NodeSpec {
   readonly optional: Readonly<Record<string, ValueKind<unknown>>>;
 }
 
-/** One type of relation: which ends it joins, in which roles. A relation that is a fact holds `sources` too. */
+/** One type of relation: which ends it joins, in which roles. A relation that is a fact holds `sources` and `stories` too. */
 export interface RelationSpec {
   readonly description: string;
   readonly layer: 'document' | 'computed';
@@ -45,8 +45,8 @@ export const entityType = oneOf('Organization', 'Person', 'Event', 'Agreement', 
 export const nameScope = oneOf('GLOBAL', 'DOCUMENT');
 
 const named = { name, names: list(name) };
-/** In how many documents a fact is stated. */
-const sourced = { sources: count };
+/** In how many documents a fact is stated, and how many stories these tell: reprints and translations count once. */
+const sourced = { sources: count, stories: count };
 
 export const nodes = {
   Organization: {
@@ -135,6 +135,14 @@ export const nodes = {
     layer: 'document',
     required: { title: text, hash: text, text },
     optional: { url: text, publisher: text, published: date, language: text },
+  },
+  Story: {
+    description:
+      'What several documents tell as one: a text and its reprints, a press conference and its translations.',
+    prefix: 'story',
+    layer: 'computed',
+    required: { title: text, sources: count },
+    optional: { published: date },
   },
   Mention: {
     description:
@@ -295,5 +303,6 @@ export const relations = {
     ends: [{ from: ['Mention'], to: ['Organization', 'Person', 'Event', 'Agreement', 'Place'] }],
   },
   IN: { description: 'stands in', layer: 'document', ends: [{ from: ['Mention'], to: ['Document'] }] },
+  TELLS: { description: 'tells the story', layer: 'computed', ends: [{ from: ['Document'], to: ['Story'] }] },
   FROM: { description: 'is stated by', layer: 'document', ends: [{ from: ['Evidence'], to: ['Document'] }] },
 } as const satisfies Record<string, RelationSpec>;

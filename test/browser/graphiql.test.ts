@@ -89,7 +89,7 @@ async function sign(graph: Graph, organization: string, agreements: number): Pro
       status: 'SIGNED',
       date: `2026-0${one + 1}`,
     });
-    const signature = sample.node(`signature:later-${one}`, { sources: 1 });
+    const signature = sample.node(`signature:later-${one}`, { sources: 1, stories: 1 });
     sample.relation('OF', signature, agreement);
     sample.relation('FOR', signature, organization);
     sample.fact('PARTY_TO', organization, agreement, {}, 'PARTY');

@@ -4,7 +4,7 @@ import { openNeo4j } from '../../src/graph/engines/neo4j.ts';
 import { differentialCases } from './differential.ts';
 import { testServer } from './server.ts';
 
-differentialCases('the embedded engine', () => openEmbedded(IN_MEMORY), { graphs: 40, plans: 8 });
+differentialCases('the embedded engine', () => openEmbedded(IN_MEMORY), { graphs: 60, plans: 6 });
 
 const settings = testServer();
 // A real server takes some 100 ms to plan each new statement, so it is asked less.

@@ -51,6 +51,7 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
         role: properties['role'] ?? null,
         fact: properties['id'] ?? null,
         sources: properties['sources'] ?? null,
+        stories: properties['stories'] ?? null,
         forward,
       })),
   );
@@ -68,6 +69,7 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
             away: b.type,
             fact: a.far.id,
             sources: a.far.properties['sources'] ?? null,
+            stories: a.far.properties['stories'] ?? null,
           })),
       )
       .toSorted((a, b) => compare(jointPlace(a), jointPlace(b)))
@@ -84,6 +86,7 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
         unit: seen.from,
         fact: seen.properties['id'] ?? null,
         sources: seen.properties['sources'] ?? null,
+        stories: seen.properties['stories'] ?? null,
       })),
   );
 
@@ -97,7 +100,10 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
           person: far.id,
           post: post.id,
           ...Object.fromEntries(
-            ['from', 'to', 'firstSeen', 'lastSeen', 'sources'].map((name) => [name, post.properties[name] ?? null]),
+            ['from', 'to', 'firstSeen', 'lastSeen', 'sources', 'stories'].map((name) => [
+              name,
+              post.properties[name] ?? null,
+            ]),
           ),
         })),
       ),
@@ -114,6 +120,7 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
         role: properties['role'] ?? null,
         fact: properties['id'] ?? null,
         sources: properties['sources'] ?? null,
+        stories: properties['stories'] ?? null,
         forward,
       })),
   );

@@ -60,6 +60,8 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...links(draw, graph, claimsOfEntity),
     ...sharings(draw, graph),
     ...agreements(draw, graph, order),
+    // Twice, because few things that are drawn together had to do with one event.
+    ...events(draw, graph, { property: 'name', descending: order.descending }),
     ...events(draw, graph, { property: 'name', descending: order.descending }),
     ...names(draw, graph),
     ...linkLookups(draw, graph),
@@ -120,6 +122,7 @@ const sortedBy: Partial<Record<NodeType, string>> = {
   Name: 'form',
   Document: 'published',
   Evidence: 'start',
+  Story: 'published',
 };
 
 const keyBy = (property: string) => (node: NaiveNode) => [node.properties[property] ?? null, node.id] as const;
@@ -343,6 +346,7 @@ function events(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
       role: properties['role'] ?? null,
       fact: properties['id'] ?? null,
       sources: properties['sources'] ?? null,
+      stories: properties['stories'] ?? null,
       forward,
     }))
     .toSorted((a, b) => compare(reasonPlace(a), reasonPlace(b)));

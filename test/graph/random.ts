@@ -101,7 +101,7 @@ function randomRelation(
   if (from.length === 0 || to.length === 0) return undefined;
   const { fact, roles } = relationSpec(type);
   const role = roles ? { role: pick(draw, roles) } : {};
-  const properties = fact ? { id: `f${pick(draw, words)}${index}`, sources: index, ...role } : {};
+  const properties = fact ? { id: `f${pick(draw, words)}${index}`, sources: index, stories: index % 3, ...role } : {};
   return { type, from: pick(draw, from).id, to: pick(draw, to).id, properties };
 }
 
@@ -160,7 +160,7 @@ function randomWalk(draw: Draw, graph: NaiveGraph, near: readonly NodeType[], de
     fromEnd: chance(draw, 30),
     count: chance(draw, 40),
     where: randomConditions(draw, graph, to),
-    edge: some(draw, ['id', 'role', 'sources'], 3),
+    edge: some(draw, ['id', 'role', 'sources', 'stories'], 4),
     rows: randomWanted(draw, graph, to, depth - 1),
   };
 }

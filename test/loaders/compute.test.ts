@@ -86,7 +86,7 @@ describe('the computed graph', () => {
   it('lets a post without a body support the one that names it', () => {
     const posts = nodesOf([centre, short, wang], 'Position');
     expect(posts.map(({ properties }) => properties)).toEqual([
-      { title: 'Director', firstSeen: '2025-05-01', lastSeen: '2025-06-01', sources: 2 },
+      { title: 'Director', firstSeen: '2025-05-01', lastSeen: '2025-06-01', sources: 2, stories: 2 },
     ]);
   });
 

@@ -8,10 +8,12 @@ import { post } from './ask.ts';
 /** What the ontology declares and the API leaves out on purpose, with the reason. */
 const leftOut: Readonly<Record<string, string>> = {
   Name: 'names lead to things; a thing shows them in `names`, and refs and search look them up',
-  'Position.sources': 'shown as `sourceCount`',
-  'Signature.sources': 'shown as `sourceCount`',
-  'Figure.sources': 'shown as `sourceCount`',
-  'Claim.sources': 'shown as `sourceCount`',
+  ...Object.fromEntries(
+    ['Position', 'Signature', 'Figure', 'Claim', 'Story'].map((type) => [`${type}.sources`, 'shown as `sourceCount`']),
+  ),
+  ...Object.fromEntries(
+    ['Position', 'Signature', 'Figure', 'Claim'].map((type) => [`${type}.stories`, 'shown as `storyCount`']),
+  ),
   'Mention.scope': 'tells resolution where a form counts; a reader sees the entity it leads to',
   'Mention.key': 'what resolution compares; a reader sees the entity it leads to',
   'Mention.name': 'the fullest name in one document, for resolution; the entity shows all names',

@@ -31,7 +31,7 @@ const twoReports = async (graph: Graph) => {
   const pact = sample.entity('agreement:quarry-pact', ['Quarry Pact'], { kind: 'OTHER', status: 'SIGNED' });
   sample.mention(report, 'Stone Union', union);
   sample.mention(report, 'Quarry Pact', pact);
-  sample.relation('PARTY_TO', union, pact, { id: 'party_to:quarry', sources: 1, role: 'PARTY' });
+  sample.relation('PARTY_TO', union, pact, { id: 'party_to:quarry', sources: 1, stories: 1, role: 'PARTY' });
   await sample.write(graph);
 };
 

@@ -5,5 +5,6 @@ export const starts: Readonly<Record<string, readonly string[]>> = {
   Event: ['event:harbour-forum-2025', 'event:opening-session'],
   Agreement: ['agreement:harbour-accord', 'agreement:old-accord', 'agreement:coast-declaration'],
   Place: ['place:northport', 'place:norland'],
+  Story: ['story:forum'],
   Document: ['document:accord', 'document:forum', 'document:notes'],
 };

@@ -91,6 +91,7 @@ export interface ReasonRow {
   readonly role: string | null;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
   readonly forward: boolean;
 }
 
@@ -99,7 +100,7 @@ export const reasonsOf = (ids: readonly string[], events: readonly string[]): Qu
   text:
     `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event) ` +
     `WHERE v.id IN $events RETURN v.id AS event, id, type(r) AS relation, r.role AS role, r.id AS fact, ` +
-    `r.sources AS sources, startNode(r).id = id AS forward ORDER BY event, id, relation, role, fact`,
+    `r.sources AS sources, r.stories AS stories, startNode(r).id = id AS forward ORDER BY event, id, relation, role, fact`,
   parameters: { ids, events },
 });
 
@@ -111,6 +112,7 @@ export interface InvolvedRow {
   readonly role: string | null;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
   readonly forward: boolean;
 }
 
@@ -122,7 +124,7 @@ export function involvementsOf(ids: readonly string[], conditions: readonly Cond
     text:
       `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${involvements.join('|')}]-(v:Event)${where} ` +
       `RETURN id, ${tupleTerm('v', ['Event'])} AS event, type(r) AS relation, r.role AS role, r.id AS fact, ` +
-      `r.sources AS sources, startNode(r).id = id AS forward ORDER BY id, v.id, relation, role, fact`,
+      `r.sources AS sources, r.stories AS stories, startNode(r).id = id AS forward ORDER BY id, v.id, relation, role, fact`,
     parameters,
   };
 }

@@ -15,6 +15,7 @@ export interface LinkRow {
   readonly role: string | null;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
   readonly forward: boolean;
 }
 
@@ -28,7 +29,7 @@ export const linksOf = (
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { ` +
     `MATCH (n)-[r:${factRelations.map(relationTerm).join('|')}]-(m:Entity) WHERE type(r) IN $relations AND m.id <> n.id ` +
     `RETURN r, m ORDER BY r.sources DESC, m.id, r.id LIMIT $each } ` +
-    `RETURN id, m.id AS far, type(r) AS relation, r.role AS role, r.id AS fact, r.sources AS sources, ` +
+    `RETURN id, m.id AS far, type(r) AS relation, r.role AS role, r.id AS fact, r.sources AS sources, r.stories AS stories, ` +
     `startNode(r).id = id AS forward`,
   parameters: { ids, relations, each },
 });
@@ -41,6 +42,7 @@ export interface JointRow {
   readonly away: Joint;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
 }
 
 const joints = ['HOLDS', 'AT', 'FOR', 'BY', 'OF'] as const;
@@ -52,7 +54,7 @@ export const jointsOf = (ids: readonly string[], each: number): Query<JointRow> 
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { ` +
     `MATCH (n)-[a:${joints.map(relationTerm).join('|')}]-(f) MATCH (f)-[b:${joints.map(relationTerm).join('|')}]-(m:Entity) ` +
     `WHERE m.id <> n.id RETURN a, f, b, m ORDER BY f.sources DESC, m.id, f.id LIMIT $each } ` +
-    `RETURN id, m.id AS far, type(a) AS near, type(b) AS away, f.id AS fact, f.sources AS sources`,
+    `RETURN id, m.id AS far, type(a) AS near, type(b) AS away, f.id AS fact, f.sources AS sources, f.stories AS stories`,
   parameters: { ids, each },
 });
 
@@ -62,13 +64,14 @@ export interface UnitRow {
   readonly unit: string;
   readonly fact: string;
   readonly sources: number;
+  readonly stories: number;
 }
 
 /** The units of bodies, one level down. */
 export const unitsOf = (ids: readonly string[]): Query<UnitRow> => ({
   text:
     'UNWIND $ids AS id MATCH (n:Organization {id: id}) MATCH (n)<-[r:PART_OF]-(u:Organization) ' +
-    'RETURN id, u.id AS unit, r.id AS fact, r.sources AS sources ORDER BY id, unit, fact',
+    'RETURN id, u.id AS unit, r.id AS fact, r.sources AS sources, r.stories AS stories ORDER BY id, unit, fact',
   parameters: { ids },
 });
 
@@ -82,13 +85,14 @@ export interface HolderRow {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly sources: number;
+  readonly stories: number;
 }
 
 export const holdersOf = (ids: readonly string[]): Query<HolderRow> => ({
   text:
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH (n)<-[:AT|${relationTerm('FOR')}]-(p:Position) ` +
     'MATCH (p)<-[:HOLDS]-(m:Person) RETURN id, m.id AS person, p.id AS post, p.from AS from, p.to AS to, ' +
-    'p.firstSeen AS firstSeen, p.lastSeen AS lastSeen, p.sources AS sources ORDER BY id, person, post',
+    'p.firstSeen AS firstSeen, p.lastSeen AS lastSeen, p.sources AS sources, p.stories AS stories ORDER BY id, person, post',
   parameters: { ids },
 });
 
