@@ -1,5 +1,6 @@
 import { claimsOfEntity, documentsOfEntity } from '../src/graph/cypher/lookup.ts';
 import { builder } from './builder.ts';
+import { conflicting } from './claim.ts';
 import { connectionType } from './connections.ts';
 import { ClaimProperty, EntityTypeEnum, ReachEnum } from './enums.ts';
 import { Events, pageOfInvolved } from './involvement.ts';
@@ -58,6 +59,14 @@ Entity.implement({
       },
       resolve: (entity, { property, ...page }, context) =>
         listLinked(context, entity.id, 'claims', claimsOfEntity, page, property ? [aboutProperty(property)] : []),
+    }),
+    conflicts: t.field({
+      type: connectionType(['Claim']),
+      description:
+        'What documents say of its dates and term against what it shows: each `contradicts` the claim shown.',
+      args: listArguments(t, ['Claim']),
+      resolve: (entity, args, context) =>
+        listLinked(context, entity.id, 'conflicts', claimsOfEntity, args, [conflicting]),
     }),
   }),
 });

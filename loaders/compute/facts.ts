@@ -5,9 +5,10 @@ import type { DocumentLayer } from '../layer.ts';
 import { alphabetical, groupBy } from '../order.ts';
 import type { StoryOf } from '../stories.ts';
 import { precision, rankedNames, shownValue } from './choice.ts';
+import { contradict } from './contradict.ts';
 import type { Entities } from './entities.ts';
-import { entityProperties, type ShownClaims } from './properties.ts';
-import { statementsOf, votesFor, votesOf, type Statement } from './statements.ts';
+import { entityProperties, type ShownClaim, type ShownClaims } from './properties.ts';
+import { statementsOf, votesOf, type Statement } from './statements.ts';
 
 /** The nodes and relations that state something, and the nodes of the entities with what claims give them. */
 export interface Facts {
@@ -109,13 +110,16 @@ function nodeOf(
           capacity: shownValue(votes('capacity')),
           date: date('date') ?? agreementDate(statement, dated),
         };
-      case 'Claim':
+      case 'Claim': {
+        const shown = claims.get(statement.ends['about']!.id)!.get(first.property!)!;
         return {
           property: first.property,
           value: first.value,
           asOf: date('asOf'),
-          shown: claims.get(statement.ends['about']!.id)?.get(first.property!) === first.value,
+          shown: shown.id === id,
+          contradicts: contradict(first.property!, first.value!, shown.value) ? shown.id : null,
         };
+      }
       default:
         return {
           value: first.amount,
@@ -154,21 +158,19 @@ const tellsMore: Readonly<Record<string, (value: string) => number>> = {
   status: (value) => stages.indexOf(value),
 };
 
-/** For each entity and property of it that texts date or value, the value shown. */
+/** For each entity and property of it that texts date or value, the claim shown. */
 function shownClaims(statements: readonly Statement[]): ShownClaims {
   const claims = statements.filter((statement) => statement.type === 'Claim');
   const about = groupBy(claims, (claim) => claim.ends['about']!.id);
   return new Map(
     [...about.entries()].map(([entity, members]) => {
-      const votes = groupBy(
-        members.flatMap((member) => member.evidence),
-        (evidence) => evidence.property!,
-      );
-      const shown = [...votes.entries()].map(([property, evidence]) => {
-        const cast = evidence.flatMap((one) => votesFor(one, 'value'));
-        return [property, shownValue(cast, tellsMore[property])!] as const;
+      const rivals = groupBy(members, ({ evidence }) => evidence[0]!.property!);
+      const shown = [...rivals.entries()].map(([property, claims]) => {
+        const votes = claims.flatMap((claim) => votesOf(claim, 'value'));
+        const value = shownValue(votes, tellsMore[property])!;
+        return [property, { id: claims.find((claim) => claim.evidence[0]!.value === value)!.id, value }] as const;
       });
-      return [entity, new Map<string, string>(shown)] as const;
+      return [entity, new Map<string, ShownClaim>(shown)] as const;
     }),
   );
 }

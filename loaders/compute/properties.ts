@@ -4,13 +4,19 @@ import { shownValue } from './choice.ts';
 import type { StoryOf } from '../stories.ts';
 import type { Entity } from './entities.ts';
 
-/** By entity id and property, the value that its claims give it. */
-export type ShownClaims = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** The claim that won among those about one property of one thing. */
+export interface ShownClaim {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** By entity id and property. */
+export type ShownClaims = ReadonlyMap<string, ReadonlyMap<string, ShownClaim>>;
 
 /** What an entity's node holds: its names, what its mentions say of it, and the claims that won. */
 export function entityProperties(
   entity: Entity,
-  claims: ReadonlyMap<string, string>,
+  claims: ReadonlyMap<string, ShownClaim>,
   storyOf: StoryOf,
 ): Record<string, Value> {
   const told = (valuesOf: (sighting: Sighting) => readonly string[]) =>
@@ -20,7 +26,7 @@ export function entityProperties(
         return valuesOf(sighting).map((value) => ({ value, document, story: storyOf(document), published }));
       }),
     );
-  const claimed = (property: string) => claims.get(property) ?? null;
+  const claimed = (property: string) => claims.get(property)?.value ?? null;
   // A kind that says something goes before OTHER, in however many documents that stands.
   const kind = () => told(({ kinds }) => kinds.filter((kind) => kind !== 'OTHER')) ?? 'OTHER';
   const own = ((): Record<string, Value> => {

@@ -65,7 +65,7 @@ export const votesOf = ({ evidence }: Statement, property: Told): Vote[] =>
   evidence.flatMap((one) => votesFor(one, property));
 
 /** What one piece of evidence says for a property: one vote, or none. */
-export function votesFor(evidence: StatedEvidence, property: Told): Vote[] {
+function votesFor(evidence: StatedEvidence, property: Told): Vote[] {
   const { document, story, published, [property]: value } = evidence;
   return value === null ? [] : [{ value, document, story, published }];
 }

@@ -1,3 +1,4 @@
+import { contradict } from '../compute/contradict.ts';
 import { alphabetical, groupBy, inOrder } from '../order.ts';
 import type { NamedEntity, SaidInGraph, StatedFact } from './facts.ts';
 
@@ -11,14 +12,9 @@ export interface Contradiction {
   readonly claims: readonly (StatedFact & { readonly added: boolean })[];
 }
 
-/** A status is a stage of a life, so an earlier one contradicts nothing. */
-const PROPERTIES = new Set<unknown>(['start', 'end', 'date', 'term']);
-
 /** Contradictions to which a claim that is new adds. */
 export function contradictions({ facts, entities }: SaidInGraph, added: ReadonlySet<string>): Contradiction[] {
-  const claims = [...facts.values()].filter(
-    ({ type, values }) => type === 'Claim' && PROPERTIES.has(values['property']),
-  );
+  const claims = [...facts.values()].filter(({ type }) => type === 'Claim');
   return [...groupBy(claims, ({ ends, values }) => `${ends[0]} ${String(values['property'])}`).values()]
     .flatMap((about): Contradiction[] => {
       const opposed = about.filter((one) => about.some((other) => disagree(one, other)));
@@ -46,8 +42,5 @@ export function contradictions({ facts, entities }: SaidInGraph, added: Readonly
 
 const valueOf = ({ values }: StatedFact, property: string): string => String(values[property] ?? '');
 
-/** A date that says less than another, but nothing else, agrees with it. */
-function disagree(a: StatedFact, b: StatedFact): boolean {
-  const [one, other] = [valueOf(a, 'value'), valueOf(b, 'value')];
-  return !one.startsWith(other) && !other.startsWith(one);
-}
+const disagree = (a: StatedFact, b: StatedFact): boolean =>
+  contradict(valueOf(a, 'property'), valueOf(a, 'value'), valueOf(b, 'value'));

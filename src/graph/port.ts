@@ -49,6 +49,8 @@ export type Condition =
       readonly from: string | null;
       readonly to: string | null;
     }
+  /** It has the property. */
+  | { readonly kind: 'has'; readonly property: string }
   /** The node is of one of these types. */
   | { readonly kind: 'type'; readonly types: readonly NodeType[] }
   /** One of its names holds this folded form. */

@@ -120,7 +120,8 @@ export const nodes = {
     layer: 'computed',
     fact: true,
     required: { property: claimProperty, value: text, shown: flag, ...sourced },
-    optional: { asOf: date },
+    // The id of the claim that is shown in its stead, where the two cannot both be right.
+    optional: { asOf: date, contradicts: text },
   },
   Name: {
     description: 'A folded form of a name, or a former id, under which things are looked up.',

@@ -19,6 +19,8 @@ export function fits(graph: NaiveGraph, node: NaiveNode, condition: Condition): 
       return condition.values.includes(text(condition.property) ?? 'nothing');
     case 'contains':
       return text(condition.property)?.toLowerCase().includes(condition.text.toLowerCase()) ?? false;
+    case 'has':
+      return text(condition.property) !== null;
     case 'time': {
       const all = [...condition.starts, ...condition.ends].map(text);
       const first = all.find((value) => value !== null);
@@ -57,8 +59,8 @@ export function fits(graph: NaiveGraph, node: NaiveNode, condition: Condition): 
 /** None, one or two conditions that nodes of these types may fit. */
 export function randomConditions(draw: Draw, graph: NaiveGraph, types: readonly NodeType[]): Condition[] {
   const kinds = types.every((type) => entityTypes.some((entity) => entity === type))
-    ? (['among', 'contains', 'time', 'type', 'named', 'mentioned', 'mentionedAfter', 'at'] as const)
-    : (['among', 'contains', 'time', 'from'] as const);
+    ? (['among', 'contains', 'has', 'time', 'type', 'named', 'mentioned', 'mentionedAfter', 'at'] as const)
+    : (['among', 'contains', 'has', 'time', 'from'] as const);
   const number = pick(draw, [0, 0, 1, 1, 2]);
   return Array.from({ length: number }, () => randomCondition(draw, graph, types, pick(draw, kinds)));
 }
@@ -83,6 +85,8 @@ function randomCondition(
       return { kind, property, values: [...some(draw, [...words, '2024', '2025'], 8)] };
     case 'contains':
       return { kind, property, text: pick(draw, ['a', 'B', '中', '20']) };
+    case 'has':
+      return { kind, property };
     case 'time': {
       const dates = texts.filter((name) => ['start', 'end', 'date', 'published', 'from', 'to', 'asOf'].includes(name));
       const bound = (): string | null => pick(draw, [null, ...bounds]);

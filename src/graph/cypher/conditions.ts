@@ -31,6 +31,8 @@ function conditionTerm(n: string, condition: Condition, name: string, parameters
     case 'contains':
       parameters[name] = condition.text.toLowerCase();
       return `toLower(${n}.${propertyTerm(condition.property)}) CONTAINS $${name}`;
+    case 'has':
+      return `${n}.${propertyTerm(condition.property)} IS NOT NULL`;
     case 'time':
       return timeTerm(n, condition, name, parameters);
     case 'type':
