@@ -4,6 +4,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addLoad } from './commands/load.ts';
 import { addPlan } from './commands/plan.ts';
+import { addQuery } from './commands/query.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addScore } from './commands/score.ts';
@@ -29,7 +30,8 @@ Settings come from the environment: SIGNATORY_DATA, SIGNATORY_HOST, SIGNATORY_PO
 NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.`,
   );
 
-for (const add of [addServe, addLoad, addPlan, addRemove, addExtract, addScore, addExport, addSchema]) add(program);
+for (const add of [addServe, addLoad, addPlan, addRemove, addExtract, addScore, addExport, addQuery, addSchema])
+  add(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help says more)');
 
 // A reader that has seen enough, such as head, ends the run without a complaint.

@@ -21,6 +21,10 @@ export interface Config {
   readonly publicRead: boolean;
   /** Names by which requests must ask for this server, without port; empty on a public address: any name. */
   readonly hostnames: readonly string[];
+  /** Origins whose pages may read, as browsers name them, or `*` for all. */
+  readonly origins: readonly string[];
+  /** Folder of saved queries; null: none. */
+  readonly queries: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,7 +49,9 @@ export function readConfig(environment: Environment = process.env): Config {
     port: readPort(given('SIGNATORY_PORT') ?? '4000', 'SIGNATORY_PORT'),
     key,
     publicRead: readFlag(given('SIGNATORY_PUBLIC_READ'), 'SIGNATORY_PUBLIC_READ'),
-    hostnames: (given('SIGNATORY_HOSTNAMES') ?? '').split(',').flatMap((name) => name.trim().toLowerCase() || []),
+    hostnames: listIn(given('SIGNATORY_HOSTNAMES')).map((name) => name.toLowerCase()),
+    origins: listIn(given('SIGNATORY_ORIGINS')).map(checkedOrigin),
+    queries: given('SIGNATORY_QUERIES') ?? null,
   };
 }
 
@@ -61,6 +67,17 @@ function readFlag(text: string | undefined, variable: string): boolean {
   if (text === undefined || text === '0' || text === 'false') return false;
   if (text === '1' || text === 'true') return true;
   throw new BadSetting(`${variable}: expected 1 or 0, got ${text}`);
+}
+
+const listIn = (text = ''): string[] => text.split(',').flatMap((one) => one.trim() || []);
+
+/** An origin as browsers send it; a path or a missing scheme would never match. */
+function checkedOrigin(text: string): string {
+  if (text === '*') return text;
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+  if (origin === 'null' || origin !== text.replace(/\/$/u, '').toLowerCase())
+    throw new BadSetting(`SIGNATORY_ORIGINS: expected origins such as https://example.org, or *, got ${text}`);
+  return origin;
 }
 
 function checkedUri(uri: string): string {

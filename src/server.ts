@@ -9,8 +9,11 @@ import { checkAddress, isKeyed, refusedHost, refusedKey } from './server/access.
 import { Answers } from './server/answers.ts';
 import { createApi, ENDPOINT, type ApiOptions } from './server/api.ts';
 import { graphqlEndpoint } from './server/endpoint.ts';
+import { sharing } from './server/sharing.ts';
 import { ASSETS, assetAt } from './server/graphiql.ts';
 import { failure } from './server/failure.ts';
+import { QUERIES, queriesEndpoint } from './server/queries/route.ts';
+import { savedQueries, type Checker, type QueryFile } from './server/queries/saved.ts';
 import { unexpected, type ErrorLog } from './server/mask-error.ts';
 
 export interface Server {
@@ -24,8 +27,11 @@ export interface Server {
 }
 
 type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'> &
-  Partial<Pick<Config, 'hostnames'>> &
-  Pick<ApiOptions, 'focus'>;
+  Partial<Pick<Config, 'hostnames' | 'origins'>> &
+  Pick<ApiOptions, 'focus'> & {
+    /** Queries that are answered by name. */
+    readonly queryFiles?: readonly QueryFile[];
+  };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -36,8 +42,10 @@ const KEEP_ALIVE_MS = 65_000;
 /** One address, and what answers there; the first that fits the path is asked. */
 interface Route {
   readonly fits: (path: string) => boolean;
-  /** Whether it tells of the graph, and so needs the key where one is needed. */
-  readonly keyed: boolean;
+  /** Whether a request to it is told of the graph, and so needs the key where one is needed. */
+  readonly keyed: (request: IncomingMessage) => boolean;
+  /** Whether pages of the allowed origins may read it. */
+  readonly shared: boolean;
   readonly answer: (request: IncomingMessage, response: ServerResponse, path: string) => unknown;
 }
 
@@ -74,14 +82,19 @@ export function createListener(graph: Graph, config: ServerConfig, log: ErrorLog
     log,
     ...(config.focus ? { focus: config.focus } : {}),
   });
-  const graphql = graphqlEndpoint(api, new Answers(versionsOf(graph)));
+  const answers = new Answers(versionsOf(graph));
+  const graphql = graphqlEndpoint(api, answers);
+  const saved = savedQueries(config.queryFiles ?? [], api.getEnveloped() as Checker);
+  const queries = queriesEndpoint(saved, api, answers);
+  const open = { keyed: () => false, shared: false };
   const routes: readonly Route[] = [
-    { fits: (path) => path === '/', keyed: false, answer: (_request, response) => redirect(response, ENDPOINT) },
-    { fits: (path) => path === '/health', keyed: false, answer: (_request, response) => json(response, 200, ALIVE) },
-    { fits: (path) => path === '/ready', keyed: false, answer: (_request, response) => ready(response, graph, log) },
-    { fits: (path) => path.startsWith(ASSETS), keyed: false, answer: sendAsset },
-    { fits: (path) => path === ENDPOINT, keyed: true, answer: graphql },
-    { fits: () => true, keyed: false, answer: (_request, response, path) => nothingHere(response, path) },
+    { fits: (path) => path === '/', ...open, answer: (_request, response) => redirect(response, ENDPOINT) },
+    { fits: (path) => path === '/health', ...open, answer: (_request, response) => json(response, 200, ALIVE) },
+    { fits: (path) => path === '/ready', ...open, answer: (_request, response) => ready(response, graph, log) },
+    { fits: (path) => path.startsWith(ASSETS), ...open, answer: sendAsset },
+    { fits: (path) => path === ENDPOINT, keyed: (request) => !isPage(request), shared: true, answer: graphql },
+    { fits: (path) => `${path}/`.startsWith(QUERIES), keyed: () => true, shared: true, answer: queries },
+    { fits: () => true, ...open, answer: (_request, response, path) => nothingHere(response, path) },
   ];
   return (request, response) => {
     answer(request, response, routes, config).catch((error: unknown) => {
@@ -100,9 +113,12 @@ async function answer(
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0]!;
   const route = routes.find(({ fits }) => fits(path))!;
-  const refused =
-    refusedHost(request, config) ?? (route.keyed && !isPage(request) ? refusedKey(request, config) : undefined);
-  if (refused) refuse(response, refused);
+  const stranger = refusedHost(request, config);
+  if (stranger) return refuse(response, stranger);
+  // Browsers ask for leave without the key.
+  if (route.shared && sharing(request, response, config.origins)) return;
+  const anonymous = route.keyed(request) ? refusedKey(request, config) : undefined;
+  if (anonymous) refuse(response, anonymous);
   else await route.answer(request, response, path);
 }
 

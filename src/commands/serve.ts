@@ -18,6 +18,7 @@ import { PATHS, WORKERS } from './wording.ts';
 interface ServeOptions {
   readonly host?: string;
   readonly port?: string;
+  readonly queries?: string;
   readonly workers?: string;
 }
 
@@ -29,6 +30,7 @@ export function addServe(program: Command): void {
     .argument('[paths...]', `${PATHS}; loaded first`)
     .option('--host <address>', 'address to listen on (SIGNATORY_HOST, else 127.0.0.1)')
     .option('--port <port>', 'port to listen on, 0 for any free one (SIGNATORY_PORT, else 4000)')
+    .option('--queries <folder>', 'folder of saved queries, NAME.graphql each, answered at /q/NAME (SIGNATORY_QUERIES)')
     .option(...WORKERS)
     .addHelpText(
       'after',
@@ -36,6 +38,7 @@ export function addServe(program: Command): void {
 Examples:
   signatory serve
   signatory serve articles/ --port 8080
+  signatory serve --queries queries/
   NEO4J_URI=neo4j://127.0.0.1:7687 NEO4J_PASSWORD=… signatory serve`,
     )
     .action(async (paths: string[], options: ServeOptions) => {
@@ -45,19 +48,24 @@ Examples:
     });
 }
 
-function withOptions(config: Config, { host, port }: ServeOptions): Config {
+function withOptions(config: Config, { host, port, queries }: ServeOptions): Config {
   return {
     ...config,
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port: readPort(port, '--port') }),
+    ...(queries === undefined ? {} : { queries }),
   };
 }
 
 async function serve(graph: Graph, config: Config, paths: readonly string[], how: ExtractOptions): Promise<void> {
   // Imported here, so that no other command waits for it.
-  const { createServer } = await import('../server.ts');
+  const [{ createServer }, { readQueryFiles }] = await Promise.all([
+    import('../server.ts'),
+    import('../server/queries/saved.ts'),
+  ]);
+  const queryFiles = config.queries === null ? [] : await readQueryFiles(config.queries);
   let loaded: readonly string[] = [];
-  const server = createServer(graph, { ...config, focus: () => loaded });
+  const server = createServer(graph, { ...config, queryFiles, focus: () => loaded });
   // Before loading, so that an address that is taken is told while nothing has happened yet.
   const url = await server.listen();
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));

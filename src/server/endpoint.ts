@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadInput } from '../errors.ts';
 import type { Answers } from './answers.ts';
 import type { Api, Asking } from './api.ts';
-import { bodyOf, replyOf, send, stream, tooLong } from './exchange.ts';
+import { bodyOf, jsonReply, replyOf, send, stream, tooLong } from './exchange.ts';
 import { failure } from './failure.ts';
 
 /** Answers requests to the API, from what is kept where the same was asked of the same graph. */
@@ -15,14 +15,7 @@ export const graphqlEndpoint =
     if (!/^(?:GET|POST)$/u.test(method) || /text\/html|text\/event-stream|multipart/iu.test(accept))
       return void (await api(request, response));
     const body = method === 'POST' ? await bodyOf(request) : '';
-    if (body === undefined) {
-      const refused = Buffer.from(JSON.stringify(failure(new BadInput(tooLong))));
-      return send(response, {
-        status: 413,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        body: refused,
-      });
-    }
+    if (body === undefined) return send(response, jsonReply(413, failure(new BadInput(tooLong))));
     const url = `http://${headers.host ?? 'localhost'}${request.url ?? '/'}`;
     // Everything of a request that its answer depends on. The key was checked before.
     const question = [method, request.url, accept, type, body].join('\n');

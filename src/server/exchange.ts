@@ -34,6 +34,15 @@ export async function replyOf(answer: Response): Promise<Reply | undefined> {
   return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+/** A reply in JSON, of a value or of text that is JSON already. */
+export const jsonReply = (status: number, body: object | string | Buffer): Reply => ({
+  status,
+  headers: JSON_TYPE,
+  body: Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+});
+
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
 }

@@ -93,3 +93,37 @@ describe('removing documents', { timeout: 60_000 }, () => {
     expect((await run('remove', 'pact')).err).toContain('the graph holds no documents');
   });
 });
+
+describe('asking a query', { timeout: 60_000 }, () => {
+  const run = inGraph('asked');
+  beforeAll(async () => {
+    await run('load', at('pact.txt'));
+    await writeFile(
+      join(folder, 'agreements.graphql'),
+      'query ($first: Int) { agreements(first: $first) { nodes { date parties { nodes { name } } } } }',
+    );
+  });
+
+  it('answers from a file, a folder of saved ones and standard input', async () => {
+    const { out, code } = await run('query', join(folder, 'agreements.graphql'), '--var', 'first=1');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ data: { agreements: { nodes: [{ date: '2024-03-03' }] } } });
+    const csv = await run('query', 'agreements', '--queries', folder, '--format', 'csv');
+    expect(csv.out).toBe('date,parties.name\r\n2024-03-03,Kenya; Uganda\r\n');
+    const chart = await run('query', 'agreements', '--queries', folder, '--format', 'chart', '--per', 'year');
+    expect(JSON.parse(chart.out)).toMatchObject({ points: [{ period: '2024', value: 1 }] });
+  });
+
+  it('exits with 1 where the answer holds errors, and with 2 where nothing can be asked', async () => {
+    await writeFile(join(folder, 'nobody.graphql'), '{ person(ref: { name: "Nobody" }) { name } }');
+    const { out, err, code } = await run('query', 'nobody', '--queries', folder);
+    expect([code, JSON.parse(out)]).toMatchObject([1, { data: { person: null } }]);
+    expect(err).toContain('nothing is called "Nobody"');
+    for (const [args, said] of [
+      [['query', 'nothing'], 'which is no file'],
+      [['query', join(folder, 'agreements.graphql'), '--var', 'first'], '--var: expected name=value, got first'],
+      [['query', join(folder, 'agreements.graphql'), '--var', 'first=x'], 'first: expected a whole number'],
+    ] as const)
+      expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
+  });
+});
