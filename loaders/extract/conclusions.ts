@@ -1,58 +1,63 @@
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
+import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { sentenceAt } from './reading.ts';
 import type { WhenWhereContext } from './when-where.ts';
 
-/** An instrument signed or adopted at the event that its part is about shares that event's date and place where it has none of its own. */
+/** An instrument signed or adopted at an event: at the one that its sentence names for it, else at the one that its part is about. */
 export function readConclusions(context: WhenWhereContext): void {
-  const { reading, items, book, masks } = context;
-  for (const [index, mask] of masks.entries()) {
-    const event = context.mainEvents.get(reading.sections[index] ?? 0);
-    const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
-    if (!event || event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT' || !CONCLUDED.test(sentence)) continue;
-    for (const agreement of unique(
-      mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)),
-    )) {
-      if (agreement.section !== event.section || APART.test(sentence)) continue;
-      const elsewhere = book.facts.some(
-        (fact) =>
-          fact.type === 'Claim' &&
-          fact.about === agreement.key &&
-          fact.property === 'date' &&
-          !within(book, event, fact.value),
+  const { reading, items, masks } = context;
+  const inSentences = new Set<Draft>();
+  for (const named of [true, false])
+    for (const [index, mask] of masks.entries()) {
+      const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
+      if (!CONCLUDED.test(sentence) || APART.test(sentence)) continue;
+      const agreements = unique(
+        mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)),
       );
-      if (elsewhere || !book.relation('CONCLUDED_AT', agreement, event, index, 'concluded-at-event')) continue;
-      const days = book.facts.flatMap((fact) =>
-        fact.type === 'Claim' && fact.about === event.key && fact.property === 'end' ? [fact.value] : [],
-      );
-      for (const fact of book.facts.slice()) {
-        const at =
-          fact.type === 'Claim' || fact.type === 'TOOK_PLACE_IN'
-            ? reading.sentences.findIndex((each) => each.start === fact.evidence.start)
-            : -1;
-        if (
-          fact.type === 'Claim' &&
-          fact.about === event.key &&
-          fact.property === 'start' &&
-          !book.has(
-            'Claim',
-            (other) => other.type === 'Claim' && other.about === agreement.key && other.property === 'date',
-          )
-        )
-          book.claim(
-            agreement,
-            'date',
-            togetherWith(book, agreement, items) ?? shared(fact.value, days[0]),
-            at,
-            'date-of-event',
-          );
-        const spot = fact.type === 'TOOK_PLACE_IN' && fact.from === event.key ? items.get(fact.to) : undefined;
-        if (
-          spot &&
-          !book.has('TOOK_PLACE_IN', (other) => other.type === 'TOOK_PLACE_IN' && other.from === agreement.key)
-        )
-          book.relation('TOOK_PLACE_IN', agreement, spot, at, 'place-of-event');
+      if (!agreements.length) continue;
+      const event = named ? eventBeside(mask, items) : context.mainEvents.get(reading.sections[index] ?? 0);
+      if (!event || (!named && (event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT'))) continue;
+      for (const agreement of agreements) {
+        if (agreement.section !== event.section || (!named && inSentences.has(agreement))) continue;
+        if (named) inSentences.add(agreement);
+        conclude(context, agreement, event, index);
       }
     }
+}
+
+const beside = compile(
+  '(?:at|during|on the (?:sidelines|margins|fringes|occasion) of|(?:with)?in the (?:framework|course|frame|context) of|as part of|at the (?:end|close|conclusion|opening|start) of|following|after|in the wake of) {the}(?:(?!\\p{Ll}+(?:s|ed) )[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+);
+
+/** "signed at the forum", "on the sidelines of the summit": the event that a sentence of signing names. */
+function eventBeside(mask: Mask, items: Items): Draft | undefined {
+  for (const match of matches(mask, beside)) {
+    const [chunk] = chunksOf(mask, match, 'e');
+    const event = chunk && items.of(chunk);
+    if (event && event.kind !== 'PRESS_CONFERENCE') return event;
+  }
+  return undefined;
+}
+
+/** States where an instrument was concluded; it takes the event's date and place where it has none. */
+function conclude({ reading, items, book }: WhenWhereContext, agreement: Draft, event: Draft, index: number): void {
+  const told = book.about(agreement);
+  const dates = told.flatMap((fact) => (fact.type === 'Claim' && fact.property === 'date' ? [fact.value] : []));
+  const elsewhere = dates.some((date) => !within(book, event, date));
+  if (elsewhere || !book.relation('CONCLUDED_AT', agreement, event, index, 'concluded-at-event')) return;
+  const ofEvent = book.about(event).slice();
+  const end = ofEvent.find((fact) => fact.type === 'Claim' && fact.property === 'end');
+  const last = end?.type === 'Claim' ? end.value : undefined;
+  for (const fact of ofEvent) {
+    if (fact.type === 'Claim' && fact.property === 'start' && !dates.length) {
+      const date = togetherWith(book, agreement, items) ?? shared(fact.value, last);
+      dates.push(date);
+      book.claim(agreement, 'date', date, sentenceAt(reading, fact.evidence.start), 'date-of-event');
+    }
+    const spot = fact.type === 'TOOK_PLACE_IN' && fact.from === event.key ? items.get(fact.to) : undefined;
+    if (spot && !told.some((other) => other.type === 'TOOK_PLACE_IN'))
+      book.relation('TOOK_PLACE_IN', agreement, spot, sentenceAt(reading, fact.evidence.start), 'place-of-event');
   }
 }
 
@@ -87,7 +92,7 @@ const CONCLUDED =
   /\b(?:signed|adopted|issued|released|unveiled|inked|concluded|endorsed|witnessed the signing|approved)\b/iu;
 
 function within(book: FactBook, event: Draft, date: string): boolean {
-  const claims = book.facts.flatMap((fact) => (fact.type === 'Claim' && fact.about === event.key ? [fact] : []));
+  const claims = book.about(event).flatMap((fact) => (fact.type === 'Claim' ? [fact] : []));
   const start = claims.find((claim) => claim.property === 'start')?.value;
   const end = claims.find((claim) => claim.property === 'end')?.value ?? start;
   return !start || !end || (date >= start.slice(0, date.length) && date.slice(0, end.length) <= end);

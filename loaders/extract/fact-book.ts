@@ -15,6 +15,7 @@ export class FactBook {
   readonly #countries = new Map<string, Draft>();
   readonly #places = new Map<string, Draft>();
   readonly #byType = new Map<Fact['type'], Fact[]>();
+  readonly #byKey = new Map<string, Fact[]>();
   #named: readonly Chunk[] | undefined;
 
   constructor(reading: Reading, items: Items) {
@@ -109,6 +110,11 @@ export class FactBook {
     return this.#byType.get(type)?.some(test) ?? false;
   }
 
+  /** What has been said so far of an event or an instrument. */
+  about(draft: Draft): readonly Fact[] {
+    return this.#byKey.get(draft.key) ?? [];
+  }
+
   position(fact: Omit<PositionFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
     this.#add(
       `Position ${fact.person} ${folded(fact.title)} ${fact.organization ?? ''}`,
@@ -161,6 +167,11 @@ export class FactBook {
     if (this.#seen.has(here)) return false;
     this.#seen.add(here);
     this.facts.push(fact);
+    for (const end of keyedEnds(fact)) {
+      const known = this.#byKey.get(end);
+      if (known) known.push(fact);
+      else this.#byKey.set(end, [fact]);
+    }
     const alike = this.#byType.get(fact.type);
     if (alike) alike.push(fact);
     else this.#byType.set(fact.type, [fact]);
@@ -194,5 +205,20 @@ export class FactBook {
     const sentences = this.#reading.sentences;
     const first = sentences[sentenceAt(this.#reading, span.start)];
     return first && span.start < first.end ? { start: first.start, end: Math.max(first.end, span.end) } : span;
+  }
+}
+
+/** The events and instruments of a fact; bodies and people are never asked for. */
+function keyedEnds(fact: Fact): string[] {
+  switch (fact.type) {
+    case 'Claim':
+      return [fact.about];
+    case 'Signature':
+      return [fact.agreement];
+    case 'Position':
+    case 'Figure':
+      return [];
+    default:
+      return /^[ea]/u.test(fact.from) ? [fact.from, fact.to] : [fact.to];
   }
 }

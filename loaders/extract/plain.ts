@@ -210,7 +210,7 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
         /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
       if (!goesOn) break;
     }
-    if (TAIL_STOPS.test(token.lower) && (end > at + 1 || /day$/u.test(token.lower))) break;
+    if (TAIL_STOPS.test(token.lower) && (end > at + 1 || token.lower.endsWith('day'))) break;
     // "a contract for pumps to Lakeside Holdings": to whom, not what about.
     if (token.text === 'to' && chunk.plain && tokens[end + 1]?.capital) break;
     // "a memorandum on ports and a treaty": the next one.

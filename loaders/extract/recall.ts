@@ -264,12 +264,13 @@ function opensRow(text: string, chunk: Chunk): boolean {
 function awaited(reading: Reading, index: number, key: readonly string[], told: Told): boolean {
   const announcedAs = told.keys[0] ?? [];
   if (announcedAs.length < 2 || subset(announcedAs, key)) return false;
-  return reading.chunks.some(
-    (row, at) =>
-      at > index &&
-      reading.headings[at] === false &&
-      row.some((other) => other.kind === 'agreement' && !other.plural && subset(announcedAs, keyWords(other.text))),
-  );
+  return reading.chunks
+    .slice(index + 1, index + 1 + MEMORY)
+    .some(
+      (row, at) =>
+        reading.headings[index + 1 + at] === false &&
+        row.some((other) => other.kind === 'agreement' && !other.plural && subset(announcedAs, keyWords(other.text))),
+    );
 }
 
 /** Only the headline spoke of it so far: what the text goes on to describe is the same. */
