@@ -37,7 +37,13 @@ export interface ComputedLayer {
 /** Computes it: a function of the set of layers, whatever their order, and of what people decided. */
 export function compute(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): ComputedLayer {
   const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
-  const entities = entitiesOf(resolve(ordered.flatMap(sightingsOf), { decisions }), { decisions });
+  const entities = entitiesOf(
+    resolve(
+      ordered.flatMap((layer) => sightingsOf(layer, decisions)),
+      { decisions },
+    ),
+    { decisions },
+  );
   const stories = storiesOf(ordered);
   const facts = factsOf(ordered, entities, stories.of);
   const names = namesOf(entities);

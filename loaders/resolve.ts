@@ -1,19 +1,17 @@
 import type { EntityType } from '../src/ontology/types.ts';
-import type { Decisions } from './decisions/decisions.ts';
+import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import { alphabetical, inOrder, largestFirst } from './order.ts';
+import { GrowingCluster } from './resolve/cluster.ts';
+import { decide } from './resolve/decide.ts';
 import { groupsOf, type Group } from './resolve/group.ts';
+import type { Pair } from './resolve/rule.ts';
 import { clusterRules } from './resolve/rules.ts';
+import { partiesOf } from './resolve/rules/agreements.ts';
 import { sightingId, type Partner, type Sighting } from './resolve/sighting.ts';
-
-/** Two groups judged to be the same thing, by a rule. The strongest pairs are joined first. */
-export interface Pair {
-  readonly a: Group;
-  readonly b: Group;
-}
 
 /** Groups judged to be one thing. */
 export interface Cluster {
-  /** The smallest key of its groups. */
+  /** The smallest id of its groups. */
   readonly key: string;
   readonly type: EntityType;
   readonly groups: readonly Group[];
@@ -22,10 +20,23 @@ export interface Cluster {
 /** Which cluster each sighting belongs to, by {@link sightingId}. */
 export type ClusterOf = ReadonlyMap<string, Cluster>;
 
-/** What is one thing. */
+/** What a rule, or a decision, said about two groups, and what came of it. */
+export interface Judgement {
+  readonly a: Group;
+  readonly b: Group;
+  /** SAME: it joined them. DIFFERENT: it would have, but something stood between. UNSURE: somebody should look. */
+  readonly verdict: 'SAME' | 'DIFFERENT' | 'UNSURE';
+  readonly rule: string;
+  /** What stood between, in a word. */
+  readonly veto?: string;
+}
+
+/** What is one thing, and why. */
 export interface Resolution {
   readonly clusters: readonly Cluster[];
   readonly clusterOf: ClusterOf;
+  /** The judgements that joined, one for each join, and between clusters that stayed two the first of each. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** What is known of partners (see `partnersOf`) that are not among the sightings to resolve: entities that stand already. */
@@ -44,87 +55,102 @@ export interface Under {
   readonly elsewhere?: Elsewhere;
 }
 
-/** What a rule may look at: the groups of its stage, and which entity a key belongs to as far as is known by now. */
-export interface Evidenced {
-  readonly groups: readonly Group[];
-  readonly identityOf: (partner: Partner) => string;
-}
-
-/** Why two groups are one thing, and what must not stand between them. */
-export interface ClusterRule {
-  readonly id: string;
-  readonly reason: string;
-  readonly example: string;
-  readonly types: readonly EntityType[];
-  readonly pairs: (evidenced: Evidenced) => readonly Pair[];
-}
-
 /** Bodies first: people are known by their posts, an event by its hosts, an agreement by its parties. */
 const stages: readonly (readonly EntityType[])[] = [['Organization', 'Place'], ['Person'], ['Event'], ['Agreement']];
 
 /**
- * Decides which sightings are of one thing. A function of the set of sightings: neither their order nor an earlier state
- * counts. Joins pairs rule by rule, each rule's in the order of their keys, unless something stands between any two
- * members. Sightings connected through blocks (`blocksOf`) are to be given all or none.
+ * Decides which sightings are of one thing. A function of the set of sightings and the decisions: neither their order nor an
+ * earlier state counts. Joins pairs rule by rule, each rule's by strength and then by ids, unless something stands between
+ * any two members. Sightings connected through blocks (`blocksOf`) are to be given all or none.
  */
-export function resolve(sightings: Iterable<Sighting>, { elsewhere = nowhere }: Under = {}): Resolution {
+export function resolve(
+  sightings: Iterable<Sighting>,
+  { decisions = noDecisions, elsewhere = nowhere }: Under = {},
+): Resolution {
   const groups = groupsOf(sightings);
-  const clusterOf: Map<string, Cluster> = new Map();
-  for (const group of groups) put(clusterOf, { key: group.key, type: group.type, groups: [group] });
-  const identityOf = ({ key, document }: Partner) =>
-    clusterOf.get(sightingId(document, key))?.key ?? elsewhere.identityOf(key, document) ?? key;
+  const growing = new Map(groups.map((group) => [group.id, new GrowingCluster(group)]));
+  const clusterOf = (group: Group) => growing.get(group.id)!;
+  const groupOf = new Map<string, Group>();
+  for (const group of groups)
+    for (const { document, key } of group.sightings) groupOf.set(sightingId(document, key), group);
+  const identityOf = ({ key, document }: Partner) => {
+    const group = groupOf.get(sightingId(document, key));
+    return group ? clusterOf(group).groups[0]!.id : (elsewhere.identityOf(key, document) ?? key);
+  };
+  const judgements: Judgement[] = [];
+  const unite = (a: Group, b: Group) => {
+    const [one, other] = [clusterOf(a), clusterOf(b)];
+    const [large, small] = one.groups.length < other.groups.length ? [other, one] : [one, other];
+    large.absorb(small);
+    for (const group of small.groups) growing.set(group.id, large);
+  };
 
+  judgements.push(...decide(groups, decisions, { clusterOf, unite }));
   for (const stage of stages) {
     const members = groups.filter((group) => stage.includes(group.type));
     for (const rule of clusterRules.filter(({ types }) => types.some((type) => stage.includes(type)))) {
       const inReach = members.filter((group) => rule.types.includes(group.type));
-      for (const { a, b } of sorted(rule.pairs({ groups: inReach, identityOf }))) join(clusterOf, a, b);
+      for (const { a, b, verdict } of sorted(rule.pairs({ groups: inReach, clusterOf, identityOf }))) {
+        const [one, other] = [clusterOf(a), clusterOf(b)];
+        if (one === other) continue;
+        const between = one.against(other) ?? differentPartners(a, b, identityOf);
+        if (between !== null) judgements.push({ a, b, verdict: 'DIFFERENT', rule: rule.id, veto: between });
+        else {
+          judgements.push({ a, b, verdict, rule: rule.id });
+          if (verdict === 'SAME') unite(a, b);
+        }
+      }
     }
   }
-  const clusters = [...new Set(clusterOf.values())].sort(alphabetical((cluster) => cluster.key));
-  return { clusters, clusterOf };
+  return finished(groups, clusterOf, judgements);
 }
 
-const sorted = (pairs: readonly Pair[]): Pair[] =>
-  pairs
-    .map((pair) => (pair.a.key < pair.b.key ? pair : { a: pair.b, b: pair.a }))
-    .sort(
-      inOrder(
-        largestFirst((pair) => pair.a.documents.size + pair.b.documents.size),
-        alphabetical((pair) => pair.a.key),
-        alphabetical((pair) => pair.b.key),
-      ),
-    );
+/** By strength, then by ids: a name that more documents use is the surer ground. */
+const sorted = (pairs: Iterable<Pair>): Pair[] =>
+  Array.from(pairs, (pair) => (pair.a.id < pair.b.id ? pair : { ...pair, a: pair.b, b: pair.a })).sort(
+    inOrder(
+      largestFirst((pair) => pair.a.documents.size + pair.b.documents.size),
+      alphabetical((pair) => pair.a.id),
+      alphabetical((pair) => pair.b.id),
+    ),
+  );
 
-function join(clusterOf: Map<string, Cluster>, a: Group, b: Group): void {
-  const left = clusterOfGroup(clusterOf, a);
-  const right = clusterOfGroup(clusterOf, b);
-  if (left === right) return;
-  for (const one of left.groups) for (const other of right.groups) if (veto(one, other)) return;
-  const groups = [...left.groups, ...right.groups].sort(alphabetical((group) => group.key));
-  const joined: Cluster = { key: groups[0]!.key, type: left.type, groups };
-  put(clusterOf, joined);
+/** Two agreements that bear no name of their own are two where each has a party that the other has not. */
+function differentPartners(a: Group, b: Group, identityOf: (partner: Partner) => string): string | null {
+  if (a.type !== 'Agreement' || !a.plain || !b.plain) return null;
+  const [one, other] = [new Set(partiesOf(a, identityOf)), new Set(partiesOf(b, identityOf))];
+  if (one.size < 2 || other.size < 2) return null;
+  const lacks = (some: ReadonlySet<string>, all: ReadonlySet<string>) => [...some].some((party) => !all.has(party));
+  return lacks(one, other) && lacks(other, one) ? 'partners' : null;
 }
 
-function put(clusterOf: Map<string, Cluster>, cluster: Cluster): void {
-  for (const { sightings } of cluster.groups)
-    for (const { document, key } of sightings) clusterOf.set(sightingId(document, key), cluster);
-}
-
-function clusterOfGroup(clusterOf: ClusterOf, { key, sightings }: Group): Cluster {
-  return clusterOf.get(sightingId(sightings[0]!.document, key))!;
-}
-
-/** What keeps two groups apart whatever speaks for them. */
-function veto(a: Group, b: Group): boolean {
-  if (a.type !== b.type) return true;
-  if (a.qualifier !== null && b.qualifier !== null && a.qualifier !== b.qualifier) return true;
-  return contradict(a.dates, b.dates);
-}
-
-/** True where both hold dates and none of one agrees, as far as it goes, with one of the other. */
-function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (!a.size || !b.size) return false;
-  for (const one of a) for (const other of b) if (one.startsWith(other) || other.startsWith(one)) return false;
-  return true;
+function finished(
+  groups: readonly Group[],
+  clusterOf: (group: Group) => GrowingCluster,
+  judgements: readonly Judgement[],
+): Resolution {
+  const done = new Map<GrowingCluster, Cluster>();
+  for (const group of groups) {
+    const growing = clusterOf(group);
+    if (done.has(growing)) continue;
+    const members = growing.groups.toSorted(alphabetical(({ id }) => id));
+    done.set(growing, { key: members[0]!.id, type: growing.type, groups: members });
+  }
+  const seen = new Set<string>();
+  const kept = judgements.filter(({ a, b, verdict }) => {
+    if (verdict === 'SAME') return true;
+    const [one, other] = [clusterOf(a), clusterOf(b)];
+    if (one === other) return false;
+    // An unsure pair of which more is known now is no question any more.
+    const ids = [done.get(one)!.key, done.get(other)!.key].sort().join(' ');
+    if (seen.has(ids) || (verdict === 'UNSURE' && one.against(other) !== null)) return false;
+    seen.add(ids);
+    return true;
+  });
+  const clusters = [...done.values()].sort(alphabetical(({ key }) => key));
+  const byGroup = new Map(clusters.flatMap((cluster) => cluster.groups.map((group) => [group, cluster] as const)));
+  const bySighting = groups.flatMap((group) =>
+    group.sightings.map(({ document, key }) => [sightingId(document, key), byGroup.get(group)!] as const),
+  );
+  return { clusters, clusterOf: new Map(bySighting), judgements: kept };
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../../src/ontology/types.ts';
 import { hashOf } from '../hash.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
 import { nowhere, type Cluster, type Resolution, type Under } from '../resolve.ts';
+import { partnersIn } from '../resolve/group.ts';
 import { mostPrecise, sightingId, type Partner, type Sighting } from '../resolve/sighting.ts';
 import { rankedNames, type NameVote } from './choice.ts';
 
@@ -122,11 +123,16 @@ function draftOf(cluster: Cluster): Draft {
 
 /** "strategic cooperation agreement (CAST, China Daily)"; an event also says when. */
 function describedName({ cluster, ranked }: Draft, nameOf: (partner: Partner) => string | undefined): string {
-  const told = cluster.groups.flatMap((group) => (cluster.type === 'Event' ? group.hosts : group.parties));
+  const told = cluster.groups.flatMap((group) =>
+    partnersIn(group, ({ hosts, parties }) => (cluster.type === 'Event' ? hosts : parties)),
+  );
   const partners = new Set(told.flatMap((partner) => nameOf(partner) ?? []));
   const sorted = [...partners].sort(alphabetical((name) => name));
   const shown = sorted.length > 3 ? [...sorted.slice(0, 2), `${sorted.length - 2} others`] : sorted;
-  const date = cluster.type === 'Event' || !shown.length ? mostPrecise([...cluster.groups[0]!.dates]) : null;
+  const date =
+    cluster.type === 'Event' || !shown.length
+      ? mostPrecise([...new Set(cluster.groups.flatMap(({ dates }) => [...dates]))])
+      : null;
   const inBrackets = [...shown, ...(date ? [date] : [])];
   return inBrackets.length ? `${ranked[0]!} (${inBrackets.join(', ')})` : ranked[0]!;
 }

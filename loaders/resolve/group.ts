@@ -1,58 +1,95 @@
-import { fold } from '../../src/ontology/fold.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
+import type { Mark } from '../decisions/marks.ts';
 import { alphabetical, groupBy } from '../order.ts';
-import type { Partner, Post, Sighting } from './sighting.ts';
+import { isPlainGathering, isPlainInstrument, isSharedBody, ownerName } from './naming.ts';
+import { sightingId, type Partner, type Sighting } from './sighting.ts';
+import { spellingOf } from './spelling.ts';
 
-/** Sightings that share a resolution key: one thing, as far as each document alone can tell. */
+/** Sightings that are one thing without a judgement: of bodies and places what bears one key, of all else each for itself. */
 export interface Group {
+  /** Unique. */
+  readonly id: string;
   readonly key: string;
   readonly type: EntityType;
-  /** Folded. */
   readonly name: string;
-  /** Folded; null where no document gives one. */
-  readonly qualifier: string | null;
+  /** The country or body that tells it from others of the name; null where no document gives one. */
+  readonly owner: string | null;
   readonly described: boolean;
+  /** True of an event or agreement that no name of its own tells from its like. */
+  readonly plain: boolean;
   /** By document. */
   readonly sightings: readonly Sighting[];
   readonly documents: ReadonlySet<string>;
-  /** Folded forms of its name that mean it in every document; none of what is only described. */
-  readonly forms: ReadonlySet<string>;
+  /** Forms of its name that mean it in every document, its name among them; none of what is only described. */
+  readonly forms: readonly string[];
   readonly kinds: ReadonlySet<string>;
-  /** The hosts of an event. */
-  readonly hosts: readonly Partner[];
-  /** The parties of an agreement, and the bodies it was signed for. */
-  readonly parties: readonly Partner[];
   /** When an event starts, or an agreement was made. */
   readonly dates: ReadonlySet<string>;
-  /** Years in which the documents that name it appeared. */
-  readonly published: ReadonlySet<string>;
-  readonly posts: readonly Post[];
+  readonly editions: ReadonlySet<string>;
+  /** Years in which the documents that name it speak. */
+  readonly spoken: ReadonlySet<string>;
+  readonly marks: readonly Mark[];
 }
 
-/** The groups of a set of sightings, by key. */
+/** Those of a person, a body, an event or an agreement that a document names beside it. */
+export const partnersIn = (group: Group, keysOf: (sighting: Sighting) => readonly string[]): Partner[] =>
+  group.sightings.flatMap((one) => keysOf(one).map((key) => ({ key, document: one.document })));
+
+/** The groups of a set of sightings, by id. */
 export function groupsOf(sightings: Iterable<Sighting>): Group[] {
-  return [...groupBy(sightings, ({ key }) => key)]
-    .map(([key, unordered]): Group => {
-      const members = [...unordered].sort(alphabetical(({ document }) => document));
-      const { type, name, qualifier, described } = members[0]!;
-      const all = <T>(values: (sighting: Sighting) => readonly T[]) => new Set(members.flatMap(values));
-      const forms = all((one) => one.forms.flatMap(({ form, global }) => (global ? fold(form) : [])));
-      return {
-        key,
-        type,
-        name: fold(name),
-        qualifier: qualifier === null ? null : fold(qualifier),
-        described,
-        sightings: members,
-        documents: new Set(members.map(({ document }) => document)),
-        forms: described ? new Set() : forms.add(fold(name)),
-        kinds: all(({ kinds }) => kinds),
-        hosts: members.flatMap(({ hosts, document }) => hosts.map((key) => ({ key, document }))),
-        parties: members.flatMap(({ parties, document }) => parties.map((key) => ({ key, document }))),
-        dates: all(({ dates }) => dates),
-        published: all((one) => (one.published === null ? [] : [one.published.slice(0, 4)])),
-        posts: members.flatMap(({ posts }) => posts),
-      };
-    })
-    .sort(alphabetical(({ key }) => key));
+  return [...groupBy(sightings, idOf)]
+    .map(([id, members]) => groupOf(id, members.length > 1 ? sorted(members) : members))
+    .sort(alphabetical(({ id }) => id));
 }
+
+const sorted = (members: readonly Sighting[]): Sighting[] =>
+  [...members].sort(alphabetical(({ document }) => document));
+
+/** A person's decision takes what it means out of the others of the key; so does the country that a text is about. */
+function idOf({ type, key, document, marks, country }: Sighting): string {
+  if (type !== 'Organization' && type !== 'Place') return sightingId(document, key);
+  const meant = marks.map(({ decision, side }) => `#${decision}${side}`).join('');
+  return `${key}${country === null ? '' : `@${country}`}${meant}`;
+}
+
+function groupOf(id: string, members: readonly Sighting[]): Group {
+  const { key, type, name, described, marks } = members[0]!;
+  const all = <T>(values: (sighting: Sighting) => readonly T[]): Set<T> => new Set(members.flatMap(values));
+  const forms = all((one) => [one.name, ...one.forms.flatMap(({ form, global }) => (global ? [form] : []))]);
+  return {
+    id,
+    key,
+    type,
+    name,
+    owner: ownerOf(members[0]!),
+    described,
+    plain: described || (type === 'Event' ? isPlainGathering(name) : type === 'Agreement' && isPlainInstrument(name)),
+    sightings: members,
+    documents: all(({ document }) => [document]),
+    forms: described ? [] : [...forms],
+    kinds: all(({ kinds }) => kinds),
+    dates: all(({ dates, qualifier }) => (type === 'Event' && !dates.length ? yearIn(qualifier, name) : dates)),
+    editions: type === 'Event' ? all((one) => editionsOf(one)) : new Set(),
+    spoken: all(({ year }) => (year === null ? [] : [year])),
+    marks,
+  };
+}
+
+function ownerOf({ type, name, qualifier, country, countries }: Sighting): string | null {
+  if (type === 'Event' || type === 'Agreement' || type === 'Person') return null;
+  if (qualifier !== null) return ownerName(qualifier);
+  if (type === 'Place') return countries.length === 1 ? ownerName(countries[0]!) : null;
+  return country !== null && isSharedBody(name) ? country : null;
+}
+
+const yearIn = (qualifier: string | null, name: string): string[] => {
+  const year = /^(?:19|20)\d\d$/u.test(qualifier ?? '') ? qualifier! : spellingOf(name).year;
+  return year === null ? [] : [year];
+};
+
+function editionsOf({ name, editions, qualifier }: Sighting): string[] {
+  const told = [...editions, qualifier ?? '', name].flatMap((text) => spellingOf(`${text}`).edition ?? numberIn(text));
+  return [...new Set(told)].slice(0, 1);
+}
+
+const numberIn = (text: string): string[] => (/^\d{1,3}$/u.test(text) ? [text] : []);

@@ -1,8 +1,13 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
 import { precision, shownValue } from '../compute/choice.ts';
+import { marksIn, type Mark } from '../decisions/marks.ts';
+import { noDecisions, type Decisions } from '../decisions/decisions.ts';
 import type { DocumentLayer, StoredMention } from '../layer.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
+import { countryAbout } from './about.ts';
+import { isSharedBody } from './naming.ts';
+import { occasionsOf, ownersOf } from './surroundings.ts';
 import { slugOf } from './slug.ts';
 
 /** A form under which one document names a thing, as written, and how often it does. */
@@ -28,6 +33,8 @@ export interface Post {
   readonly title: string;
   /** Key of the body, or of the place it is held for; null where the text names none. */
   readonly at: string | null;
+  /** Names of the bodies that the text says this body belongs to. */
+  readonly within: readonly string[];
 }
 
 /**
@@ -60,43 +67,78 @@ export interface Sighting {
   readonly parties: readonly string[];
   /** When an event starts, or an agreement was made: ISO prefixes. */
   readonly dates: readonly string[];
-  /** A person's posts. */
+  /** A person's posts, and the bodies that a person signed for. */
   readonly posts: readonly Post[];
+  /** Names of the bodies that the text says this body is a part of. */
+  readonly parents: readonly string[];
+  /** The code of the country that the document is about, where the name alone does not tell which country's it is. */
+  readonly country: string | null;
+  /** The year the document speaks in: that of its publication, else the latest it dates anything to. */
+  readonly year: string | null;
+  /** What the document was written on: its described events by kind, day and hosts. Alike in two reports on one occasion. */
+  readonly occasions: readonly string[];
+  /** In how many statements it stands. */
+  readonly stated: number;
+  /** Which decisions mean it: their places in the file, each with the side it stands on. */
+  readonly marks: readonly Mark[];
   /** The id that its name alone would give. */
   readonly slug: string;
 }
 
-const sightings = new WeakMap<DocumentLayer, readonly Sighting[]>();
+const sightings = new WeakMap<Decisions, WeakMap<DocumentLayer, readonly Sighting[]>>();
 
-/** Everything that a document names, one sighting a key, by key. */
-export function sightingsOf(layer: DocumentLayer): readonly Sighting[] {
-  const known = sightings.get(layer);
+/** Everything that a document names, one sighting a key, by key; which decisions mean it is a matter of the two alone. */
+export function sightingsOf(layer: DocumentLayer, decisions: Decisions = noDecisions): readonly Sighting[] {
+  const under = sightings.get(decisions) ?? new WeakMap<DocumentLayer, readonly Sighting[]>();
+  sightings.set(decisions, under);
+  const known = under.get(layer);
   if (known) return known;
-  const made = read(layer);
-  sightings.set(layer, made);
+  const made = decisions === noDecisions ? read(layer) : marked(sightingsOf(layer), layer, decisions);
+  under.set(layer, made);
   return made;
 }
 
-function read({ document, mentions, evidence }: DocumentLayer): Sighting[] {
+function marked(plain: readonly Sighting[], layer: DocumentLayer, decisions: Decisions): readonly Sighting[] {
+  const marks = marksIn(layer, decisions);
+  return marks.size ? plain.map((one) => ({ ...one, marks: marks.get(one.key) ?? [] })) : plain;
+}
+
+function read(layer: DocumentLayer): Sighting[] {
+  const { document, mentions, evidence } = layer;
   const keyOf = new Map(mentions.map((mention) => [mention.id, mention.key]));
   const hosts = new Gathered<string>();
   const parties = new Gathered<string>();
   const dates = new Gathered<string>();
   const posts = new Map<string, Map<string, Post>>();
+  const parents = new Gathered<string>();
+  const stated = new Map<string, number>();
+  const years = new Set<string>();
   for (const statement of evidence) {
     const end = (role: string) => keyOf.get(statement.ends[statement.endRoles.indexOf(role)] ?? '');
+    for (const key of new Set(statement.ends.flatMap((id) => keyOf.get(id) ?? [])))
+      stated.set(key, (stated.get(key) ?? 0) + 1);
+    if (statement.statement === 'PART_OF') parents.add(end('from'), end('to'));
     if (statement.statement === 'HOSTED') hosts.add(end('to'), end('from'));
     if (statement.statement === 'PARTY_TO') parties.add(end('to'), end('from'));
     if (statement.statement === 'Signature') parties.add(end('agreement'), end('organization'));
     if (statement.statement === 'Claim' && (statement.property === 'start' || statement.property === 'date'))
       dates.add(end('about'), statement.value);
+    if (statement.statement === 'Claim' && /^\d{4}/u.test(statement.value ?? '') && statement.property !== 'term')
+      years.add(statement.value!.slice(0, 4));
     const person = end('person');
-    if (statement.statement !== 'Position' || person === undefined) continue;
-    const post: Post = { title: fold(statement.title ?? ''), at: end('organization') ?? end('place') ?? null };
+    if ((statement.statement !== 'Position' && statement.statement !== 'Signature') || person === undefined) continue;
+    const at = end('organization') ?? end('place') ?? null;
+    const post: Post = { title: fold(statement.title ?? ''), at, within: [] };
     const held = posts.get(person) ?? new Map<string, Post>();
-    posts.set(person, held.set(`${post.title}|${post.at ?? ''}`, post));
+    posts.set(person, held.set(`${post.title}|${at ?? ''}`, post));
   }
   const nameOf = (key: string) => key.split('|')[1] ?? '';
+  const owners = ownersOf(mentions, nameOf, parents);
+  const year = document.published?.slice(0, 4) ?? [...years].sort().at(-1) ?? null;
+  const occasions = occasionsOf(mentions, (key) => ({
+    days: dates.of(key).filter((date) => date.length === 10),
+    hosts: hosts.of(key).map(nameOf),
+  }));
   return [...groupBy(mentions, (mention) => mention.key)]
     .map(([key, members]): Sighting => {
       const sorted = [...members].sort(
@@ -134,12 +176,21 @@ function read({ document, mentions, evidence }: DocumentLayer): Sighting[] {
         hosts: hosts.of(key),
         parties: parties.of(key),
         dates: when,
-        posts: [...(posts.get(key)?.values() ?? [])].sort(
-          inOrder(
-            alphabetical((post) => post.title),
-            alphabetical((post) => post.at ?? ''),
+        posts: [...(posts.get(key)?.values() ?? [])]
+          .map((post) => ({ ...post, within: post.at === null ? [] : owners(post.at) }))
+          .sort(
+            inOrder(
+              alphabetical((post) => post.title),
+              alphabetical((post) => post.at ?? ''),
+            ),
           ),
-        ),
+        parents: first.type === 'Organization' ? owners(key) : [],
+        country:
+          first.type === 'Organization' && first.qualifier === null && isSharedBody(name) ? countryAbout(layer) : null,
+        year,
+        occasions: first.type === 'Event' || first.type === 'Agreement' ? occasions : [],
+        stated: stated.get(key) ?? 0,
+        marks: [],
         slug: slugOf(first.type, name, described ? describing(partners.map(nameOf), when) : (first.qualifier ?? '')),
       };
     })

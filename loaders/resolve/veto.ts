@@ -1,0 +1,45 @@
+import type { Group } from './group.ts';
+
+/** What keeps two groups apart whatever speaks for them, in a word; null where nothing does. */
+export function veto(a: Group, b: Group): string | null {
+  if (a.type !== b.type) return 'type';
+  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return 'owner';
+  if (a.editions.size && b.editions.size && !overlap(a.editions, b.editions)) return 'edition';
+  if (contradict(a.dates, b.dates, a.plain || b.plain ? 0 : NEAR)) return 'date';
+  return null;
+}
+
+/** All of a group that a veto looks at: of two groups alike in it, one speaks for both. */
+export const signatureOf = ({ owner, editions, dates, plain }: Group): string =>
+  `${owner ?? ''}|${plain}|${[...editions].sort().join()}|${[...dates].sort().join()}`;
+
+/** What each veto says to a reader. */
+export const vetoReasons: Readonly<Record<string, string>> = {
+  type: 'they are things of different types',
+  owner: 'their texts give them different countries or parent bodies',
+  edition: 'they are different editions',
+  date: 'they have different dates',
+  document: 'one document names both and tells them apart',
+  partners: 'they are between different parties',
+  decision: 'a decision says that they are different',
+};
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((value) => b.has(value));
+
+/** So many days apart, two dates of what bears one name of its own are two claims about it; further, they are of two things. */
+const NEAR = 31;
+
+/** True where both hold dates and none of one agrees, as far as it goes and give or take some days of one year, with one of the other. */
+function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>, days: number): boolean {
+  if (!a.size || !b.size) return false;
+  for (const one of a) for (const other of b) if (agree(one, other, days)) return false;
+  return true;
+}
+
+function agree(a: string, b: string, days: number): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  if (a.slice(0, 4) !== b.slice(0, 4) || days === 0) return false;
+  // A month stands for its first day.
+  const [one, other] = [a, b].map((date) => Date.parse(date));
+  return Math.abs(one! - other!) <= days * 86_400_000;
+}
