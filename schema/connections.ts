@@ -4,6 +4,7 @@ import { relationSpec, type NodeType, type RelationType } from '../src/ontology/
 import { builder, type Types } from './builder.ts';
 import { roleEnum } from './enums.ts';
 import { provenance } from './fact.ts';
+import { partyFields } from './party.ts';
 import { Entity, refs, type ShownType } from './refs.ts';
 
 /** What the edge of a relation that is a fact holds. */
@@ -12,6 +13,8 @@ export interface FactEdge {
   readonly role: string | null;
   readonly sources: number;
   readonly stories: number;
+  /** Whose list it is. */
+  readonly near: string;
 }
 
 const made = new Map<string, ReturnType<typeof make>>();
@@ -56,6 +59,7 @@ function factFields(shown: object, fact: RelationType) {
         resolve: (edge) => edge.role as never,
       }),
     }),
+    ...(fact === 'PARTY_TO' ? partyFields(t) : {}),
     ...provenance(t, (edge) => edge.fact),
   };
 }

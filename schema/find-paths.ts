@@ -148,10 +148,14 @@ class Search {
 
 const rank = ({ kind, fact }: StepRow): string => `${kind} ${fact}`;
 
-/** A chain is as well founded as its weakest step; then by all of them, then by what it passes. */
+/** To have been at the same place or event joins two things less than a post, a signature or an agreement does. */
+const loose: ReadonlySet<StepRow['kind']> = new Set(['TOOK_PART_IN', 'WITNESSED', 'TOOK_PLACE_IN', 'WITHIN']);
+
+/** A chain is as well founded as its weakest step; then by how it joins, by all its steps, and by what it passes. */
 function bySources(a: readonly StepRow[], b: readonly StepRow[]): number {
+  const looseSteps = (path: readonly StepRow[]) => path.filter((step) => loose.has(step.kind)).length;
   const weakest = (path: readonly StepRow[]) => Math.min(...path.map((step) => step.sources));
   const sum = (path: readonly StepRow[]) => path.reduce((total, step) => total + step.sources, 0);
   const ids = (path: readonly StepRow[]) => path.map((step) => step.to).join(' ');
-  return weakest(b) - weakest(a) || sum(b) - sum(a) || byCodePoint(ids(a), ids(b));
+  return weakest(b) - weakest(a) || looseSteps(a) - looseSteps(b) || sum(b) - sum(a) || byCodePoint(ids(a), ids(b));
 }

@@ -1,4 +1,4 @@
-import { counterparties, countCounterparties } from '../src/graph/cypher/lookup.ts';
+import { counterparties, countCounterparties } from '../src/graph/cypher/sharing.ts';
 import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
@@ -8,12 +8,18 @@ import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
-import { Coparticipants, coparticipantList } from './coparticipants.ts';
+import { coparticipantsOf } from './coparticipants.ts';
 import { sharedConnection, sharedList } from './shared.ts';
 import { walk, walkToOne } from './walk.ts';
 
-const Counterparties = sharedConnection('Counterparty', ['Organization'], 'agreement');
-const counterpartyList = sharedList('counterparties', ['Organization'], counterparties, countCounterparties);
+const Counterparties = sharedConnection('counterparties', ['Organization']);
+const counterpartyList = sharedList(
+  'counterparties',
+  'Organization',
+  ['Organization'],
+  counterparties,
+  countCounterparties,
+);
 
 refs.Organization.implement({
   description: nodes.Organization.description,
@@ -31,13 +37,7 @@ refs.Organization.implement({
       args: t.arg.connectionArgs(),
       resolve: (organization, args, context) => listBelow(context, organization.id, counterpartyList, args),
     }),
-    coparticipants: t.field({
-      type: Coparticipants,
-      description: 'Who hosted or took part in the same events, those with most events in common first.',
-      args: t.arg.connectionArgs(),
-      resolve: (organization, args, context) =>
-        listBelow(context, organization.id, coparticipantList('Organization'), args),
-    }),
+    coparticipants: coparticipantsOf('Organization', t),
     positions: walk(t, 'AT', 'in', { description: 'The posts that people hold at it.' }),
     hosted: walk(t, 'HOSTED', 'out', { description: 'The events that it hosted or organized.' }),
     takesPartIn: walk(t, 'TOOK_PART_IN', 'out', { description: 'The events that it took part in.' }),

@@ -31,6 +31,15 @@ const Path = builder.objectRef<readonly StepRow[]>('Path').implement({
       description: 'The things it passes, both ends among them.',
       resolve: (path, _args, context) => entitiesOf(context, [path[0]!.from, ...path.map((step) => step.to)]),
     }),
+    between: t.field({
+      type: [Entity],
+      description: 'The things it passes between its ends.',
+      resolve: (path, _args, context) =>
+        entitiesOf(
+          context,
+          path.slice(1).map((step) => step.from),
+        ),
+    }),
   }),
 });
 
@@ -40,7 +49,7 @@ const Paths = builder.objectRef<FoundPaths>('Paths').implement({
     paths: t.field({
       type: [Path],
       description:
-        'The shortest first; of one length, those whose weakest step has most sources. Empty where there is none.',
+        'The shortest first; of one length those whose weakest step has most sources, then those that join by posts, signatures and agreements rather than by presence. Empty where there is none.',
       resolve: ({ paths }) => [...paths],
     }),
     truncated: t.exposeString('truncated', {

@@ -1,4 +1,5 @@
-import { agreementsOfSigner, cosigners, countCosigners } from '../src/graph/cypher/lookup.ts';
+import { agreementsOfSigner } from '../src/graph/cypher/lookup.ts';
+import { cosigners, countCosigners } from '../src/graph/cypher/sharing.ts';
 import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
@@ -7,12 +8,12 @@ import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
-import { Coparticipants, coparticipantList } from './coparticipants.ts';
+import { coparticipantsOf } from './coparticipants.ts';
 import { sharedConnection, sharedList } from './shared.ts';
 import { walk } from './walk.ts';
 
-const Cosigners = sharedConnection('Cosigner', ['Person'], 'agreement');
-const cosignerList = sharedList('cosigners', ['Person'], cosigners, countCosigners);
+const Cosigners = sharedConnection('cosigners', ['Person']);
+const cosignerList = sharedList('cosigners', 'Person', ['Person'], cosigners, countCosigners);
 
 refs.Person.implement({
   description: nodes.Person.description,
@@ -34,12 +35,7 @@ refs.Person.implement({
     hosted: walk(t, 'HOSTED', 'out', { description: 'The events that the person hosted or organized.' }),
     takesPartIn: walk(t, 'TOOK_PART_IN', 'out', { description: 'The events that the person took part in.' }),
     founded: walk(t, 'FOUNDED', 'out', { description: 'The bodies that the person founded or initiated.' }),
-    coparticipants: t.field({
-      type: Coparticipants,
-      description: 'Who hosted or took part in the same events, those with most events in common first.',
-      args: t.arg.connectionArgs(),
-      resolve: (person, args, context) => listBelow(context, person.id, coparticipantList('Person'), args),
-    }),
+    coparticipants: coparticipantsOf('Person', t),
     cosigners: t.field({
       type: Cosigners,
       description: 'Who else signed the same agreements, those with most agreements in common first.',

@@ -104,6 +104,12 @@ async function actorsOf(context: Context, ids: readonly string[], reach: Reach):
   return new Map([...bodies].map(([id, those]) => [id, [...(reach === 'ALL' ? those : []), ...those.flatMap(people)]]));
 }
 
+/** A body with all its units. */
+export async function bodyWithUnits(context: Context, id: string): Promise<string[]> {
+  const units = await batched(context, 'units below', id, (ids) => unitsBelow(context, ids));
+  return [id, ...(units ?? []).map((unit) => unit.id)];
+}
+
 /** The units of each body with the way down to them, a level with each read. */
 async function unitsBelow(context: Context, ids: readonly string[]): Promise<Map<string, Actor[]>> {
   const found = new Map(ids.map((id): [string, Actor[]] => [id, []]));

@@ -66,7 +66,7 @@ export function walk<R extends RelationType, D extends Direction, S extends Star
       const asked = { ...declared, ...sift };
       const page = pageOf(args, asked.order);
       const { rows, total } = await follow(context, node.id, asked, page, asksFor(info, 'totalCount'));
-      const placed = rows.map((found) => placedRow(found, asked));
+      const placed = rows.map((found) => placedRow(found, asked, node.id));
       return connectionOf(placed, page, asked.order, () => total ?? 0);
     },
   });
@@ -98,7 +98,7 @@ export async function firstOf(context: Context, id: string, declared: DeclaredWa
 /** Every node that a walk reaches, up to `limit`. */
 export async function allOf(context: Context, id: string, declared: DeclaredWalk, limit: number) {
   const { rows } = await follow(context, id, declared, { limit, size: limit, fromEnd: false }, false);
-  return rows.map((found) => placedRow(found, declared));
+  return rows.map((found) => placedRow(found, declared, id));
 }
 
 /** Names a walk for the coverage test and for those who look ahead. */
@@ -143,7 +143,7 @@ function walkOf({ relation, direction, to, where = [], order }: DeclaredWalk, pa
   return { relation, direction, to, where, order, ...place, count, edge: edgeProperties(relation), rows };
 }
 
-function placedRow(found: Found, declared: DeclaredWalk): PlacedRow<ReadNode, FactEdge> {
+function placedRow(found: Found, declared: DeclaredWalk, near: string): PlacedRow<ReadNode, FactEdge> {
   const node = nodeOf(found, declared);
   const [fact, sources, stories, role] = found.edge;
   const value = (node as unknown as Record<string, Value>)[declared.order.property] ?? null;
@@ -153,6 +153,7 @@ function placedRow(found: Found, declared: DeclaredWalk): PlacedRow<ReadNode, Fa
     sources: sources as number,
     stories: stories as number,
     role: (role ?? null) as string | null,
+    near,
   };
   return { node, key: { value, id: found.id, ...(fact == null ? {} : { edge: edge.fact }) }, ...edge };
 }

@@ -1,12 +1,13 @@
 import type { InputFieldMap, InputRef } from '@pothos/core';
-import type { Condition } from '../src/graph/port.ts';
+import type { Condition, Hop } from '../src/graph/port.ts';
 import { fold } from '../src/ontology/fold.ts';
-import type { EntityType, NodeType } from '../src/ontology/types.ts';
+import { entityTypes, type EntityType, type NodeType, type RelationType } from '../src/ontology/types.ts';
 import { BadInput } from '../src/errors.ts';
 import { nodes } from '../src/ontology/definition.ts';
 import { builder, type Context } from './builder.ts';
 import { AgreementKind, AgreementStatus, ClaimProperty, EntityTypeEnum, EventKind, OrganizationKind } from './enums.ts';
-import { EntityRef, LONGEST_NAME, resolveRef, type Ref } from './reference.ts';
+import { bodyWithUnits } from './reach.ts';
+import { EntityRef, LONGEST_NAME, resolveRef, resolveRefs, type Ref } from './reference.ts';
 
 // `where`: which nodes of a list are taken. Each field of an input narrows the list further; a type has the fields of its row.
 
@@ -61,12 +62,37 @@ function bounded(text: string): string {
   throw new BadInput(`where: expected at most ${LONGEST_NAME} characters, got ${text.length}`);
 }
 
+const hop = (direction: Hop['direction'], ...relations: RelationType[]): Hop => ({ relations, direction });
+
+/** Whether hops lead to the thing that a ref means, or to one that `meant` puts in its place. */
+const joined = (
+  types: readonly EntityType[],
+  hops: readonly Hop[],
+  description: string,
+  meant: (context: Context, id: string) => readonly string[] | Promise<readonly string[]> = (_context, id) => [id],
+): Filter =>
+  filter(
+    (t) => t.field({ type: EntityRef, description }),
+    async (ref: Ref, context) => {
+      const { id } = await resolveRef(context, ref, ...types);
+      return { kind: 'joined', hops, ids: await meant(context, id) };
+    },
+  );
+
 const documentId = (id: string): string => {
   const prefix = `${nodes.Document.prefix}:`;
   return id.startsWith(prefix) ? id : prefix + id;
 };
 
 const named = {
+  is: filter(
+    (t) => t.field({ type: [EntityRef], description: 'It is one of these.' }),
+    async (refs: Ref[], context) => ({
+      kind: 'among',
+      property: 'id',
+      values: await resolveRefs(context, refs, [...entityTypes]),
+    }),
+  ),
   nameContains: filter(
     (t) => t.string({ description: 'One of its names holds this, in capitals or not, with accents or without.' }),
     (text: string) => ({ kind: 'named', form: fold(bounded(text)) }),
@@ -103,13 +129,39 @@ const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Re
       (types: EntityType[]) => ({ kind: 'type', types }),
     ),
   },
-  Organization: { ...named, kind: among('kind', OrganizationKind, 'It is one of these.') },
-  Person: named,
+  Organization: {
+    ...named,
+    kind: among('kind', OrganizationKind, 'It is one of these.'),
+    partyTo: joined(['Agreement'], [hop('out', 'PARTY_TO')], 'It is a party to this agreement, or issued it.'),
+    tookPartIn: joined(['Event'], [hop('out', 'HOSTED', 'TOOK_PART_IN')], 'It hosted this event or took part in it.'),
+  },
+  Person: {
+    ...named,
+    holdsPostAt: joined(
+      ['Organization', 'Place'],
+      [hop('out', 'HOLDS'), hop('out', 'AT', 'FOR')],
+      'Holds or held a post there: at the body or a unit of it, up to four levels down, or for the place.',
+      bodyWithUnits,
+    ),
+    hasSigned: filter(
+      (t) => t.boolean({ description: 'Whether the person signed anything.' }),
+      (wanted: boolean) => ({
+        kind: 'joined',
+        hops: [hop('in', 'BY'), hop('out', 'OF')],
+        ids: null,
+        ...(wanted ? {} : { not: true as const }),
+      }),
+    ),
+    signed: joined(['Agreement'], [hop('in', 'BY'), hop('out', 'OF')], 'Signed this agreement.'),
+    tookPartIn: joined(['Event'], [hop('out', 'HOSTED', 'TOOK_PART_IN')], 'Hosted this event or took part in it.'),
+  },
   Event: {
     ...named,
     kind: among('kind', EventKind, 'It is one of these.'),
     date: time(['start'], ['end'], 'It took place then, at least in part.'),
     place,
+    host: joined(['Organization', 'Person'], [hop('in', 'HOSTED')], 'This hosted or organized it.'),
+    participant: joined(['Organization', 'Person'], [hop('in', 'TOOK_PART_IN')], 'This took part in it.'),
   },
   Agreement: {
     ...named,
@@ -117,6 +169,13 @@ const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Re
     status: among('status', AgreementStatus, 'It has come this far.'),
     date: time(['date'], [], 'It was concluded then.'),
     place,
+    party: joined(['Organization'], [hop('in', 'PARTY_TO')], 'This is a party to it, or issued it.'),
+    signedBy: joined(
+      ['Person', 'Organization'],
+      [hop('in', 'OF'), hop('out', 'BY', 'FOR')],
+      'This person signed it, or it was signed for this body.',
+    ),
+    event: joined(['Event'], [hop('out', 'CONCLUDED_AT')], 'It was concluded at this event.'),
   },
   Place: { ...named, country: contains('country', 'The name of its country holds this.') },
   Document: {
@@ -127,6 +186,7 @@ const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Re
       (value: string) => ({ kind: 'among', property: 'language', values: [value] }),
     ),
     published: time(['published'], [], 'It was published then.'),
+    mentions: joined(entityTypes, [hop('in', 'IN'), hop('out', 'REFERS_TO')], 'It mentions this.'),
   },
   Story: {
     titleContains: contains('title', 'Its title holds this.'),
@@ -139,14 +199,20 @@ const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Re
       ['to', 'lastSeen'],
       'It was held then: between `from` and `to`, or the dates of the documents that first and last give it.',
     ),
+    person: joined(['Person'], [hop('in', 'HOLDS')], 'This person holds or held it.'),
+    at: joined(['Organization', 'Place'], [hop('out', 'AT', 'FOR')], 'It is held at this body or for this place.'),
   },
   Signature: {
     date: time(['date'], [], 'It was given then.'),
     capacityContains: contains('capacity', 'The capacity holds this.'),
+    by: joined(['Person'], [hop('out', 'BY')], 'This person gave it.'),
+    for: joined(['Organization'], [hop('out', 'FOR')], 'It was given for this body.'),
+    agreement: joined(['Agreement'], [hop('out', 'OF')], 'It stands under this agreement.'),
   },
   Figure: {
     countsContains: contains('counts', 'What it counts holds this.'),
     time: time(['from'], ['to'], 'It counts this time, at least in part.'),
+    about: joined(entityTypes, [hop('out', 'ABOUT')], 'It is about this.'),
   },
   Claim: {
     property: among('property', ClaimProperty, 'It is about one of these.'),

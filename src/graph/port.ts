@@ -62,7 +62,20 @@ export type Condition =
   /** It stands in the document: a mention or a piece of evidence. */
   | { readonly kind: 'from'; readonly document: string }
   /** It took place in this place, or anywhere in a country of these names. */
-  | { readonly kind: 'at'; readonly place: string; readonly country: readonly string[] };
+  | { readonly kind: 'at'; readonly place: string; readonly country: readonly string[] }
+  /** These hops, one after another, lead from it to one of these nodes; to any where none are named. */
+  | {
+      readonly kind: 'joined';
+      readonly hops: readonly Hop[];
+      readonly ids: readonly string[] | null;
+      readonly not?: true;
+    };
+
+/** One step from a node along a relation of any of these types. */
+export interface Hop {
+  readonly relations: readonly RelationType[];
+  readonly direction: Direction;
+}
 
 /** One relation followed from each of a plan's nodes. */
 export interface Walk {

@@ -1,5 +1,6 @@
-import type { Condition } from '../../src/graph/port.ts';
-import { entityTypes, propertiesOf, type NodeType } from '../../src/ontology/types.ts';
+import fc from 'fast-check';
+import type { Condition, Hop } from '../../src/graph/port.ts';
+import { entityTypes, propertiesOf, type NodeType, type RelationType } from '../../src/ontology/types.ts';
 import { compare, type NaiveGraph, type NaiveNode } from './naive.ts';
 import { pick, some, words, type Draw } from './random.ts';
 
@@ -53,15 +54,35 @@ export function fits(graph: NaiveGraph, node: NaiveNode, condition: Condition): 
       return far(node.id, 'TOOK_PLACE_IN', 'from').some(
         ({ id, properties }) => id === condition.place || condition.country.includes(String(properties['country'])),
       );
+    case 'joined': {
+      const reached = condition.hops.reduce(
+        (at, { relations, direction }) =>
+          at.flatMap(({ id }) => relations.flatMap((type) => far(id, type, direction === 'out' ? 'from' : 'to'))),
+        [node],
+      );
+      const found = reached.some(({ id }) => condition.ids === null || condition.ids.includes(id));
+      return found !== (condition.not ?? false);
+    }
   }
 }
+
+const hop = (direction: Hop['direction'], ...relations: RelationType[]): Hop => ({ relations, direction });
+
+/** Of one hop and of two, one relation and several, both ways. */
+const waysOn: readonly (readonly Hop[])[] = [
+  [hop('out', 'PARTY_TO')],
+  [hop('in', 'HOSTED', 'TOOK_PART_IN')],
+  [hop('out', 'HOLDS'), hop('out', 'AT', 'FOR')],
+  [hop('in', 'BY'), hop('out', 'OF')],
+  [hop('in', 'BY', 'FOR')],
+];
 
 /** None, one or two conditions that nodes of these types may fit. */
 export function randomConditions(draw: Draw, graph: NaiveGraph, types: readonly NodeType[]): Condition[] {
   const kinds = types.every((type) => entityTypes.some((entity) => entity === type))
-    ? (['among', 'contains', 'has', 'time', 'type', 'named', 'mentioned', 'mentionedAfter', 'at'] as const)
-    : (['among', 'contains', 'has', 'time', 'from'] as const);
-  const number = pick(draw, [0, 0, 1, 1, 2]);
+    ? (['among', 'contains', 'has', 'time', 'type', 'named', 'mentioned', 'mentionedAfter', 'at', 'joined'] as const)
+    : (['among', 'contains', 'has', 'time', 'from', 'joined'] as const);
+  const number = pick(draw, [0, 0, 0, 1, 1, 2]);
   return Array.from({ length: number }, () => randomCondition(draw, graph, types, pick(draw, kinds)));
 }
 
@@ -105,6 +126,11 @@ function randomCondition(
       return { kind, document: idOf('Document') };
     case 'at':
       return { kind, place: idOf('Place'), country: [...some(draw, words, 4)] };
+    case 'joined': {
+      const hops = pick(draw, waysOn);
+      const ids = pick(draw, [null, [idOf('Organization'), idOf('Person'), idOf('Agreement'), idOf('Event')]]);
+      return { kind, hops, ids, ...(draw(fc.boolean()) ? { not: true as const } : {}) };
+    }
   }
 }
 

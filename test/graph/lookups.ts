@@ -11,12 +11,6 @@ import {
 import {
   agreementsOfSigner,
   claimsOfEntity,
-  coparticipants,
-  cosigners,
-  counterparties,
-  countCosigners,
-  countCoparticipants,
-  countCounterparties,
   countLinked,
   countNodes,
   documentsOfEntity,
@@ -24,10 +18,21 @@ import {
   evidenceOf,
   linked,
   listNodes,
+  signaturesForParties,
   textsOf,
   type Link,
 } from '../../src/graph/cypher/lookup.ts';
 import type { Page } from '../../src/graph/cypher/page.ts';
+import {
+  coparticipants,
+  cosigners,
+  counterparties,
+  countCoparticipants,
+  countCosigners,
+  countCounterparties,
+  sharedThings,
+  type SharingKind,
+} from '../../src/graph/cypher/sharing.ts';
 import { shownProperties, typesOfLabel } from '../../src/graph/cypher/tuple.ts';
 import type { Order, Query, Row, Value } from '../../src/graph/port.ts';
 import { entityTypes, nodeTypes, type EntityType, type NodeType, type RelationType } from '../../src/ontology/types.ts';
@@ -58,13 +63,15 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...counts(draw, graph),
     ...[documentsOfEntity, entitiesOfDocument, agreementsOfSigner].flatMap((link) => links(draw, graph, link)),
     ...links(draw, graph, claimsOfEntity),
-    ...sharings(draw, graph),
     ...agreements(draw, graph, order),
     // Twice, because few things that are drawn together had to do with one event.
     ...events(draw, graph, { property: 'name', descending: order.descending }),
     ...events(draw, graph, { property: 'name', descending: order.descending }),
     ...names(draw, graph),
     ...linkLookups(draw, graph),
+    // What is added goes to the end, so that all before it draws what it drew.
+    ...sharings(draw, graph),
+    partySignatures(draw, graph),
   ];
 }
 
@@ -232,22 +239,24 @@ function sharings(draw: Draw, graph: NaiveGraph): Lookup[] {
         across(graph, a.id, 'OF', 'to').flatMap((y) => across(graph, y.id, 'BY', 'from').map((m) => ({ a, m }))),
       );
   const who = pick(draw, ['Person', 'Organization'] as const);
+  const at = draw(fc.boolean()) ? null : (idsOf(draw, graph, ['Event'], 1)[0] ?? null);
   const there = ['HOSTED', 'TOOK_PART_IN'] as const;
   const toParticipants = (id: string) =>
     there
       .flatMap((type) => across(graph, id, type, 'from'))
       .flatMap((a) => there.flatMap((type) => across(graph, a.id, type, 'to').map((m) => ({ a, m }))));
   return [
-    ...sharing(draw, graph, 'Organization', toParties, counterparties, countCounterparties),
-    ...sharing(draw, graph, 'Person', toSigners, cosigners, countCosigners),
+    ...sharing(draw, graph, 'counterparties', 'Organization', toParties, counterparties, countCounterparties),
+    ...sharing(draw, graph, 'cosigners', 'Person', toSigners, cosigners, countCosigners),
     ...sharing(
       draw,
       graph,
+      'coparticipants',
       who,
-      toParticipants,
-      (ids, page) => coparticipants(who, ids, page),
-      (ids) => countCoparticipants(who, ids),
-      { types: entityTypes, date: 'start' },
+      (id) => toParticipants(id).filter(({ a }) => at === null || a.id === at),
+      (ids, page) => coparticipants(who, ids, page, at),
+      (ids) => countCoparticipants(who, ids, at),
+      { types: entityTypes, date: 'start', what: 'Event', anywhere: toParticipants },
     ),
   ];
 }
@@ -255,11 +264,22 @@ function sharings(draw: Draw, graph: NaiveGraph): Lookup[] {
 function sharing(
   draw: Draw,
   graph: NaiveGraph,
+  kind: SharingKind,
   type: EntityType,
   meet: (id: string) => readonly { a: NaiveNode; m: NaiveNode }[],
   list: typeof counterparties,
   count: typeof countCounterparties,
-  { types, date }: { readonly types: readonly EntityType[]; readonly date: string } = { types: [type], date: 'date' },
+  {
+    types,
+    date,
+    what,
+    anywhere,
+  }: {
+    readonly types: readonly EntityType[];
+    readonly date: string;
+    readonly what: 'Agreement' | 'Event';
+    readonly anywhere: typeof meet;
+  } = { types: [type], date: 'date', what: 'Agreement', anywhere: meet },
 ): Lookup[] {
   const ids = idsOf(draw, graph, [type]);
   const found = ids
@@ -282,11 +302,48 @@ function sharing(
     cutOut(others, key, true, page).map(({ m, ...rest }) => ({ id, node: tuple(m, types), ...rest })),
   );
   const totals = found.map(({ id, others }) => ({ id, total: others.length }));
+  const pairs = found.flatMap(({ id, others }) =>
+    [...some(draw, [...others.map(({ m }) => m.id), 'none:0'], 3)].map((other) => ({ id, other })),
+  );
+  const things = pairs
+    .flatMap(({ id, other }) =>
+      unique(anywhere(id).flatMap(({ a, m }) => (m.id === other ? [a] : []))).map((a) => ({ id, other, a })),
+    )
+    .toSorted(
+      (one, two) =>
+        compare([one.id, one.other], [two.id, two.other]) ||
+        -compare([one.a.properties[date] ?? ''], [two.a.properties[date] ?? '']) ||
+        compare([one.a.id], [two.a.id]),
+    )
+    .map(({ a, ...pair }) => ({ ...pair, node: tuple(a, [what]) }));
   return [
     { name: `sharing ${type}`, query: list(ids, page), rows, bySubject: true },
     { name: `countSharing ${type}`, query: count(ids), rows: totals, bySubject: true },
+    { name: `sharedThings ${kind}`, query: sharedThings(kind, type, pairs), rows: things },
   ];
 }
+
+function partySignatures(draw: Draw, graph: NaiveGraph): Lookup {
+  const ids = idsOf(draw, graph, ['Agreement']);
+  const rows = ids
+    .flatMap((id) =>
+      across(graph, id, 'OF', 'to').flatMap((s) =>
+        across(graph, s.id, 'FOR', 'from')
+          .filter(({ type }) => type === 'Organization')
+          .map((party) => ({ id, party: party.id, s })),
+      ),
+    )
+    .toSorted((a, b) => compare(signaturePlace(a), signaturePlace(b)))
+    .map(({ s, ...rest }) => ({ ...rest, node: tuple(s, ['Signature']) }));
+  return { name: 'signaturesForParties', query: signaturesForParties(ids), rows };
+}
+
+const signaturePlace = ({ id, party, s }: { id: string; party: string; s: NaiveNode }): Value[] => [
+  id,
+  party,
+  s.properties['date'] ?? '',
+  s.id,
+];
 
 function agreements(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
   const parties = draw(fc.boolean()) ? idsOf(draw, graph, ['Organization'], 2) : [];

@@ -63,6 +63,24 @@ onEachEngine('lists', fillHarbour, (ask) => {
       'agreements(where: { status: [ADOPTED] })': ['agreement:coast-declaration'],
       'agreements(where: { place: { id: "place:norland" } })': ['agreement:harbour-accord'],
       'agreements(between: [{ name: "MoH" }], where: { kind: [DECLARATION] })': ['agreement:coast-declaration'],
+      'agreements(where: { party: { name: "Norland" } })': ['agreement:coast-declaration'],
+      'agreements(where: { signedBy: { name: "Bo Ek" } })': ['agreement:harbour-accord'],
+      'agreements(where: { event: { name: "the forum" }, is: [{ name: "Harbour Accord" }, { name: "Old Accord" }] })': [
+        'agreement:harbour-accord',
+      ],
+      'organizations(where: { partyTo: { name: "Old Accord" } })': ['org:university-of-northport'],
+      'organizations(where: { tookPartIn: { name: "the forum" } })': [
+        'org:ministry-of-harbours',
+        'org:university-of-northport',
+      ],
+      'people(where: { hasSigned: true })': ['person:ana-lund', 'person:bo-ek'],
+      'people(where: { hasSigned: false })': ['person:ceri-voss'],
+      'people(where: { holdsPostAt: { name: "MoH" }, hasSigned: true })': ['person:ana-lund'],
+      'people(where: { holdsPostAt: { id: "place:norland" } })': ['person:ceri-voss'],
+      'people(where: { signed: { name: "Harbour Accord" }, tookPartIn: { name: "the forum" } })': ['person:ana-lund'],
+      'events(where: { host: { name: "Ana Lund" } })': ['event:opening-session'],
+      'events(where: { participant: { name: "Ana Lund" } })': ['event:harbour-forum-2025'],
+      'documents(where: { mentions: { name: "the forum" } })': ['document:forum'],
       'documents(where: { published: { from: "2025-05-09" } })': ['document:forum'],
       'documents(where: { titleContains: "FORUM" })': ['document:forum'],
       'places(where: { country: "norl" }, orderBy: { field: NAME, direction: DESC })': [
@@ -79,6 +97,9 @@ onEachEngine('lists', fillHarbour, (ask) => {
       mentions(where: { document: "accord" }) { totalCount }
       documents(where: { published: { to: "2025-04" } }) { totalCount nodes { title } }
       positions(where: { held: { from: "2025-05-20" } }) { nodes { title } }
+      atNorland: positions(where: { at: { id: "place:norland" } }) { totalCount }
+      signatures(where: { by: { name: "Ana Lund" }, agreement: { name: "Harbour Accord" } }) { totalCount }
+      bo: signatures(where: { by: { name: "Bo Ek" } }) { totalCount }
       former: positions(where: { held: { to: "2025-03" } }) { totalCount }
       involvements(where: { kind: [CONFERENCE] }) { totalCount nodes { name } }
     } }
@@ -101,6 +122,9 @@ onEachEngine('lists', fillHarbour, (ask) => {
         mentions: { totalCount: 1 },
         documents: { totalCount: 1, nodes: [{ title: 'Harbour Accord signed' }] },
         positions: { nodes: [{ title: 'minister of harbours' }] },
+        atNorland: { totalCount: 0 },
+        signatures: { totalCount: 1 },
+        bo: { totalCount: 0 },
         former: { totalCount: 0 },
         involvements: { totalCount: 1, nodes: [{ name: 'Harbour Forum 2025' }] },
       },

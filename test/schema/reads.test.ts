@@ -47,10 +47,10 @@ const questions: Readonly<Record<string, string>> = {
   'agreements, parties, signers and evidence of many organizations': `{
     search(text: "body", first: 40) { totalCount nodes { ... on Organization {
       name documents(first: 2) { totalCount nodes { title } }
-      counterparties(first: 2) { totalCount nodes { name } }
+      counterparties(first: 2) { totalCount edges { agreements { name } node { name } } }
       agreements(first: 2) { totalCount edges { role evidence { quote url antecedents { text } document { title text } }
         node { name place history(first: 2) { nodes { value evidence { quote } } }
-          parties(first: 3) { totalCount edges { role evidence { quote document { id } } node { name } } }
+          parties(first: 3) { totalCount edges { role signatures { person { name } } evidence { quote document { id } } node { name } } }
           signatures(first: 2) { nodes { evidence { quote } person { name cosigners(first: 2) { nodes { name } } agreements(first: 2) { nodes { name } } } organization { name } } } } } }
     } } }
   }`,

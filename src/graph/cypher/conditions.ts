@@ -1,7 +1,8 @@
-import type { Condition, Value } from '../port.ts';
+import type { Condition, Hop, Value } from '../port.ts';
 import { propertyTerm, relationTerm } from './terms.ts';
 
 /**
+ * Variables of conditions begin with c, which no statement around them uses: one of theirs would be taken for it.
  * What a condition means in a statement, about the node that `variable` holds. The text depends on the conditions' kinds
  * alone: values go to `parameters`, under names that begin with `prefix`.
  */
@@ -41,27 +42,38 @@ function conditionTerm(n: string, condition: Condition, name: string, parameters
     case 'named':
       parameters[name] = condition.form;
       // A former id is a name too, which no reader knows.
-      return `EXISTS { MATCH (${n})<-[:NAMES]-(w:Name) WHERE w.form CONTAINS $${name} AND NOT w.form CONTAINS ':' }`;
+      return `EXISTS { MATCH (${n})<-[:NAMES]-(c:Name) WHERE c.form CONTAINS $${name} AND NOT c.form CONTAINS ':' }`;
     case 'mentioned':
       parameters[name] = condition.document;
-      return `EXISTS { ${mention(n)} WHERE w.id = $${name} }`;
+      return `EXISTS { ${mention(n)} WHERE c.id = $${name} }`;
     case 'mentionedAfter':
       parameters[name] = condition.date;
-      return `EXISTS { ${mention(n)} WHERE w.published > $${name} AND NOT w.published STARTS WITH $${name} }`;
+      return `EXISTS { ${mention(n)} WHERE c.published > $${name} AND NOT c.published STARTS WITH $${name} }`;
     case 'from':
       parameters[name] = condition.document;
-      return `EXISTS { MATCH (${n})-[:FROM|${relationTerm('IN')}]->(w:Document) WHERE w.id = $${name} }`;
+      return `EXISTS { MATCH (${n})-[:FROM|${relationTerm('IN')}]->(c:Document) WHERE c.id = $${name} }`;
     case 'at':
       parameters[name] = condition.place;
       parameters[`${name}_country`] = condition.country;
       return (
-        `EXISTS { MATCH (${n})-[:TOOK_PLACE_IN]->(w:Place) ` +
-        `WHERE w.id = $${name} OR w.country IN $${name}_country }`
+        `EXISTS { MATCH (${n})-[:TOOK_PLACE_IN]->(c:Place) ` +
+        `WHERE c.id = $${name} OR c.country IN $${name}_country }`
       );
+    case 'joined': {
+      const { hops, ids, not } = condition;
+      if (ids) parameters[name] = ids;
+      const way = hops.map((hop, index) => hopTerm(hop, `c${index + 1}`)).join('');
+      return `${not ? 'NOT ' : ''}EXISTS { MATCH (${n})${way}${ids ? ` WHERE c${hops.length}.id IN $${name}` : ''} }`;
+    }
   }
 }
 
-const mention = (n: string): string => `MATCH (${n})<-[:REFERS_TO]-(v:Mention)-[:${relationTerm('IN')}]->(w:Document)`;
+function hopTerm({ relations, direction }: Hop, to: string): string {
+  const types = relations.map(relationTerm).join('|');
+  return direction === 'out' ? `-[:${types}]->(${to})` : `<-[:${types}]-(${to})`;
+}
+
+const mention = (n: string): string => `MATCH (${n})<-[:REFERS_TO]-(c0:Mention)-[:${relationTerm('IN')}]->(c:Document)`;
 
 /** A date is an ISO prefix that stands for its whole span, and so is a bound. What has no date is not taken. */
 function timeTerm(

@@ -1,8 +1,8 @@
-import type { EntityType, NodeType } from '../../ontology/types.ts';
+import type { NodeType } from '../../ontology/types.ts';
 import type { Condition, Order, Query, Value } from '../port.ts';
 import { conditionTerms, whereTerm } from './conditions.ts';
 import { pageTerms, type Page, type Sort } from './page.ts';
-import { labelTerm } from './terms.ts';
+import { labelTerm, relationTerm } from './terms.ts';
 import { tupleTerm, typesOfLabel, type NodeTuple } from './tuple.ts';
 import { sortTerm } from './walk.ts';
 
@@ -144,75 +144,17 @@ export function countLinked(
   };
 }
 
-/** Somebody with whom agreements are shared: how many, and between which dates. */
-export interface SharedRow extends LinkedRow {
-  readonly shared: number;
-  readonly first: string | null;
-  readonly last: string | null;
+/** A signature under an agreement, with the body that it was given for. */
+export interface PartySignatureRow extends LinkedRow {
+  readonly party: string;
 }
 
-/** Those of a type who stand at an agreement together with one of that type. */
-interface Sharing {
-  readonly from: EntityType;
-  readonly to: EntityType | 'Entity';
-  /** From `n` to what is shared, `a`, and from there to the other, `m`. */
-  readonly pattern: string;
-  /** The date of what is shared. */
-  readonly date: 'date' | 'start';
-}
-
-const parties: Sharing = {
-  from: 'Organization',
-  to: 'Organization',
-  date: 'date',
-  pattern: 'MATCH (n)-[:PARTY_TO]->(a:Agreement) MATCH (a)<-[:PARTY_TO]-(m:Organization)',
-};
-
-const participants = (from: EntityType): Sharing => ({
-  from,
-  to: 'Entity',
-  date: 'start',
-  pattern: 'MATCH (n)-[:HOSTED|TOOK_PART_IN]->(a:Event) MATCH (a)<-[:HOSTED|TOOK_PART_IN]-(m:Entity)',
-});
-
-const signers: Sharing = {
-  from: 'Person',
-  to: 'Person',
-  date: 'date',
-  pattern:
-    'MATCH (n)<-[:BY]-(x:Signature) MATCH (x)-[:OF]->(a:Agreement) ' +
-    'MATCH (a)<-[:OF]-(y:Signature) MATCH (y)-[:BY]->(m:Person)',
-};
-
-/** The other parties of each organization's agreements, most shared agreements first. */
-export const counterparties = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(parties, ids, page);
-export const countCounterparties = (ids: readonly string[]): Query<LinkedTotal> => countSharing(parties, ids);
-
-/** The other signers of the agreements each person signed, most shared agreements first. */
-export const cosigners = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(signers, ids, page);
-export const countCosigners = (ids: readonly string[]): Query<LinkedTotal> => countSharing(signers, ids);
-
-/** Who hosted or took part in the same events as each of these people or bodies, most shared events first. */
-export const coparticipants = (from: EntityType, ids: readonly string[], page: Page): Query<SharedRow> =>
-  sharing(participants(from), ids, page);
-export const countCoparticipants = (from: EntityType, ids: readonly string[]): Query<LinkedTotal> =>
-  countSharing(participants(from), ids);
-
-function sharing({ from, to, date, pattern }: Sharing, ids: readonly string[], page: Page): Query<SharedRow> {
-  const { where, order, parameters } = pageTerms({ term: 'shared', id: 'm.id', descending: true, lowest: 0 }, page);
-  return {
-    text:
-      `UNWIND $ids AS id MATCH (n:${from} {id: id}) CALL (n) { ${pattern} WHERE m.id <> n.id ` +
-      `WITH m, count(DISTINCT a) AS shared, min(a.${date}) AS first, max(a.${date}) AS last WHERE ${where} ` +
-      `RETURN m, shared, first, last ${order} } RETURN id, ${tupleTerm('m', typesOfLabel(to))} AS node, shared, first, last`,
-    parameters: { ids, ...parameters },
-  };
-}
-
-const countSharing = ({ from, pattern }: Sharing, ids: readonly string[]): Query<LinkedTotal> => ({
+/** The signatures under each agreement that were given for a body, the earliest first and undated before them. */
+export const signaturesForParties = (ids: readonly string[]): Query<PartySignatureRow> => ({
   text:
-    `UNWIND $ids AS id MATCH (n:${from} {id: id}) ` +
-    `CALL (n) { ${pattern} WHERE m.id <> n.id RETURN count(DISTINCT m) AS total } RETURN id, total`,
+    'UNWIND $ids AS id MATCH (n:Agreement {id: id}) MATCH (n)<-[:OF]-(s:Signature) ' +
+    `MATCH (s)-[:${relationTerm('FOR')}]->(o:Organization) RETURN id, o.id AS party, ` +
+    `${tupleTerm('s', ['Signature'])} AS node ORDER BY id, party, coalesce(s.date, ''), s.id`,
   parameters: { ids },
 });
 
