@@ -1,6 +1,7 @@
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { sentenceAt } from './reading.ts';
 import type { WhenWhereContext } from './when-where.ts';
 
@@ -13,7 +14,7 @@ export function readConclusions(context: WhenWhereContext): void {
       const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
       if (!CONCLUDED.test(sentence) || APART.test(sentence)) continue;
       const agreements = unique(
-        mask.cells.map((cell) => (cell.chunk?.kind === 'agreement' ? items.of(cell.chunk) : undefined)),
+        mask.placed.map(({ chunk }) => (chunk.kind === 'agreement' ? items.of(chunk) : undefined)),
       );
       if (!agreements.length) continue;
       const event = named ? eventBeside(mask, items) : context.mainEvents.get(reading.sections[index] ?? 0);

@@ -1,4 +1,5 @@
 import { isoDate, monthNumber, monthPattern, shiftDays } from '../readers/calendar.ts';
+import { everyMatch } from './every-match.ts';
 
 /** What a date is read against. */
 export interface Calendar {
@@ -213,7 +214,7 @@ export function findDates(text: string, offset: number, calendar: Calendar): Dat
   const months = MONTH.test(text);
   for (const rule of dateRules) {
     if (rule.month && !months) continue;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of everyMatch(text, rule.pattern)) {
       const start = offset + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

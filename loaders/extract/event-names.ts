@@ -1,6 +1,7 @@
 import type { FactBook } from './fact-book.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
-import { compile, matches, type Mask } from './mask.ts';
+import { compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { listed } from './meetings.ts';
 
 const toPlaces = compile('<e:E> (?:to|in) {the}<LC+>');

@@ -2,8 +2,9 @@ import type { FigureFact } from '../facts.ts';
 import { attendance, currencySigns, currencyWords, measures, numberWords, scales } from '../lexicon/figures.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 export interface FigureRule {
   readonly id: string;
@@ -85,7 +86,7 @@ export function readFigures(
       continue;
     const taken: [number, number][] = [];
     for (const { id, pattern } of figureRules)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of everyMatch(text, pattern)) {
         const from = match.index;
         const to = from + match[0].length;
         if (
@@ -151,7 +152,7 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 function isDated(mask: Mask, at: number): boolean {
-  return mask.cells.some(({ chunk }) => chunk?.kind === 'date' && chunk.start <= at && at < chunk.end);
+  return mask.placed.some(({ chunk }) => chunk.kind === 'date' && chunk.start <= at && at < chunk.end);
 }
 
 /** A subject stands first, or has what is counted. */
@@ -161,7 +162,7 @@ const HAS =
   /^(?:\s\([^)]*\))?,?\s(?:now |currently |already |also |which )*(?:has|have|had|runs?|operates?|employs?|serves?|comprises?|includes?|enrol(?:l?s|led)|offers?|counts?|groups?|represents?|brings together|trained|supports?|consists of|with)\s/u;
 
 function subjectAt(reading: Reading, items: Items, mask: Mask): Draft | undefined {
-  const first = mask.cells.find(({ chunk }) => chunk && chunk.kind !== 'date' && chunk.kind !== 'demonym')?.chunk;
+  const first = mask.placed.find(({ chunk }) => chunk.kind !== 'date' && chunk.kind !== 'demonym')?.chunk;
   const draft = first && /^(?:organization|event|agreement)$/u.test(first.kind) ? items.of(first) : undefined;
   return draft && items.drafts.includes(draft) && LEADS.test(reading.text.slice(mask.sentence.start, first?.start))
     ? draft
@@ -179,9 +180,9 @@ function subjectOf(
   mainEvent: Draft | undefined,
   previous: Mask | undefined,
 ): Draft | undefined {
-  const named = mask.cells.flatMap(({ chunk }) => {
-    const draft = chunk && /^(?:organization|event|agreement)$/u.test(chunk.kind) ? items.of(chunk) : undefined;
-    return chunk && draft && items.drafts.includes(draft) ? [{ chunk, draft }] : [];
+  const named = mask.placed.flatMap(({ chunk }) => {
+    const draft = /^(?:organization|event|agreement)$/u.test(chunk.kind) ? items.of(chunk) : undefined;
+    return draft && items.drafts.includes(draft) ? [{ chunk, draft }] : [];
   });
   const around =
     named.find(({ chunk }) => chunk.start <= from && to <= chunk.end) ??

@@ -2,7 +2,8 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 const compiled = gatheringRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
@@ -22,9 +23,9 @@ function spokenOf(
   match: RegExpExecArray,
   main: Draft | undefined,
 ): Draft | undefined {
-  const before = mask.cells.slice(0, match.index).filter((cell) => cell.chunk?.kind === 'event');
+  const before = mask.placed.filter(({ chunk, at }) => at < match.index && chunk.kind === 'event');
   const last = before
-    .map((cell) => (cell.chunk ? items.of(cell.chunk) : undefined))
+    .map(({ chunk }) => items.of(chunk))
     .filter((draft) => draft !== undefined)
     .at(-1);
   return last ?? main;

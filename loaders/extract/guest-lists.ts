@@ -1,6 +1,6 @@
 import type { GatheringContext } from './gatherings.ts';
 import type { Chunk } from './chunk.ts';
-import { anySign, type Mask } from './mask.ts';
+import type { Mask } from './masking.ts';
 
 /** Guests that follow in rows of their own after the line that announces them. */
 export const guestRowsRule = {
@@ -35,11 +35,10 @@ export function readGuestRows({ reading, book, masks, mains }: GatheringContext)
       if (!row || (at > index + 1 && row.sentence.line === mask.sentence.line)) break;
       // A row may hold several sentences: the first person in it is the guest.
       if (row.sentence.line === last) continue;
-      if (row.text.search(anySign) < 0 || !(BULLET.test(lines[row.sentence.line] ?? '') || OPENS_ROW.test(row.text)))
-        break;
+      if (!row.placed.length || !(BULLET.test(lines[row.sentence.line] ?? '') || OPENS_ROW.test(row.text))) break;
       last = row.sentence.line;
       for (let part = at; masks[part]?.sentence.line === row.sentence.line; part++) {
-        const person = masks[part]?.cells.find(({ chunk }) => chunk?.kind === 'person')?.chunk;
+        const person = masks[part]?.placed.find(({ chunk }) => chunk.kind === 'person')?.chunk;
         guest(person, part);
         if (person) break;
       }
@@ -62,8 +61,8 @@ function announces(text: string, mask: Mask): boolean {
 function firstOfRows(text: string, mask: Mask): Chunk[] {
   const found: Chunk[] = [];
   let row = -1;
-  for (const { chunk, start } of mask.cells) {
-    if (chunk?.kind !== 'person') continue;
+  for (const { chunk, start } of mask.placed) {
+    if (chunk.kind !== 'person') continue;
     const line = text.lastIndexOf('\n', start - 1);
     if (line < mask.sentence.start || line === row) continue;
     row = line;

@@ -1,7 +1,8 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { sentenceAt, type Reading } from './reading.ts';
 
 /** What stands before an instrument's description: its article, and the words between: "a *commercial* contract". */

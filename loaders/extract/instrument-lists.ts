@@ -3,7 +3,8 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { leadOf } from './instrument-context.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { endsOf } from './prune.ts';
 import { sentenceAt, type Reading } from './reading.ts';
 import type { SigningContext } from './signing.ts';
@@ -48,7 +49,7 @@ function splitPartners(context: SigningContext, mask: Mask, index: number): void
   const { reading, items, book } = context;
   const [match] = matches(mask, partnersTold);
   const partners = match ? chunksOf(mask, match, 'b') : [];
-  if (partners.length < 2 || mask.cells.some((cell) => cell.chunk?.kind === 'agreement')) return;
+  if (partners.length < 2 || mask.placed.some(({ chunk }) => chunk.kind === 'agreement')) return;
   for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
     const chunk = (reading.chunks[back] ?? []).filter((each) => each.kind === 'agreement' && each.plural).at(-1);
     const summary = chunk && items.of(chunk);

@@ -1,7 +1,8 @@
 import type { Span } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { isGenericInstrument } from './plain.ts';
 
 const partnered = compile(
@@ -25,9 +26,9 @@ export function fullNamesOf(mask: Mask): FullName[] {
     return chunk ? [withSubject(mask, chunk, match.index + match[0].length)] : [];
   });
   // "an agreement to supply gas" names no partner.
-  const alone = mask.cells.flatMap((cell, at): FullName[] => {
-    if (cell.chunk?.kind !== 'agreement' || partners.some(({ chunk }) => chunk === cell.chunk)) return [];
-    return [withSubject(mask, cell.chunk, at + 1)];
+  const alone = mask.placed.flatMap(({ chunk, at }): FullName[] => {
+    if (chunk.kind !== 'agreement' || partners.some((each) => each.chunk === chunk)) return [];
+    return [withSubject(mask, chunk, at + 1)];
   });
   return [...partners, ...alone];
 }

@@ -1,128 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
-import type { Sentence } from '../sentences.ts';
-import type { Chunk, ChunkKind } from './chunk.ts';
-import { meets, metBy, metByBoth, requirementsBy, type Met } from './met.ts';
+import type { Chunk } from './chunk.ts';
+import { LETTERS, SIGNS, type Mask } from './masking.ts';
+import { meets, requirementsBy } from './met.ts';
+import { everyMatch } from './every-match.ts';
 import { requirementsOf } from './required.ts';
 
 // Patterns as long as these cost V8 more to interpret and then compile than to compile at once: half a second at the first document.
 setFlagsFromString('--no-regexp-tier-up');
 
-/** One character of a masked sentence: a plain one of the text, or a sign that stands for a whole chunk. */
-export interface Cell {
-  readonly sign: string;
-  readonly start: number;
-  readonly end: number;
-  readonly chunk?: Chunk;
-}
-
-/** A sentence in which every name is one sign of its kind, so that rules see its build and not its words. */
-export interface Mask {
-  readonly sentence: Sentence;
-  readonly cells: readonly Cell[];
-  readonly text: string;
-  /** Which of the patterns' requirements it meets; some that it does not meet may be among them. */
-  readonly met: Met;
-}
-
 /** A compiled pattern, with what it cannot match without. */
 export interface Pattern {
   readonly expression: RegExp;
-  /** The same without positions of groups, which most sentences need not be asked for. */
-  readonly probe: RegExp;
   readonly needs: readonly number[];
-}
-
-/** The letters by which patterns name the kinds of chunks. */
-const LETTERS = {
-  O: 'organization',
-  P: 'person',
-  E: 'event',
-  A: 'agreement',
-  L: 'place',
-  C: 'country',
-  N: 'demonym',
-  R: 'role',
-  D: 'date',
-  S: 'sides',
-  U: 'unknown',
-} as const satisfies Record<string, ChunkKind>;
-
-const SIGNS = Object.fromEntries(
-  Object.values(LETTERS).map((kind, index) => [kind, String.fromCharCode(0xe001 + index)]),
-) as Record<ChunkKind, string>;
-const ANY_SIGN = '\uE001-\uE00B';
-
-export function maskSentence(text: string, sentence: Sentence, chunks: readonly Chunk[]): Mask {
-  const cells: Cell[] = [];
-  let at = sentence.start;
-  const plainUntil = (end: number) => {
-    for (; at < end; at++)
-      if (!inMarker(text, sentence, at))
-        cells.push({
-          sign: text.charAt(at) === '\n' && /[:\n]/u.test(text.charAt(at - 1)) ? ' ' : plainSign(text.charAt(at)),
-          start: at,
-          end: at + 1,
-        });
-  };
-  for (const chunk of chunks) {
-    if (chunk.start < at) continue;
-    plainUntil(Math.max(at, chunk.lead ?? chunk.start));
-    cells.push({ sign: SIGNS[chunk.kind], start: chunk.lead ?? chunk.start, end: chunk.end, chunk });
-    at = chunk.end;
-  }
-  plainUntil(sentence.end);
-  const masked = textOf(cells);
-  return { sentence, cells, text: masked, met: metBy(masked) };
-}
-
-/** The same sentence with some of its cells as one, which stands for `chunk`. */
-export function collapse(mask: Mask, from: number, to: number, chunk: Chunk): Mask {
-  const first = mask.cells[from];
-  const last = mask.cells[to - 1];
-  if (!first || !last) return mask;
-  const sign = SIGNS[chunk.kind];
-  const cells = [
-    ...mask.cells.slice(0, from),
-    { sign, start: first.start, end: last.end, chunk },
-    ...mask.cells.slice(to),
-  ];
-  // Fewer words than before, and perhaps a sign more.
-  return { sentence: mask.sentence, cells, text: textOf(cells), met: metByBoth(mask.met, sign) };
-}
-
-/** The same sentence without some of its cells. */
-export function without(mask: Mask, from: number, to: number): Mask {
-  const cells = [...mask.cells.slice(0, from), ...mask.cells.slice(to)];
-  const text = textOf(cells);
-  // What is left has no other words, unless two of them now run into one.
-  const joined = /[a-z]/iu.test(text.charAt(from - 1)) && /[a-z]/iu.test(text.charAt(from));
-  return { sentence: mask.sentence, cells, text, met: joined ? metBy(text) : mask.met };
-}
-
-function textOf(cells: readonly Cell[]): string {
-  let text = '';
-  for (const { sign } of cells) text += sign;
-  return text;
-}
-
-/** "1.", "-" and the colon before a list: they only set its rows apart. */
-function inMarker(text: string, sentence: Sentence, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === ':' && text.charAt(at + 1) === '\n') return true;
-  if (!'-–•*·▪0123456789.)'.includes(character) || at === sentence.start) return false;
-  const line = text.lastIndexOf('\n', at - 1);
-  return (
-    line >= sentence.start &&
-    at - line <= 3 &&
-    /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(text.slice(line + 1, line + 6)) &&
-    /^(?:[-–•*·▪]|\d{0,2}[.)]?)$/u.test(text.slice(line + 1, at + 1))
-  );
-}
-
-// Text that holds a sign of ours by chance must not look like a name.
-function plainSign(character: string): string {
-  if (character === '\n') return ',';
-  return character >= '\uE000' && character <= '\uE0FF' ? ' ' : character === '’' ? "'" : character;
 }
 
 /** Members of a list after the first. Without a limit, a page of nothing but names takes minutes: each may begin a list. */
@@ -160,7 +49,6 @@ export function compile(pattern: string): Pattern {
   const source = expanded(pattern, FRAGMENTS, listOf);
   return {
     expression: new RegExp(source, 'dgiu'),
-    probe: new RegExp(source, 'iu'),
     needs: requirementsBy(expanded(pattern, REQUIRED, (one) => one)),
   };
 }
@@ -188,17 +76,14 @@ function expanded(pattern: string, fragments: Readonly<Record<string, string>>, 
 const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+counterpart,?\\s+(?=${SIGNS.person})))?`;
 const listOf = (one: string): string => `${one}(?:${LIST_JOINT}${OWNER}${one}){0,${LONGEST_LIST}}`;
 
-export const anySign = new RegExp(`[${ANY_SIGN}]`, 'gu');
-
 /** The chunks inside a named group of a match, in order. */
 export function chunksOf(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
   const range = match.indices?.groups?.[group];
   if (!range) return [];
-  return mask.cells.slice(range[0], range[1]).flatMap((cell) => (cell.chunk ? [cell.chunk] : []));
+  return mask.placed.flatMap(({ chunk, at }) => (range[0] <= at && at < range[1] ? [chunk] : []));
 }
 
 /** Every match of a compiled pattern in a masked sentence. */
-export function matches(mask: Mask, pattern: Pattern): RegExpExecArray[] {
-  if (!meets(mask.met, pattern.needs) || !pattern.probe.test(mask.text)) return [];
-  return [...mask.text.matchAll(pattern.expression)] as RegExpExecArray[];
+export function matches(mask: Mask, { expression, needs }: Pattern): RegExpExecArray[] {
+  return meets(mask.met, needs) ? everyMatch(mask.text, expression) : [];
 }

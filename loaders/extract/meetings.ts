@@ -1,7 +1,8 @@
 import type { FactBook } from './fact-book.ts';
 import type { GatheringContext } from './gatherings.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 
 export interface MeetingRule {
   readonly id: string;
@@ -72,9 +73,9 @@ function known(items: Items, book: FactBook, people: readonly Draft[]): boolean 
 
 function apart(main: Draft, mask: Mask, book: FactBook): boolean {
   const filled = book.has('TOOK_PART_IN', (fact) => fact.type === 'TOOK_PART_IN' && fact.to === main.key);
-  const alone = !mask.cells.some(({ chunk }) => chunk?.kind === 'event' && !chunk.plain);
+  const alone = !mask.placed.some(({ chunk }) => chunk.kind === 'event' && !chunk.plain);
   if (main.kind === 'VISIT') return alone;
-  const elsewhere = !mask.cells.some(({ chunk }) => chunk && main.chunks.includes(chunk));
+  const elsewhere = !mask.placed.some(({ chunk }) => main.chunks.includes(chunk));
   return alone && APART.test(mask.text) && (filled || elsewhere || main.kind !== 'MEETING');
 }
 

@@ -13,6 +13,7 @@ import { openingOfNamed } from './openings.ts';
 import { readRun } from './runs.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
+import { everyMatch } from './every-match.ts';
 
 const SIDES =
   /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan)))\b/giu;
@@ -27,7 +28,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
   const { tokens } = sentence;
   const content = text.slice(sentence.start, sentence.end);
   const dates = findDates(content, sentence.start, calendar);
-  const sides = [...content.matchAll(SIDES)].map((match) => ({
+  const sides = everyMatch(content, SIDES).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));

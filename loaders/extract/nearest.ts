@@ -1,6 +1,8 @@
 import type { Chunk } from './chunk.ts';
+import { everyMatch } from './every-match.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 
 /** A stretch of a masked sentence, in cells. */
 interface Stretch {
@@ -10,9 +12,7 @@ interface Stretch {
 
 /** What dates and places of a thing stand beside: its own name, and the verbs that say that it was held or signed. */
 export function anchorsOf(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Stretch[] {
-  const own = mask.cells.flatMap(({ chunk }, at) =>
-    chunk && items.of(chunk) === draft ? [{ from: at, to: at + 1 }] : [],
-  );
+  const own = mask.placed.flatMap(({ chunk, at }) => (items.of(chunk) === draft ? [{ from: at, to: at + 1 }] : []));
   const told = draft.chunks.length
     ? []
     : draft.mentions.flatMap((mention) => {
@@ -21,12 +21,21 @@ export function anchorsOf(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
         return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
       });
   const spoken = verbs
-    ? [...mask.text.matchAll(new RegExp(verbs.source, 'giu'))].map((match) => ({
+    ? everyMatch(mask.text, everywhere(verbs)).map((match) => ({
         from: match.index,
         to: match.index + match[0].length,
       }))
     : [];
   return [...own, ...told, ...spoken];
+}
+
+const global = new Map<RegExp, RegExp>();
+
+/** The same expression, for all its matches. */
+function everywhere(expression: RegExp): RegExp {
+  const known = global.get(expression) ?? new RegExp(expression.source, 'giu');
+  global.set(expression, known);
+  return known;
 }
 
 const CLAUSE = /;|\b(?:which|who|whose|while|where|when|whereas|but|following|since|as well as|so that)\b/giu;
@@ -82,10 +91,10 @@ export function dateNear(
   const last = matches(mask, until).flatMap((match) => chunksOf(mask, match, 'a'));
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
   const opening = DATELINE.exec(mask.text)?.[0].length ?? 0;
-  const lone = mask.cells.filter((cell, at) => cell.chunk?.kind === 'date' && at >= opening).length === 1;
-  for (const [at, { chunk }] of mask.cells.entries()) {
+  const lone = mask.placed.filter(({ chunk, at }) => chunk.kind === 'date' && at >= opening).length === 1;
+  for (const { chunk, at } of mask.placed) {
     if (at < opening) continue;
-    if (chunk?.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
+    if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +
@@ -150,7 +159,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       const [place] = chunksOf(mask, match, 'l');
       if (!place || place.subtype === 'wide' || ATTACHED.test(mask.text.slice(0, match.index))) continue;
       if (place.kind === 'unknown' && !mayBePlace(place)) continue;
-      const at = mask.cells.findIndex((cell) => cell.chunk === place);
+      const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',
       );

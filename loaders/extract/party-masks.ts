@@ -1,4 +1,5 @@
-import { compile, matches, without, type Mask } from './mask.ts';
+import { compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 
 /** What stands after a body and says only where it is, or what it is: lists of parties are seen without it. */
 const tails = [
@@ -37,6 +38,6 @@ export function withoutTails(mask: Mask): Mask {
   let current = mask;
   for (const tail of tails)
     for (const match of matches(current, tail).reverse())
-      current = without(current, match.index, match.index + match[0].length);
+      current = current.without(match.index, match.index + match[0].length);
   return current;
 }

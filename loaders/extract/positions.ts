@@ -1,7 +1,8 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import { collapse, compile, matches, without, type Mask } from './mask.ts';
+import { compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { positionRules, type PositionRule } from './position-rules.ts';
 import { ministryOf, singular, titlesIn, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
@@ -81,11 +82,12 @@ const degrees = compile(
 function withoutBrackets(mask: Mask): Mask {
   let current = mask;
   for (const match of matches(mask, degrees).reverse())
-    current = without(current, match.index + 1, match.index + match[0].length);
+    current = current.without(match.index + 1, match.index + match[0].length);
   for (const match of matches(current, bracket).reverse()) {
-    const inside = current.cells.slice(match.index + 1, match.index + match[0].length);
-    if (inside.some((cell) => cell.chunk?.kind === 'role' || cell.chunk?.kind === 'person')) continue;
-    current = without(current, match.index + 1, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    if (current.placed.some(({ chunk, at }) => match.index < at && at < end && /^(?:role|person)$/u.test(chunk.kind)))
+      continue;
+    current = current.without(match.index + 1, match.index + match[0].length);
   }
   return current;
 }
@@ -127,7 +129,7 @@ function read(
   const [from, to] = match.indices?.[0] ?? [0, 0];
   const chunk = personRange ? mask.cells[personRange[0]]?.chunk : undefined;
   const person = chunk && items.of(chunk);
-  const fallback = collapse(mask, from, to, chunk ?? ({ kind: 'person', start: 0, end: 0, text: '' } as Chunk));
+  const fallback = mask.collapse(from, to, chunk ?? ({ kind: 'person', start: 0, end: 0, text: '' } as Chunk));
   if (!chunk || !person || !blockRange) return fallback;
   const cells = mask.cells.slice(blockRange[0], blockRange[1]);
   if (rule.verb) {
@@ -139,7 +141,7 @@ function read(
       book.position({ person: person.key, title, organization: body.key }, [person, body], index, rule.id);
       affiliations.add(person, body, index);
     }
-    return collapse(mask, from, to, chunk);
+    return mask.collapse(from, to, chunk);
   }
   if (rule.bodyOnly) {
     const body = cells[0]?.chunk && items.of(cells[0].chunk);
@@ -149,7 +151,7 @@ function read(
     )?.[0];
     if (body && lead)
       book.position({ person: person.key, title: lead, organization: body.key }, [person, body], index, rule.id);
-    return collapse(mask, from, to, chunk);
+    return mask.collapse(from, to, chunk);
   }
   const ownerRange = groups?.['o'] ?? groups?.['o2'] ?? groups?.['o3'];
   const laterRange = groups?.['q'];
@@ -191,7 +193,7 @@ function read(
   if (laterBody) affiliations.add(person, laterBody, index);
   // An owner that is no body belongs to what stands before: it stays.
   const start = keepOwner && ownerRange ? ownerRange[1] : from;
-  return collapse(mask, start, to, chunk);
+  return mask.collapse(start, to, chunk);
 }
 
 const LISTED = /^(?:\s\([^)]{1,60}\))?(?:\s?,\s(?:and\s)?|\sand\s)/u;

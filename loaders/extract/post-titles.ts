@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { folded } from './folded.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
 import { vocabulary } from './vocabulary.ts';
 

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import type { Calendar } from './dates.ts';
 import { lettersOfOthers, spells, withDefinedLetters } from './letters.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
-import { maskSentence, type Mask } from './mask.ts';
+import { maskSentence, type Mask } from './masking.ts';
 import { withSignedNames } from './signed-names.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';

@@ -1,6 +1,7 @@
 import type { FactBook } from './fact-book.ts';
 import type { Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 
 export interface SegmentRule {
   readonly id: string;

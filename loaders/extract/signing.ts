@@ -2,7 +2,8 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { listedInstruments, splitInstruments } from './instrument-lists.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { withoutTails } from './party-masks.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
@@ -61,7 +62,7 @@ function agreementsOf(
   const { items, reading, mains } = context;
   const given = chunksOf(mask, match, 'g').flatMap((chunk) => (chunk.kind === 'agreement' ? [items.of(chunk)] : []));
   if (given.length) return unique(given);
-  const cells = mask.cells.flatMap((cell, at) => (cell.chunk?.kind === 'agreement' ? [{ chunk: cell.chunk, at }] : []));
+  const cells = mask.placed.filter(({ chunk }) => chunk.kind === 'agreement');
   const end = match.index + match[0].length;
   const before = cells.filter(({ at }) => at < end);
   if (before.length) return unique(joined(mask, before).map((chunk) => items.of(chunk)));
@@ -71,9 +72,7 @@ function agreementsOf(
   if (rule.yields === 'WITNESS' || rule.yields === 'CHAIR') return unique([mains.get(section)]);
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const row = context.masks[back];
-    const told = row?.cells.flatMap((cell, at) =>
-      cell.chunk?.kind === 'agreement' ? [{ chunk: cell.chunk, at }] : [],
-    );
+    const told = row?.placed.filter(({ chunk }) => chunk.kind === 'agreement');
     if (row && told?.length && (reading.sections[back] ?? 0) === section)
       return unique(firstRow(row, told).map((chunk) => items.of(chunk)));
   }

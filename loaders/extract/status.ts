@@ -1,6 +1,6 @@
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 export interface StatusRule {
@@ -67,9 +67,7 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
   const asOf = reading.document.published;
   for (const [index, mask] of masks.entries()) {
     const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
-    const named = new Set(
-      mask.cells.flatMap((cell) => (cell.chunk?.kind === 'agreement' ? [items.of(cell.chunk)] : [])),
-    );
+    const named = new Set(mask.placed.flatMap(({ chunk }) => (chunk.kind === 'agreement' ? [items.of(chunk)] : [])));
     for (const agreement of named) {
       if (!agreement) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
@@ -91,7 +89,7 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
 
 /** What a sentence of several instruments says of one: from the one before it to the one after it. */
 function clauseOf(reading: Reading, mask: Mask, items: Items, agreement: Draft): string {
-  const chunks = mask.cells.flatMap((cell) => (cell.chunk?.kind === 'agreement' ? [cell.chunk] : []));
+  const chunks = mask.placed.flatMap(({ chunk }) => (chunk.kind === 'agreement' ? [chunk] : []));
   const at = chunks.findIndex((chunk) => items.of(chunk) === agreement);
   const from = chunks[at - 1]?.end ?? mask.sentence.start;
   const to = chunks[at + 1]?.start ?? mask.sentence.end;

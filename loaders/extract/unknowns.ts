@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
-import { chunksOf, compile, matches, type Mask } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { countryCode } from './gazetteer.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
@@ -269,7 +270,7 @@ export function judge(
   mask: Mask,
 ): { readonly chunk: Chunk; readonly kind: 'person' | 'organization' | 'place'; readonly rule: string }[] {
   const judged = new Map<Chunk, { chunk: Chunk; kind: 'person' | 'organization' | 'place'; rule: string }>();
-  if (!mask.cells.some((cell) => cell.chunk?.kind === 'unknown')) return [];
+  if (!mask.placed.some(({ chunk }) => chunk.kind === 'unknown')) return [];
   for (const { rule, pattern } of compiled) {
     for (const match of matches(mask, pattern)) {
       for (const chunk of chunksOf(mask, match, 'x')) {

@@ -1,7 +1,7 @@
 import type { FactBook } from './fact-book.ts';
 import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from './masking.ts';
 import { dateNear, placeNear } from './nearest.ts';
 import type { Reading } from './reading.ts';
 
@@ -98,8 +98,8 @@ export function readWhenWhere(context: WhenWhereContext): void {
 function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
   return [
     ...new Set(
-      mask.cells.flatMap(({ chunk }) => {
-        const draft = chunk?.kind === kind ? items.of(chunk) : undefined;
+      mask.placed.flatMap(({ chunk }) => {
+        const draft = chunk.kind === kind ? items.of(chunk) : undefined;
         return draft ? [draft] : [];
       }),
     ),
