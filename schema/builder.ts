@@ -3,10 +3,12 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
 import type { Graph } from '../src/graph/port.ts';
 import { date } from '../src/ontology/values.ts';
+import type { Live } from './live.ts';
 
-/** What every resolver has: the graph, and nothing else. */
+/** What every resolver has: the graph, and what happens to it. */
 export interface Context {
   readonly graph: Graph;
+  readonly live: Live;
 }
 
 /** What a connection holds beside its edges. */

@@ -18,5 +18,6 @@ import './search.ts';
 import './path.ts';
 import './neighbourhood.ts';
 import './timeline.ts';
+import './live.ts';
 
 export const schema = builder.toSchema();

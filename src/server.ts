@@ -9,6 +9,7 @@ import { checkAddress, isKeyed, refusedHost, refusedKey } from './server/access.
 import { Answers } from './server/answers.ts';
 import { createApi, ENDPOINT, type ApiOptions } from './server/api.ts';
 import { graphqlEndpoint } from './server/endpoint.ts';
+import { LiveGraph } from './server/live.ts';
 import { sharing } from './server/sharing.ts';
 import { ASSETS, assetAt } from './server/graphiql.ts';
 import { failure } from './server/failure.ts';
@@ -24,6 +25,8 @@ export interface Server {
   listen(): Promise<string>;
   /** Ends: nothing new is answered, what is under way is waited for, at most so long. The graph stays open. */
   stop(graceMs?: number): Promise<void>;
+  /** Tells those who listen how far a load has come. */
+  report(done: number, total: number, file: string): void;
 }
 
 type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'> &
@@ -56,7 +59,8 @@ interface Route {
  */
 export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog = logToStandardError()): Server {
   checkAddress(config);
-  const listener = createListener(graph, config, log);
+  const live = new LiveGraph(graph);
+  const listener = createListener(graph, config, log, live);
   const server = http.createServer((request, response) => {
     if (stopping) response.setHeader('connection', 'close');
     // A connection that was busy when the end came is let go as soon as it has its answer.
@@ -70,14 +74,22 @@ export function createServer(graph: Graph, config: ServerConfig, log: ErrorLog =
     listen: () => listen(server, config),
     stop: (graceMs = GRACE_MS) => {
       stopping = true;
+      live.end();
       return stop(server, graceMs);
     },
+    report: (done, total, file) => live.report(done, total, file),
   };
 }
 
 /** Answers every request to a server at the configured address. */
-export function createListener(graph: Graph, config: ServerConfig, log: ErrorLog): Listener {
+export function createListener(
+  graph: Graph,
+  config: ServerConfig,
+  log: ErrorLog,
+  live = new LiveGraph(graph),
+): Listener {
   const api = createApi(graph, {
+    live,
     keyed: isKeyed(config),
     log,
     ...(config.focus ? { focus: config.focus } : {}),

@@ -256,7 +256,7 @@ describe('an address that others reach', () => {
     const { graph } = await serve();
     const server = http.createServer(createListener(graph, { ...local, host: '0.0.0.0', ...settings }, () => {}));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    opened.push({ graph, server: { listen: async () => '', stop: async () => void server.close() } });
+    opened.push({ graph, server: { listen: async () => '', stop: async () => void server.close(), report: () => {} } });
     return { port: (server.address() as AddressInfo).port };
   };
 

@@ -67,6 +67,7 @@ export async function loadWithProgress(
   graph: Graph,
   paths: readonly string[],
   how: Pick<LoadOptions, 'shard' | 'workers'> = {},
+  tell: LoadOptions['onProgress'] = graph.report?.bind(graph),
 ): Promise<LoadReport> {
-  return watched((watching) => load(graph, paths, { ...how, ...watching }));
+  return watched((watching) => load(graph, paths, { ...how, ...watching }), tell);
 }

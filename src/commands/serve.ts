@@ -9,6 +9,7 @@ import { readConfig, readPort, type Config } from '../config.ts';
 import { idsPage } from '../graph/cypher/dump.ts';
 import type { Graph } from '../graph/port.ts';
 import { packageRoot } from '../package.ts';
+import type { Server } from '../server.ts';
 import { print } from '../terminal.ts';
 import { withGraph } from './graph.ts';
 import { loadWithProgress, readFlags } from './load.ts';
@@ -70,7 +71,7 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
   const url = await server.listen();
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   try {
-    const report = await loadFirst(graph, paths, how);
+    const report = await loadFirst(graph, paths, how, server);
     if (report?.interrupted) {
       process.exitCode = 1;
       return;
@@ -86,11 +87,16 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
 }
 
 /** Loads what is asked for; without paths the seeds, into a graph that holds nothing else. Null where nothing was to be loaded. */
-async function loadFirst(graph: Graph, paths: readonly string[], how: ExtractOptions): Promise<LoadReport | null> {
+async function loadFirst(
+  graph: Graph,
+  paths: readonly string[],
+  how: ExtractOptions,
+  { report: tell }: Server,
+): Promise<LoadReport | null> {
   const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';
   const wanted = paths.length || !(await holdsOnly(graph, seeds)) ? paths : [seeds];
   if (!wanted.length) return null;
-  const report = await loadWithProgress(graph, wanted, how);
+  const report = await loadWithProgress(graph, wanted, how, tell);
   await print(renderReport(report));
   return report;
 }

@@ -162,6 +162,9 @@ export interface Graph {
   /** Creates the constraints and indexes that do not exist yet. */
   define(definitions: readonly Definition[]): Promise<void>;
 
+  /** Tells the process that holds the graph how far a load has come; missing where this one holds it itself. */
+  report?(done: number, total: number, file: string): void;
+
   /** Resolves if the database answers; rejects with why not. */
   ping(): Promise<void>;
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import type { GraphVersion } from '../graph/cypher/write.ts';
+import { versionText } from '../graph/version.ts';
 import { packageVersion } from '../package.ts';
 import { send, type Reply } from './exchange.ts';
 
@@ -23,11 +25,11 @@ const KEPT_BYTES = 64_000_000;
  * anything has changed. A kept reply is exact: no time passes in which it may be old.
  */
 export class Answers {
-  readonly #version: () => Promise<string | null>;
+  readonly #version: () => Promise<GraphVersion | null>;
   readonly #kept: LRUCache<string, Kept>;
 
   /** `version` tells the graph's; null where nothing may be kept. */
-  constructor(version: () => Promise<string | null>, bytes = KEPT_BYTES) {
+  constructor(version: () => Promise<GraphVersion | null>, bytes = KEPT_BYTES) {
     this.#version = version;
     this.#kept = new LRUCache({
       maxSize: bytes,
@@ -61,8 +63,9 @@ export class Answers {
   }
 
   /** Whoever makes the reply says what is wrong with the database. */
-  #versionOrNull(): Promise<string | null> {
-    return this.#version().catch(() => null);
+  async #versionOrNull(): Promise<string | null> {
+    const version = await this.#version().catch(() => null);
+    return version && versionText(version);
   }
 }
 

@@ -1,11 +1,13 @@
 import { createYoga } from 'graphql-yoga';
 import { schema } from '../../schema/index.ts';
+import type { Live } from '../../schema/live.ts';
 import { counting } from '../graph/counting.ts';
 import type { Graph } from '../graph/port.ts';
 import { examples, keyedExamples, noExamples } from './examples.ts';
 import { LONGEST_BODY } from './exchange.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { LiveGraph } from './live.ts';
 import { maskError, type ErrorLog } from './mask-error.ts';
 import { useJsonOnly, useLasting, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
 
@@ -28,17 +30,19 @@ export interface ApiOptions {
   readonly keyed?: boolean;
   /** Ids of the documents that the example queries are about, when the page is asked for; all where there are none. */
   readonly focus?: () => readonly string[];
+  /** What subscriptions tell of. */
+  readonly live?: Live;
   /** Where errors go that clients are not told. */
   readonly log: ErrorLog;
 }
 
 /** The GraphQL API over a graph as a function from request to response: `createApi(…).fetch(request)`. */
 export function createApi(graph: Graph, options: ApiOptions) {
-  const { limits = defaultLimits, keyed = false, focus = () => [], log } = options;
+  const { limits = defaultLimits, keyed = false, focus = () => [], live = new LiveGraph(graph), log } = options;
   return createYoga<Passed>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: () => ({ graph: counting(graph) }),
+    context: () => ({ graph: counting(graph), live }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     // Errors are logged where they are masked; the rest is talk.
     logging: false,

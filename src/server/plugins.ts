@@ -1,3 +1,4 @@
+import type { ExecutionArgs } from 'graphql';
 import { createGraphQLError, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { BadInput, OverLimit } from '../errors.ts';
 import type { CountingGraph } from '../graph/counting.ts';
@@ -27,11 +28,18 @@ export function useLimits(limits: Limits): Plugin {
     },
     // Not a rule of validation: its outcome is kept by the query's text, and sizes may be variables.
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues } = args;
-      const found = overLimits({ schema, document, operationName, variables: variableValues ?? {} }, limits);
-      if (found.length) setResultAndStopExecution({ errors: found.map(tooMuch) });
+      const found = tooMuchIn(args, limits);
+      if (found.length) setResultAndStopExecution({ errors: found });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const found = tooMuchIn(args, limits);
+      if (found.length) setResultAndStopExecution({ errors: found });
     },
   };
+}
+
+function tooMuchIn({ schema, document, operationName, variableValues }: ExecutionArgs, limits: Limits) {
+  return overLimits({ schema, document, operationName, variables: variableValues ?? {} }, limits).map(tooMuch);
 }
 
 /** Tells with each answer how many reads of the graph it took. */
