@@ -68,6 +68,10 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
       at++;
       continue;
     }
+    if (chunks.at(-1)?.kind === 'person' && POSTNOMINAL.test(token.text) && chunks.at(-1)?.end === token.start - 1) {
+      at++;
+      continue;
+    }
     const side = sides.find((each) => each.start === token.start);
     if (side) {
       chunks.push({ kind: 'sides', ...side, text: text.slice(side.start, side.end), plain: true });

@@ -25,6 +25,22 @@ const tails = [
   compile(
     '(?<=<OC>), (?:an?|the|which|whose|one of|home to|based in|known as|part of) [^,;.:\uE001\uE002\uE004]{3,110},?(?= (?:and|as well as|together with) {the}<OC>)',
   ),
+  // "the government, represented by the Ministry of Agriculture, and": who stands for a party is no party beside it.
+  compile(
+    '(?<=<OC>),? (?:(?:here )?represented|acting|working) (?:here )?(?:by|through) {the}(?:[\\p{Ll}-]+ ){0,3}<OPR>(?: of {the}<OC>)?(?:,? <P>)?,?(?=,| and | signed| sign | have | has )',
+  ),
+  compile(
+    '(?<=<OC>),? through {the}<O>(?: \\(<OU>\\))?,?(?=,? (?:and|have|has|will|signed|sign|subscribed|inked)\\b|,| <D>)',
+  ),
+  // "an agreement worth US$5 million was signed by".
+  compile(
+    ',? (?:worth|valued at|totall?ing|amounting to|for the amount of|for an amount of|in the amount of|to the tune of) (?:about |around |over |more than |up to |some |nearly |almost )?[\uE001-\uE00B]?\\s?[$€£¥₦₹]?\\s?[\uE001-\uE00B]?\\d[\\d.,]*(?: ?(?:million|billion|trillion|mn|bn|m|crore|lakh)\\b)?(?: (?:dollars|euros?|pounds|yen|[\uE001-\uE00B]))?',
+  ),
+  // "the Silla Museum and the Dazaifu museum": the small word only says what it is.
+  compile(
+    '(?<=<OU>) (?:museum|university|group|company|bank|institute|foundation|federation|association|firm|corporation|agency|academy|school|college|hospital|network|club|council|municipality)(?=,? (?:and|as well as|have|has|had|will|signed|sign|signs|inked|exchanged|concluded|entered|renewed|agreed|with|on|in|today|yesterday)\\b)',
+  ),
+  compile('(?<=<O>) named after <UPO>'),
   // "the ministry's institute": the unit acts, not its owner.
   compile("(?<=(?:between|with|and|the|,) )<O>'s (?=<O>)"),
   // "the amendment to the memorandum": the amendment is what was signed.

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { RunContext } from './cores.ts';
+import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Plain {
@@ -178,6 +179,16 @@ const TAIL_STOPS =
 const WHEN =
   /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/iu;
 
+/** "Assistance in Criminal Matters": capitals on both sides of "in" are one name, unless a place follows. */
+function staysInName({ tokens, text, dated }: RunContext, at: number): boolean {
+  const [before, token, after, last] = tokens.slice(at - 1, at + 3);
+  if (token?.text !== 'in' || !before?.capital || !after?.capital || !after.word || dated(at + 1)) return false;
+  const two = last?.capital ? text.slice(after.start, last.end) : after.text;
+  return ![after.text, two].some(
+    (name) => countryCode(name) ?? cityCountries(name) ?? (isRegion(name) || isWideRegion(name) || undefined),
+  );
+}
+
 /** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
 export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {
   const { tokens, text } = context;
@@ -210,7 +221,10 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
         /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
       if (!goesOn) break;
     }
-    if (TAIL_STOPS.test(token.lower) && (end > at + 1 || token.lower.endsWith('day'))) break;
+    if (TAIL_STOPS.test(token.lower) && !staysInName(context, end) && (end > at + 1 || token.lower.endsWith('day')))
+      break;
+    // "on legal cooperation on the sidelines of": where it was signed.
+    if (token.text === 'on' && WHEN.test(text.slice(tokens[end + 1]?.start, (tokens[end + 1]?.start ?? 0) + 30))) break;
     // "a contract for pumps to Lakeside Holdings": to whom, not what about.
     if (token.text === 'to' && chunk.plain && tokens[end + 1]?.capital) break;
     // "a memorandum on ports and a treaty": the next one.
@@ -224,7 +238,11 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
       break;
     end++;
   }
-  while (end > at + 1 && /^(?:and|of|for|the|a|to|,|in|or)$/u.test(tokens[end - 1]?.text ?? '')) end--;
+  while (
+    end > at + 1 &&
+    /^(?:and|of|for|the|a|an|to|,|in|or|on|at|by|with|from|as)$/u.test(tokens[end - 1]?.text ?? '')
+  )
+    end--;
   const last = tokens[end - 1];
   if (end <= at + 1 || !last) return { chunk, next };
   const short = { start: chunk.start, end: chunk.end };

@@ -381,7 +381,9 @@ function takesComplement(
         head.word,
       )
     );
-  if (head.type === 'event' && /^(?:visit|tour|trip)$/u.test(head.word)) return false;
+  // "Signing Ceremony for the Agreement on …": the instrument has a name of its own.
+  if (head.type === 'event' && (/^(?:visit|tour|trip)$/u.test(head.word) || next.head?.type === 'agreement'))
+    return false;
   if (word === 'for' && (next.known || next.place === 'country'))
     return (
       head.type === 'organization' &&

@@ -172,7 +172,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'person-signs-far',
     pattern:
-      '^(?:the )?<p:P>,? (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|t) [^;]{5,200}?,? and (?:also |then )?(?:signed|concluded|inked) {words}<g:A>',
+      '^(?:[^;\uE001-\uE008]{0,40}, )?(?:the )?<p:P+>,? (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|t) [^;]{5,240}?,? and (?:also |then )?(?:signed|concluded|inked) {words}<g:A>',
     yields: 'SIGNER',
     reason: 'one subject may govern several verbs',
     example:
@@ -259,6 +259,24 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University signed an agreement; from the Dutch side it was signed by Piet Kuiper, the dean.',
   },
   {
+    id: 'signing-by-people',
+    pattern:
+      '(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
+    yields: 'SIGNER',
+    reason: 'who does the signing signs',
+    example:
+      'The agreement between Zamora University and Delft University was concluded through a virtual signing by Amina Yusuf and Piet Kuiper.',
+  },
+  {
+    id: 'signed-by-heads-of-both',
+    pattern:
+      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:respective )?(?:<R>|<S>|[\\p{Ll}-]+)(?: of (?:the )?(?:two|both|three)? ?(?:<S>|<O>|[\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?,? ?[-–—:] {the}(?:<N> )?<p:P+>',
+    yields: 'SIGNER',
+    reason: 'a dash brings the names of those who signed',
+    example:
+      'Zamora University and Delft University concluded an agreement. It was signed by the heads of both institutions – Amina Yusuf and Piet Kuiper – on Monday.',
+  },
+  {
     id: 'caption-signing',
     pattern:
       '<p:P+>(?: \\([^)]{1,20}\\))?,? (?:sign|signing|exchange|exchanging|exchanged) (?:{words}<g:A+>|{words}(?:documents|copies|papers|folders|agreement))(?: with {the}<P>)?',
@@ -278,7 +296,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'parties-by-signing',
     pattern:
-      '<a:OC+>{aside}{aux} [^;\uE001-\uE00B]{3,110}?(?:by|through|after|with) (?:the )?(?:signing|signature|conclusion)(?: of)? {words}<g:A>(?:,? {words}with {the}<b:OC+>)?',
+      '<a:OC+>{aside}{aux} [^;\uE001-\uE00B]{3,110}?(?:by|through|after|with|,) (?:the )?(?:signing|signature|conclusion|inking|concluding)(?: of)? {words}<g:A>(?:,? {words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'who takes a step by signing is a party',
     example: 'Zamora University and Delft University have taken a step towards each other by signing an agreement.',
@@ -420,6 +438,45 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora University runs the course under an agreement signed in 2019 with Delft University.',
   },
   {
+    id: 'becomes-signatory',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:became|become|becomes|is|was|being) (?:the |one of |among the )[^;.]{0,60}?(?:to|which|that|who)(?: have| had)? (?:sign|signed|ratify|ratified|join|joined|accede to|acceded to|endorse|endorsed) {words}<g:A>',
+    yields: 'PARTY',
+    reason: 'who becomes one of the signatories is a party',
+    example: 'Kenya became the seventh country to sign the Delft Convention on Clean Ports.',
+  },
+  {
+    id: 'accedes-to',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:acced(?:e|es|ed)|adher(?:e|es|ed)|accession|joined|joins|join) (?:to )?(?:the )?<g:A>',
+    yields: 'PARTY',
+    reason: 'who accedes to an instrument becomes a party to it',
+    example: 'In 1999 Kenya acceded to the Delft Convention on Clean Ports.',
+  },
+  {
+    id: 'with-which-signed',
+    pattern: '<b:OC>,? with (?:which|whom) {the}<a:OC>{aux} {sign} (?:{words}<DL>,?){0,2}{words}<g:A>',
+    yields: 'PARTY',
+    reason: 'a relative clause tells with whom it was signed',
+    example: 'Delft University, with which Zamora University signed a memorandum on seeds in 2019, sends students.',
+  },
+  {
+    id: 'instrument-under-which',
+    pattern:
+      '<g:A>[^;.]{0,70}?,? (?:under|by|in|through) which {the}<a:OC+>{aside} (?:will|would|shall|is to|are to|undertakes?|agree[sd]?) [^;.]{3,110}? (?:from|to|with|for) {the}<b:OC>',
+    yields: 'PARTY',
+    reason: 'an instrument under which one does something for the other is theirs',
+    example: 'A contract was concluded, under which Zamora Holdings will buy 120 buses from Delft Motor Company.',
+  },
+  {
+    id: 'instrument-by-bodies',
+    pattern:
+      '(?:signing|signature|conclusion|renewal) (?:of )?{words}<g:A+>,? {words}(?:by|between|among) {the}<a:OPC+>',
+    yields: 'PARTY',
+    reason: 'the signing of an instrument is that of its parties',
+    example: 'The signing of the agreement on seeds by Zamora University and Delft University was long awaited.',
+  },
+  {
     id: 'parties-are',
     pattern: '(?:parties|signatories) to (?:the )?<g:A> (?:are|include|were) {the}<a:OC+>',
     yields: 'PARTY',
@@ -451,15 +508,23 @@ export const signingRules: readonly SigningRule[] = [
     example: 'The agreement between the city of Rotterdam and the city of Busan was signed on 3 May 2024.',
   },
   {
+    id: 'sides-sign-which',
+    pattern: '<g:A>[^;.]{0,90}?,? (?:which|that) <s:S>{aux} {sign}',
+    yields: 'SIDES',
+    reason: 'a relative clause tells that the sides signed it',
+    example:
+      'Kenya and Ghana are neighbours at sea. A treaty on ports, which the two countries signed in 2017, is still in force.',
+  },
+  {
     id: 'sides-sign',
-    pattern: '<s:S>{aux} {sign} {words}<g:A+>',
+    pattern: '<s:S>{aux} {sign} (?:{words}<DL>,?){0,2}{words}<g:A+>',
     yields: 'SIDES',
     reason: 'the sides that sign are the parties that the text has named',
     example: 'Kenya and Ghana are neighbours at sea. In 2017 the two countries signed an agreement on ports.',
   },
   {
     id: 'instrument-between-sides',
-    pattern: '<g:A>{words}(?:between|by) <s:S>',
+    pattern: '<g:A>(?:{words}<DL>,?){0,2}{words}(?:between|by) <s:S>',
     yields: 'SIDES',
     reason: 'an instrument between the sides is one of the parties that the text has named',
     example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed by the two countries.',

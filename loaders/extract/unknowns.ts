@@ -206,7 +206,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-signing-with',
-    pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|<A>{words}) with {the}<x:U>',
+    pattern: '(?:sign(?:ed|s)?|partner(?:s|ed|ship)?|<A>{words}) with {the}<x:OCU+>',
     yields: 'organization',
     reason: 'bodies sign with bodies',
     example: 'Nairobi University signed an agreement with Zentrix.',
@@ -214,7 +214,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-in-list-signing',
-    pattern: '<x:U>(?:,| and| &) {the}<OCU+>{aux} {sign} {words}<A>',
+    pattern: '<x:U>(?:,| and| &) {the}<OCU+>{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Zentrix and Nairobi University signed an agreement.',
@@ -222,7 +222,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-ends-list-signing',
-    pattern: '<OCU+>(?:,| and| &|, and) {the}<x:U>{aux} {sign} {words}<A>',
+    pattern: '<OCU+>(?:,| and| &|, and) {the}<x:U>{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Nairobi University and Zentrix signed an agreement.',
