@@ -2,6 +2,7 @@ import type { Value } from '../src/graph/port.ts';
 import type { NodeType, RelationType } from '../src/ontology/types.ts';
 import { entitiesOf, type Entities } from './compute/entities.ts';
 import { factsOf } from './compute/facts.ts';
+import { judgementsOf } from './compute/judgements.ts';
 import { namesOf } from './compute/names.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer } from './layer.ts';
@@ -37,19 +38,22 @@ export interface ComputedLayer {
 /** Computes it: a function of the set of layers, whatever their order, and of what people decided. */
 export function compute(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): ComputedLayer {
   const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
-  const entities = entitiesOf(
-    resolve(
-      ordered.flatMap((layer) => sightingsOf(layer, decisions)),
-      { decisions },
-    ),
-    { decisions },
-  );
+  const sightings = ordered.flatMap((layer) => sightingsOf(layer, decisions));
+  const resolution = resolve(sightings, { decisions });
+  const entities = entitiesOf(resolution, { decisions });
   const stories = storiesOf(ordered);
   const facts = factsOf(ordered, entities, stories.of);
   const names = namesOf(entities);
+  const judgements = judgementsOf(resolution, entities, decisions);
   return {
-    nodes: [...facts.entityNodes, ...facts.nodes, ...names.nodes, ...stories.all.map(storyNode)],
-    relations: [...facts.relations, ...names.relations, ...references(entities), ...stories.all.flatMap(tellings)],
+    nodes: [...facts.entityNodes, ...facts.nodes, ...names.nodes, ...judgements.nodes, ...stories.all.map(storyNode)],
+    relations: [
+      ...facts.relations,
+      ...names.relations,
+      ...judgements.relations,
+      ...references(entities),
+      ...stories.all.flatMap(tellings),
+    ],
     factOf: facts.factOf,
   };
 }

@@ -29,6 +29,8 @@ export interface Judgement {
   readonly rule: string;
   /** What stood between, in a word. */
   readonly veto?: string;
+  /** The place among the decisions of the one that said it. */
+  readonly decision?: number;
 }
 
 /** What is one thing, and why. */

@@ -32,6 +32,9 @@ Entity.implement({
       resolve: (entity, args, context) => listLinked(context, entity.id, 'documents', documentsOfEntity, args),
     }),
     mentions: walk(t, 'REFERS_TO', 'in', { description: 'The places in documents that name it.' }),
+    judgements: walk(t, 'JUDGES', 'in', {
+      description: 'Why it is one thing, from whom it was told apart, and whom it may be.',
+    }),
     figures: walk(t, 'ABOUT', 'in', { to: ['Figure'], description: 'Numbers that documents give about it.' }),
     involvements: t.field({
       type: Events,

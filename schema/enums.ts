@@ -7,6 +7,7 @@ import {
   figureQualifier,
   organizationKind,
   relations,
+  verdict,
 } from '../src/ontology/definition.ts';
 import { involvements } from '../src/graph/cypher/involvement.ts';
 import { reaches } from './reach.ts';
@@ -38,6 +39,12 @@ export const OrganizationKind = described('OrganizationKind', 'What sort of body
   COUNTRY: 'A country that acts: a party, a host.',
   GROUP: 'A group of bodies that acts as one and whose members are not named.',
   OTHER: 'None of the others.',
+});
+
+export const Verdict = described('Verdict', 'What a judgement about who is who says.', verdict.values, {
+  SAME: 'They are one thing, and were made one.',
+  DIFFERENT: 'Something speaks for one thing, but they are two.',
+  UNSURE: 'They may be one; they stay two until a person decides.',
 });
 
 export const EventKind = described('EventKind', 'What sort of event it is.', eventKind.values, {

@@ -11,6 +11,7 @@ import './signature.ts';
 import './figure.ts';
 import './claim.ts';
 import './document.ts';
+import './review.ts';
 import './story.ts';
 import './mention.ts';
 import './evidence.ts';

@@ -17,6 +17,7 @@ const orders: Readonly<Record<NodeType, Order>> = {
   Claim: ascending('property'),
   Name: ascending('form'),
   Document: descending('published'),
+  Judgement: descending('hangs'),
   Story: descending('published'),
   Mention: ascending('start'),
   Evidence: ascending('start'),

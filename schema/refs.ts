@@ -19,6 +19,7 @@ export const refs = {
   Figure: node('Figure'),
   Claim: node('Claim'),
   Document: node('Document'),
+  Judgement: node('Judgement'),
   Story: node('Story'),
   Mention: node('Mention'),
   Evidence: node('Evidence'),

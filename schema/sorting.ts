@@ -32,6 +32,7 @@ const fields: Readonly<Record<Sortable, Readonly<Record<string, readonly [proper
     TITLE: ['title', 'By title.'],
     PUBLISHER: ['publisher', 'By publisher.'],
   },
+  Judgement: { HANGS: ['hangs', 'By how many statements hang on it.'], RULE: ['rule', 'By rule.'] },
   Story: {
     PUBLISHED: ['published', 'By when it was first told.'],
     SOURCES: ['sources', 'By how many documents tell it.'],

@@ -5,7 +5,15 @@ import { entityTypes, type EntityType, type NodeType, type RelationType } from '
 import { BadInput } from '../src/errors.ts';
 import { nodes } from '../src/ontology/definition.ts';
 import { builder, type Context } from './builder.ts';
-import { AgreementKind, AgreementStatus, ClaimProperty, EntityTypeEnum, EventKind, OrganizationKind } from './enums.ts';
+import {
+  AgreementKind,
+  AgreementStatus,
+  ClaimProperty,
+  EntityTypeEnum,
+  EventKind,
+  OrganizationKind,
+  Verdict,
+} from './enums.ts';
 import { bodyWithUnits } from './reach.ts';
 import { EntityRef, LONGEST_NAME, resolveRef, resolveRefs, type Ref } from './reference.ts';
 
@@ -188,6 +196,7 @@ const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Re
     published: time(['published'], [], 'It was published then.'),
     mentions: joined(entityTypes, [hop('in', 'IN'), hop('out', 'REFERS_TO')], 'It mentions this.'),
   },
+  Judgement: { verdict: among('verdict', Verdict, 'It says one of these.') },
   Story: {
     titleContains: contains('title', 'Its title holds this.'),
     published: time(['published'], [], 'It was first told then.'),

@@ -183,7 +183,15 @@ export function harbour(): Sample {
   const mentioned = sample.mention(forum, 'Ministry of Harbours', ministry);
   sample.mention(forum, 'Harbour Forum 2025', forum2025);
   sample.mention(forum, 'the forum', forum2025);
-  sample.mention(notes, 'Norland', norland);
+  const unsure = sample.node('judgement:ministry-norland', {
+    verdict: 'UNSURE',
+    rule: 'alike-names',
+    reason: 'Names alike, and nothing else',
+    mentions: [mentioned, sample.mention(notes, 'Norland', norland)],
+    times: 1,
+    hangs: 3,
+  });
+  for (const one of [ministry, norland]) sample.relation('JUDGES', unsure, one);
   sample.evidence('fact:of-nothing', 'HOSTED', { [forum]: 'The Harbour Forum 2025 was hosted' }, { ends: [mentioned] });
   return sample;
 }

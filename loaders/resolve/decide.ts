@@ -27,7 +27,7 @@ export function decide(groups: readonly Group[], { all }: Decisions, { clusterOf
         const { group: a } = marks[0]!;
         const [one, other] = [clusterOf(a), clusterOf(b)];
         if (one === other || one.type !== other.type || one.parted(other)) continue;
-        judgements.push({ a, b, verdict: 'SAME', rule: 'decision' });
+        judgements.push({ a, b, verdict: 'SAME', rule: 'decision', decision });
         unite(a, b);
       }
     if (said.decision !== 'different') continue;
@@ -43,7 +43,7 @@ export function decide(groups: readonly Group[], { all }: Decisions, { clusterOf
     }
     const [a, b] = ['a', 'b'].map((side) => [...sides].find(([, of]) => of === side)?.[0]);
     if (a && b && clusterOf(a) !== clusterOf(b))
-      judgements.push({ a, b, verdict: 'DIFFERENT', rule: 'decision', veto: 'decision' });
+      judgements.push({ a, b, verdict: 'DIFFERENT', rule: 'decision', veto: 'decision', decision });
   }
   return judgements;
 }

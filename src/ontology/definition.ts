@@ -44,6 +44,9 @@ export const entityType = oneOf('Organization', 'Person', 'Event', 'Agreement', 
 /** Whether a form of a name means the same thing in every document, or only in the one that uses it ("Fan", "the Centre"). */
 export const nameScope = oneOf('GLOBAL', 'DOCUMENT');
 
+/** What a judgement about who is who says: one thing, two, or a question for a person. */
+export const verdict = oneOf('SAME', 'DIFFERENT', 'UNSURE');
+
 const named = { name, names: list(name) };
 /** In how many documents a fact is stated, and how many stories these tell: reprints and translations count once. */
 const sourced = { sources: count, stories: count };
@@ -136,6 +139,13 @@ export const nodes = {
     layer: 'document',
     required: { title: text, hash: text, text },
     optional: { url: text, publisher: text, published: date, language: text },
+  },
+  Judgement: {
+    description: 'Why what documents name apart is one thing or two, or that a person should say.',
+    prefix: 'judgement',
+    layer: 'computed',
+    required: { verdict, rule: text, reason: text, mentions: sequence(text), times: count, hangs: count },
+    optional: {},
   },
   Story: {
     description:
@@ -304,6 +314,11 @@ export const relations = {
     ends: [{ from: ['Mention'], to: ['Organization', 'Person', 'Event', 'Agreement', 'Place'] }],
   },
   IN: { description: 'stands in', layer: 'document', ends: [{ from: ['Mention'], to: ['Document'] }] },
+  JUDGES: {
+    description: 'is a judgement about',
+    layer: 'computed',
+    ends: [{ from: ['Judgement'], to: ['Organization', 'Person', 'Event', 'Agreement', 'Place'] }],
+  },
   TELLS: { description: 'tells the story', layer: 'computed', ends: [{ from: ['Document'], to: ['Story'] }] },
   FROM: { description: 'is stated by', layer: 'document', ends: [{ from: ['Evidence'], to: ['Document'] }] },
 } as const satisfies Record<string, RelationSpec>;

@@ -129,6 +129,7 @@ const sortedBy: Partial<Record<NodeType, string>> = {
   Name: 'form',
   Document: 'published',
   Evidence: 'start',
+  Judgement: 'hangs',
   Story: 'published',
 };
 

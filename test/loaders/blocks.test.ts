@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../../loaders/compute/entities.ts';
-import { resolve, type Elsewhere } from '../../loaders/resolve.ts';
+import type { GraphNode } from '../../loaders/compute.ts';
+import { entitiesOf, type Entities } from '../../loaders/compute/entities.ts';
+import { judgementsOf } from '../../loaders/compute/judgements.ts';
+import { noDecisions } from '../../loaders/decisions/decisions.ts';
+import { resolve, type Elsewhere, type Resolution } from '../../loaders/resolve.ts';
 import { blocksOf, blocksOfSighting, partnersOf } from '../../loaders/resolve/blocks.ts';
 import { sightingId, sightingsOf, type Sighting } from '../../loaders/resolve/sighting.ts';
 import { randomLayers } from './random-layers.ts';
@@ -37,10 +40,19 @@ describe('blocks', () => {
           nameOf: (key, document) => named.get(sightingId(document, key))?.name,
         };
         const parts = components(all);
-        const alone = parts.flatMap((part) => entitiesOf(resolve(part, { elsewhere }), { elsewhere }).all);
+        const told = (resolution: Resolution, entities: Entities) =>
+          judgementsOf(resolution, entities, noDecisions).nodes;
+        const apart = parts.map((part) => {
+          const resolved = resolve(part, { elsewhere });
+          const entities = entitiesOf(resolved, { elsewhere });
+          return { entities: entities.all, judgements: told(resolved, entities) };
+        });
+        const alone = apart.flatMap(({ entities }) => entities);
         const byId = (entities: typeof whole.all) => Object.fromEntries(entities.map((one) => [one.id, one]));
         expect(byId(alone)).toEqual(byId(whole.all));
         expect(alone).toHaveLength(whole.all.length);
+        const judgements = apart.flatMap((part) => part.judgements);
+        expect(sorted(judgements)).toEqual(sorted(told(resolution, whole)));
       }),
       { seed: 5, numRuns: 60 },
     );
@@ -64,6 +76,8 @@ describe('blocks', () => {
     );
   });
 });
+
+const sorted = (nodes: readonly GraphNode[]) => nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Sightings connected through blocks, or by one key. */
 function components(sightings: readonly Sighting[]): Sighting[][] {

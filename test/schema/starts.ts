@@ -6,5 +6,6 @@ export const starts: Readonly<Record<string, readonly string[]>> = {
   Agreement: ['agreement:harbour-accord', 'agreement:old-accord', 'agreement:coast-declaration'],
   Place: ['place:northport', 'place:norland'],
   Story: ['story:forum'],
+  Judgement: ['judgement:ministry-norland'],
   Document: ['document:accord', 'document:forum', 'document:notes'],
 };
