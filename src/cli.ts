@@ -9,6 +9,7 @@ import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addScore } from './commands/score.ts';
 import { addServe } from './commands/serve.ts';
+import { addVerify } from './commands/verify.ts';
 import { SignatoryError } from './errors.ts';
 import { packageVersion } from './package.ts';
 
@@ -30,7 +31,18 @@ Settings come from the environment: SIGNATORY_DATA, SIGNATORY_HOST, SIGNATORY_PO
 NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.`,
   );
 
-for (const add of [addServe, addLoad, addPlan, addRemove, addExtract, addScore, addExport, addQuery, addSchema])
+for (const add of [
+  addServe,
+  addLoad,
+  addPlan,
+  addRemove,
+  addExtract,
+  addScore,
+  addVerify,
+  addExport,
+  addQuery,
+  addSchema,
+])
   add(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help says more)');
 

@@ -38,6 +38,7 @@ import type { Order, Query, Row, Value } from '../../src/graph/port.ts';
 import { entityTypes, nodeTypes, type EntityType, type NodeType, type RelationType } from '../../src/ontology/types.ts';
 import { fitting, randomConditions } from './conditions.ts';
 import { linkLookups } from './link-lookups.ts';
+import { verifyLookups } from './verify-lookups.ts';
 import { compare, type NaiveGraph, type NaiveNode } from './naive.ts';
 import { pick, some, words, type Draw } from './random.ts';
 
@@ -72,6 +73,7 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     // What is added goes to the end, so that all before it draws what it drew.
     ...sharings(draw, graph),
     partySignatures(draw, graph),
+    ...verifyLookups(draw, graph),
   ];
 }
 
