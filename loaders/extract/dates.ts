@@ -11,6 +11,8 @@ export interface Calendar {
   readonly ahead?: boolean;
   /** The sentence tells of what was. */
   readonly behind?: boolean;
+  /** What the verb before a place in the sentence tells: that it is still to come. */
+  readonly aheadAt?: (at: number) => boolean;
 }
 
 export interface DatedSpan {
@@ -218,7 +220,11 @@ export function findDates(text: string, offset: number, calendar: Calendar): Dat
       const start = offset + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const dates = rule.read(match.groups ?? {}, calendar);
+      const near =
+        rule.id.startsWith('date-weekday') && calendar.ahead && calendar.aheadAt
+          ? { ...calendar, ahead: calendar.aheadAt(match.index) }
+          : calendar;
+      const dates = rule.read(match.groups ?? {}, near);
       // A date that cannot be resolved still holds its words, so that they join no name.
       found.push({ start, end, from: dates?.[0] ?? '', ...(dates?.[1] && { to: dates[1] }), rule: rule.id });
     }

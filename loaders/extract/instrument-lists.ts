@@ -2,7 +2,7 @@ import type { Fact } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { leadOf } from './instrument-context.ts';
-import type { Draft, Items } from './items.ts';
+import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { endsOf } from './prune.ts';
@@ -40,7 +40,26 @@ export function splitInstruments(context: SigningContext): void {
         if (body) member(context, summary, chunk, { start: chunk.start, end: partner.end }, partner, body, index);
       }
     }
+    splitOnes(context, mask, plural.at(-1) as Chunk, index);
     splitRows(context, plural.at(-1) as Chunk, index);
+  }
+}
+
+const oneBetween = compile(
+  '(?:one|another|a second|a third|the first|the second|the third|the other|the former|the latter)(?: one| (?:\\p{Ll}+ )?<A>)?,? (?:(?:is|was|being|signed|of them) ){0,2}(?:between|with) {the}<b:OCU+>',
+);
+
+/** "Two memoranda, one between A and B and another between C and D": each has its own partners. */
+function splitOnes(context: SigningContext, mask: Mask, chunk: Chunk, index: number): void {
+  const { items, book } = context;
+  const summary = items.of(chunk);
+  const ones = matches(mask, oneBetween).map((match) => chunksOf(mask, match, 'b'));
+  if (!summary || ones.length < 2 || !counted(context.reading.text, chunk, ones.length)) return;
+  for (const [first, second] of ones) {
+    const body = first && book.actor(first);
+    const other = second && book.actor(second);
+    if (first && body)
+      member(context, summary, chunk, { start: chunk.start, end: (second ?? first).end }, first, body, index, other);
   }
 }
 
@@ -161,21 +180,24 @@ function member(
   index: number,
   other?: Draft,
 ): Draft | undefined {
-  const known = summary.members?.find((each) => each.with === body);
+  const known = summary.members?.find((each) => each.with === body && (!other || !each.other || each.other === other));
   if (known) return known.draft;
   const draft = items.add('Agreement', summary.section);
   draft.kind = chunk.subtype ?? 'AGREEMENT';
   draft.described = true;
   draft.named = false;
   const head = chunk.text.replace(/\bmemorand(?:a|ums)\b/iu, 'memorandum').replace(/s$/u, '');
-  const name = `${head} with ${partner.text.replace(/\s+/gu, ' ')}`;
+  const second = other && partnerText(other);
+  const name = `${head} ${second ? 'between' : 'with'} ${partner.text.replace(/\s+/gu, ' ')}${second ? ` and ${second}` : ''}`;
   draft.name = name;
   draft.mentions.push({ start: span.start, end: span.end, form: name, scope: 'GLOBAL' });
-  (summary.members ??= []).push({ draft, with: body, paired: other !== undefined });
+  (summary.members ??= []).push({ draft, with: body, ...(other && { other }), paired: other !== undefined });
   book.relation('PARTY_TO', body, draft, index, 'partner-of-each', 'PARTY');
   if (other) book.relation('PARTY_TO', other, draft, index, 'partner-of-each', 'PARTY');
   return draft;
 }
+
+const partnerText = (body: Draft): string | undefined => formsOf(body)[0];
 
 /** "These are the treaty and the memorandum": the instruments of a list are those that the plural before it summed up. */
 export function listedInstruments({ reading, items, masks }: SigningContext): void {

@@ -26,7 +26,7 @@ export interface Draft {
   /** Nothing but a word of its kind was said of it so far. */
   generic?: boolean;
   /** A plural that sums up instruments: these, each with its partner where the plural names one for each. */
-  members?: { readonly draft: Draft; readonly with?: Draft; readonly paired?: boolean }[];
+  members?: { readonly draft: Draft; readonly with?: Draft; readonly other?: Draft; readonly paired?: boolean }[];
   /** Keep it even where no fact hangs on it. */
   named: boolean;
 }

@@ -153,6 +153,16 @@ const AHEAD =
   /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/iu;
 const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/iu;
 
+/** As above, but not "will be signed". */
+const DONE =
+  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received)\b/iu;
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+  return last;
+}
+
 function calendarOf(
   text: string,
   sentence: Sentence,
@@ -165,6 +175,12 @@ function calendarOf(
     // Asked for by few dates, and a search through the whole sentence.
     get ahead() {
       return AHEAD.test(text.slice(sentence.start, sentence.end));
+    },
+    // "signed on Tuesday a contract under which ships will sail": the nearest verb before a weekday counts.
+    aheadAt(at) {
+      const before = text.slice(sentence.start, sentence.start + at);
+      const behind = lastOf(before, DONE);
+      return behind < 0 || lastOf(before, AHEAD) > behind;
     },
     get behind() {
       return BEHIND.test(text.slice(sentence.start, sentence.end));

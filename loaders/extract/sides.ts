@@ -63,9 +63,56 @@ function kindOf(noun: string): ((draft: Draft) => boolean) | undefined {
       return (draft) => draft.kind === 'UNIVERSITY';
     case 'companies':
       return (draft) => draft.kind === 'COMPANY';
+    case 'banks':
+    case 'museums':
+    case 'schools':
+    case 'colleges':
+    case 'hospitals':
+    case 'associations':
+    case 'federations':
+    case 'clubs':
+    case 'municipalities':
+      return (draft) =>
+        draft.chunks.some((chunk) => chunk.head === noun.replace(/ies$/u, 'y').replace(/s$/u, '')) ||
+        draft.mentions.some((mention) => mention.form.toLowerCase().split(' ').includes(noun.replace(/s$/u, '')));
+    case 'institutions':
+    case 'organizations':
+    case 'organisations':
+    case 'bodies':
+    case 'entities':
+    case 'agencies':
+      return (draft) => draft.kind !== 'COUNTRY' && !draft.parent && draft.type === 'Organization';
     case 'ministries':
       return (draft) => draft.chunks.some((chunk) => chunk.head === 'ministry');
     default:
       return undefined;
   }
+}
+
+const POSTS =
+  /^(?:ministers|leaders|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos)$/u;
+
+/** The people that "the two ministers" stands for: as many as it says, named last before with such a post. */
+export function peopleOf(reading: Reading, items: Items, book: FactBook, side: Chunk, index: number): Draft[] {
+  const count = COUNTS.find(([word]) => word.test(side.text))?.[1] ?? 2;
+  const noun = side.text.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  if (!POSTS.test(noun)) return [];
+  const post = noun === 'leaders' ? '' : noun.replace(/men$/u, 'man').replace(/s$/u, '');
+  const held = (person: Draft) =>
+    book.has(
+      'Position',
+      (fact) =>
+        fact.type === 'Position' &&
+        fact.person === person.key &&
+        fact.title.toLowerCase().includes(post) &&
+        !(post === 'minister' && /\bprime minister\b/iu.test(fact.title)) &&
+        !(post === 'president' && /\bvice[- ]president\b/iu.test(fact.title)),
+    );
+  const people = new Set<Draft>();
+  for (let at = index; at >= Math.max(0, index - 8) && people.size < count; at--)
+    for (const chunk of [...(reading.chunks[at] ?? [])].reverse()) {
+      const person = chunk.kind === 'person' && chunk.start < side.start ? items.of(chunk) : undefined;
+      if (person && people.size < count && held(person)) people.add(person);
+    }
+  return people.size === count ? [...people] : [];
 }

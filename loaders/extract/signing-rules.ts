@@ -523,11 +523,18 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Kenya and Ghana are neighbours at sea. In 2017 the two countries signed an agreement on ports.',
   },
   {
+    id: 'signed-by-sides',
+    pattern: '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by <s:S>',
+    yields: 'SIDES',
+    reason: 'what the sides, or those who lead them, sign is theirs',
+    example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed on Monday by the two countries.',
+  },
+  {
     id: 'instrument-between-sides',
     pattern: '<g:A>(?:{words}<DL>,?){0,2}{words}(?:between|by) <s:S>',
     yields: 'SIDES',
     reason: 'an instrument between the sides is one of the parties that the text has named',
-    example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed by the two countries.',
+    example: 'Kenya and Ghana are neighbours at sea. An agreement on ports between the two countries dates from 2017.',
   },
   {
     id: 'signed-by-posts',

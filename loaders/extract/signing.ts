@@ -7,7 +7,7 @@ import type { Mask } from './masking.ts';
 import { withoutTails } from './party-masks.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { sidesOf } from './sides.ts';
+import { peopleOf, sidesOf } from './sides.ts';
 import { signatureTables } from './signature-tables.ts';
 import { Signers } from './signers.ts';
 import { signingRules, type SigningRule } from './signing-rules.ts';
@@ -178,6 +178,9 @@ function apply(
       return;
     case 'SIDES': {
       const [side] = chunksOf(mask, match, 's');
+      if (side && rule.id !== 'instrument-between-sides')
+        for (const person of peopleOf(reading, scene.items, book, side, index))
+          signers.add(agreement, person, index, rule.id);
       const parties = book.facts.filter((fact) => fact.type === 'PARTY_TO' && fact.to === agreement.key);
       if (!side || new Set(parties.map((fact) => fact.type === 'PARTY_TO' && fact.from)).size >= 2) return;
       const main = scene.mains.get(reading.sections[index] ?? 0);
