@@ -1,9 +1,9 @@
 import type { Value } from '../src/graph/port.ts';
 import type { NodeType, RelationType } from '../src/ontology/types.ts';
-import { entitiesOf, type Entities } from './compute/entities.ts';
+import { entitiesOf, type Entities, type EntityReference } from './compute/entities.ts';
 import { factsOf } from './compute/facts.ts';
 import { judgementsOf } from './compute/judgements.ts';
-import { namesOf } from './compute/names.ts';
+import { leadsOf, storyLeadsOf } from './compute/leads.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer } from './layer.ts';
 import { alphabetical } from './order.ts';
@@ -27,10 +27,14 @@ export interface GraphRelation {
   readonly properties: Readonly<Record<string, Value>>;
 }
 
-/** Everything in the graph that follows from the documents. */
-export interface ComputedLayer {
+/** Nodes and relations that follow from the documents. */
+export interface Computed {
   readonly nodes: readonly GraphNode[];
   readonly relations: readonly GraphRelation[];
+}
+
+/** Everything in the graph that follows from the documents. */
+export interface ComputedLayer extends Computed {
   /** The fact that each piece of evidence came to support, by the evidence's id. */
   readonly factOf: ReadonlyMap<string, string>;
 }
@@ -43,14 +47,17 @@ export function compute(layers: readonly DocumentLayer[], decisions: Decisions =
   const entities = entitiesOf(resolution, { decisions });
   const stories = storiesOf(ordered);
   const facts = factsOf(ordered, entities, stories.of);
-  const names = namesOf(entities);
-  const judgements = judgementsOf(resolution, entities, decisions);
+  const further = [leadsOf(entities), storyLeadsOf(ordered), judgementsOf(resolution, entities, decisions)];
   return {
-    nodes: [...facts.entityNodes, ...facts.nodes, ...names.nodes, ...judgements.nodes, ...stories.all.map(storyNode)],
+    nodes: [
+      ...facts.entityNodes,
+      ...facts.nodes,
+      ...further.flatMap(({ nodes }) => nodes),
+      ...stories.all.map(storyNode),
+    ],
     relations: [
       ...facts.relations,
-      ...names.relations,
-      ...judgements.relations,
+      ...further.flatMap(({ relations }) => relations),
       ...references(entities),
       ...stories.all.flatMap(tellings),
     ],
@@ -58,13 +65,15 @@ export function compute(layers: readonly DocumentLayer[], decisions: Decisions =
   };
 }
 
-const storyNode = ({ id, title, published, documents }: Story): GraphNode => ({
+/** A story as a node. */
+export const storyNode = ({ id, title, published, documents }: Story): GraphNode => ({
   type: 'Story',
   id,
   properties: { title, ...(published === null ? {} : { published }), sources: documents.length },
 });
 
-const tellings = ({ id, documents }: Story): GraphRelation[] =>
+/** That its documents tell it. */
+export const tellings = ({ id, documents }: Story): GraphRelation[] =>
   documents.map((document) => ({
     type: 'TELLS',
     from: { type: 'Document', id: document },
@@ -72,15 +81,15 @@ const tellings = ({ id, documents }: Story): GraphRelation[] =>
     properties: {},
   }));
 
-function references({ all }: Entities): GraphRelation[] {
-  return all.flatMap(({ id, type, sightings }) =>
-    sightings
-      .flatMap(({ mentions }) => mentions)
-      .map((mention): GraphRelation => ({
-        type: 'REFERS_TO',
-        from: { type: 'Mention', id: mention },
-        to: { type, id },
-        properties: {},
-      })),
+const references = ({ all }: Entities): GraphRelation[] =>
+  all.flatMap((entity) =>
+    entity.sightings.flatMap(({ mentions }) => mentions.map((mention) => referenceOf(mention, entity))),
   );
-}
+
+/** That a mention refers to an entity. */
+export const referenceOf = (mention: string, { id, type }: EntityReference): GraphRelation => ({
+  type: 'REFERS_TO',
+  from: { type: 'Mention', id: mention },
+  to: { type, id },
+  properties: {},
+});

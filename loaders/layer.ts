@@ -12,8 +12,8 @@ export interface DocumentLayer {
   readonly evidence: readonly StoredEvidence[];
 }
 
-/** A mention with the id of its document. */
-export type StoredMention = NodeOf<'Mention'> & { readonly document: string };
+/** A mention with the id of its document; `told` is computed from the whole layer, so it is not here. */
+export type StoredMention = Omit<NodeOf<'Mention'>, 'told'> & { readonly document: string };
 
 /** Evidence with the id of its document; `fact` is computed later, so it is not here. */
 export type StoredEvidence = Omit<NodeOf<'Evidence'>, 'fact'> & { readonly document: string };

@@ -1,14 +1,17 @@
+import { hashesOf } from '../src/graph/cypher/change.ts';
 import type { Graph } from '../src/graph/port.ts';
 import { entityTypes, type EntityType } from '../src/ontology/types.ts';
 import type { Refusal } from '../src/ontology/check.ts';
+import { rowsOf } from './affected/held.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
+import type { Touched } from './difference.ts';
 import type { Dropped, Extraction, SourceDocument } from './facts.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
 import { readAll, type ReadInput } from './read.ts';
 import type { Shard } from './shard.ts';
-import { readState } from './state.ts';
+import { versionOf } from './state.ts';
 import { extractAll, type ExtractOptions } from './workers/extract-all.ts';
-import { write, type Touched } from './write.ts';
+import { isComputedUnder, write } from './write.ts';
 
 /** What became of one input. */
 export interface InputReport {
@@ -63,20 +66,18 @@ export async function load(
   { onProgress, signal, shard, decisions = noDecisions, ...extracting }: LoadOptions = {},
 ): Promise<LoadReport> {
   const read = await readAll(paths, shard);
-  let state = await readState(graph);
   const reports: InputReport[] = [];
   const touched = { created: 0, changed: 0, deleted: 0 };
 
   let pending: { layer: DocumentLayer; report: InputReport }[] = [];
   const flush = async () => {
-    const written = await write(graph, state, { put: pending.map(({ layer }) => layer), remove: [] }, decisions);
-    state = written.state;
-    for (const part of ['created', 'changed', 'deleted'] as const) touched[part] += written.touched[part];
+    const written = await write(graph, { put: pending.map(({ layer }) => layer), remove: [] }, decisions);
+    for (const part of ['created', 'changed', 'deleted'] as const) touched[part] += written[part];
     reports.push(...pending.map(({ report }) => report));
     pending = [];
   };
 
-  const known = new Map([...state.layers].map(([id, { document }]) => [id, document.hash]));
+  const known = await knownHashes(graph, read);
   const isUnchanged = (input: ReadInput): input is Extract<ReadInput, { readonly document: SourceDocument }> =>
     'document' in input && known.get(documentId(input.document.id)) === contentHash(input.document);
   const extracted = extractAll(
@@ -104,9 +105,16 @@ export async function load(
   } finally {
     await extracted.return(undefined);
   }
-  // Also where only the decisions differ from those of the last load.
-  if (pending.length || state.version.decisions !== decisions.hash) await flush();
+  // Also where only the decisions, or the rules, differ from those of the last load.
+  if (pending.length || !isComputedUnder(await versionOf(graph), decisions)) await flush();
   return { inputs: reports, touched, interrupted: signal?.aborted ?? false };
+}
+
+/** The content hashes of those of the documents that are loaded already, by the ids of their nodes. */
+export async function knownHashes(graph: Graph, inputs: readonly ReadInput[]): Promise<Map<string, string>> {
+  const ids = inputs.flatMap((input) => ('document' in input ? [documentId(input.document.id)] : []));
+  const rows = await rowsOf(graph, ids, hashesOf);
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
 
 async function nextOf<T>(values: AsyncGenerator<T>): Promise<T> {

@@ -1,14 +1,13 @@
 import type { Graph } from '../src/graph/port.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { SourceDocument } from './facts.ts';
-import { graphOf } from './graph.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
-import type { InputReport, LoadOptions } from './load.ts';
+import { knownHashes, type InputReport, type LoadOptions } from './load.ts';
 import { preview, type Preview } from './preview.ts';
 import { readAll } from './read.ts';
-import { readState, type State } from './state.ts';
+import { readState } from './state.ts';
 import { extractAll } from './workers/extract-all.ts';
-import type { Changes } from './write.ts';
+import { wholeAffected, type Changes } from './write.ts';
 
 /** What a load would do. */
 export interface Plan extends Preview {
@@ -30,8 +29,8 @@ export async function plan(
   { onProgress, signal, shard, decisions = noDecisions, ...extracting }: LoadOptions = {},
 ): Promise<Plan> {
   const read = await readAll(paths, shard);
-  const state = await readState(graph);
-  const hashOf = (document: SourceDocument) => state.layers.get(documentId(document.id))?.document.hash;
+  const known = await knownHashes(graph, read);
+  const hashOf = (document: SourceDocument) => known.get(documentId(document.id));
   const isUnchanged = (document: SourceDocument) => hashOf(document) === contentHash(document);
   const inputs = read.flatMap((input): PlannedInput[] =>
     'document' in input && isUnchanged(input.document) ? [planned(input.document, 'unchanged')] : [],
@@ -50,7 +49,11 @@ export async function plan(
     }
     onProgress?.(inputs.length, read.length, file);
   }
-  return { inputs, interrupted: signal?.aborted ?? false, ...previewChanges(state, { put, remove: [] }, decisions) };
+  return {
+    inputs,
+    interrupted: signal?.aborted ?? false,
+    ...(await previewChanges(graph, { put, remove: [] }, decisions)),
+  };
 }
 
 const planned = ({ file, id, title }: SourceDocument, outcome: InputReport['outcome']): PlannedInput => ({
@@ -61,13 +64,11 @@ const planned = ({ file, id, title }: SourceDocument, outcome: InputReport['outc
 });
 
 /** What a change of documents would do to the graph. */
-export function previewChanges(state: State, { put, remove }: Changes, decisions: Decisions = noDecisions): Preview {
-  const layers = new Map(state.layers);
-  for (const id of remove) layers.delete(id);
-  for (const layer of put) layers.set(layer.document.id, layer);
-  return preview(
-    state.graph,
-    graphOf([...layers.values()], decisions),
-    new Set(put.map(({ document }) => document.id)),
-  );
+export async function previewChanges(
+  graph: Graph,
+  changes: Changes,
+  decisions: Decisions = noDecisions,
+): Promise<Preview> {
+  const { before, after } = wholeAffected(await readState(graph), changes, decisions);
+  return preview(before, after, new Set(changes.put.map(({ document }) => document.id)));
 }

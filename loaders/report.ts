@@ -1,7 +1,7 @@
 import type { EntityType } from '../src/ontology/types.ts';
 import { groupBy } from './order.ts';
 import type { InputReport, LoadReport } from './load.ts';
-import type { Touched } from './write.ts';
+import type { Touched } from './difference.ts';
 
 const nouns: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   Organization: ['organization', 'organizations'],

@@ -15,10 +15,16 @@ export interface State {
   readonly layers: ReadonlyMap<string, DocumentLayer>;
 }
 
-/** Reads everything. */
-export async function readState(graph: Graph): Promise<State> {
+/** The version of a graph that was prepared. */
+export async function versionOf(graph: Graph): Promise<GraphVersion> {
   const [version] = await graph.rows(readVersion());
   if (!version) throw new Error('the graph has no version: it was not prepared');
+  return version;
+}
+
+/** Reads everything. */
+export async function readState(graph: Graph): Promise<State> {
+  const version = await versionOf(graph);
   const nodes = new Map<string, GraphNode>();
   const ids = new Map<NodeType, string[]>();
   for (const type of nodeTypes) {

@@ -16,6 +16,7 @@ const orders: Readonly<Record<NodeType, Order>> = {
   Figure: ascending('counts'),
   Claim: ascending('property'),
   Name: ascending('form'),
+  Block: ascending('id'),
   Document: descending('published'),
   Judgement: descending('hangs'),
   Story: descending('published'),

@@ -2,10 +2,11 @@ import type { InputRef } from '@pothos/core';
 import type { Order } from '../src/graph/port.ts';
 import type { NodeType } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
+import type { ShownType } from './refs.ts';
 
 // `orderBy`: what a list is sorted by. The id breaks ties, in the same direction.
 
-type Sortable = Exclude<NodeType, 'Name'> | 'Entity';
+type Sortable = ShownType | 'Entity';
 
 const name = { NAME: ['name', 'By name.'] } as const;
 

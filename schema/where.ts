@@ -16,6 +16,7 @@ import {
 } from './enums.ts';
 import { bodyWithUnits } from './reach.ts';
 import { EntityRef, LONGEST_NAME, resolveRef, resolveRefs, type Ref } from './reference.ts';
+import type { ShownType } from './refs.ts';
 
 // `where`: which nodes of a list are taken. Each field of an input narrows the list further; a type has the fields of its row.
 
@@ -129,7 +130,7 @@ const inDocument = filter(
   (id: string) => ({ kind: 'from', document: documentId(id) }),
 );
 
-const filters: Readonly<Record<Exclude<NodeType, 'Name'> | 'Entity', Readonly<Record<string, Filter>>>> = {
+const filters: Readonly<Record<ShownType | 'Entity', Readonly<Record<string, Filter>>>> = {
   Entity: {
     ...named,
     types: filter(

@@ -6,9 +6,9 @@ import { alphabetical, groupBy } from '../order.ts';
 import type { StoryOf } from '../stories.ts';
 import { precision, rankedNames, shownValue } from './choice.ts';
 import { contradict } from './contradict.ts';
-import type { Entities } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { entityProperties, type ShownClaim, type ShownClaims } from './properties.ts';
-import { statementsOf, votesOf, type Statement } from './statements.ts';
+import { statementsOf, votesOf, type EntityOfMention, type Statement } from './statements.ts';
 
 /** The nodes and relations that state something, and the nodes of the entities with what claims give them. */
 export interface Facts {
@@ -36,8 +36,12 @@ const endRelations: Readonly<Record<string, readonly (readonly [role: string, ty
   };
 
 /** Brings evidence together into facts. */
-export function factsOf(layers: readonly DocumentLayer[], entities: Entities, storyOf: StoryOf): Facts {
-  const statements = statementsOf(layers, entities, storyOf);
+export function factsOf(
+  layers: readonly DocumentLayer[],
+  entities: { readonly all: readonly Entity[]; readonly ofMention: EntityOfMention },
+  storyOf: StoryOf,
+): Facts {
+  const statements = statementsOf(layers, entities.ofMention, storyOf);
   const claims = shownClaims(statements);
   const dated = groupBy(
     statements.filter(({ evidence }) => evidence[0]!.property === 'date'),

@@ -1,7 +1,7 @@
 import type { Decisions } from '../decisions/decisions.ts';
 import { hashOf } from '../hash.ts';
 import { alphabetical, groupBy } from '../order.ts';
-import type { GraphNode, GraphRelation } from '../compute.ts';
+import type { Computed, GraphNode, GraphRelation } from '../compute.ts';
 import type { Judgement, Resolution } from '../resolve.ts';
 import type { Group } from '../resolve/group.ts';
 import { clusterRules } from '../resolve/rules.ts';
@@ -14,11 +14,7 @@ const TOLD = 5;
 const ruleReasons = new Map(clusterRules.map(({ id, reason }) => [id, reason]));
 
 /** The judgements as they are stored: those that made one thing together, rule by rule, and each that stands between two. */
-export function judgementsOf(
-  { judgements }: Resolution,
-  entities: Entities,
-  decisions: Decisions,
-): { readonly nodes: readonly GraphNode[]; readonly relations: readonly GraphRelation[] } {
+export function judgementsOf({ judgements }: Resolution, entities: Entities, decisions: Decisions): Computed {
   const entityOf = (group: Group) => entities.ofMention.get(mentionOf(group))!;
   const stated = new Map(
     entities.all.map(({ id, sightings }) => [id, sightings.reduce((sum, one) => sum + one.stated, 0)]),
@@ -47,11 +43,18 @@ export function judgementsOf(
         hangs: Math.min(...things.map((thing) => stated.get(thing.id) ?? 0)),
       },
     });
-    for (const { type, id: to } of things)
-      relations.push({ type: 'JUDGES', from: { type: 'Judgement', id }, to: { type, id: to }, properties: {} });
+    relations.push(...things.map((thing) => judges(id, thing)));
   }
   return { nodes, relations };
 }
+
+/** That a judgement is about an entity. */
+export const judges = (judgement: string, { type, id }: GraphRelation['to']): GraphRelation => ({
+  type: 'JUDGES',
+  from: { type: 'Judgement', id: judgement },
+  to: { type, id },
+  properties: {},
+});
 
 const mentionOf = ({ sightings }: Group): string => sightings[0]!.first.id;
 

@@ -13,6 +13,9 @@ export interface ShownClaim {
 /** By entity id and property. */
 export type ShownClaims = ReadonlyMap<string, ReadonlyMap<string, ShownClaim>>;
 
+/** What claims, and nothing else, give an entity. */
+export const claimedProperties: ReadonlySet<string> = new Set(['start', 'end', 'status', 'date', 'term']);
+
 /** What an entity's node holds: its names, what its mentions say of it, and the claims that won. */
 export function entityProperties(
   entity: Entity,

@@ -2,13 +2,18 @@ import { fold } from '../../src/ontology/fold.ts';
 import type { FactType } from '../../src/ontology/types.ts';
 import { hashOf } from '../hash.ts';
 import type { DocumentLayer, StoredEvidence } from '../layer.ts';
-import { groupBy } from '../order.ts';
+import { alphabetical, groupBy, inOrder } from '../order.ts';
 import type { StoryOf } from '../stories.ts';
 import type { Vote } from './choice.ts';
-import type { Entities, EntityReference } from './entities.ts';
+import type { EntityReference } from './entities.ts';
 
 /** Evidence with the date and the story of its document. */
 export type StatedEvidence = StoredEvidence & { readonly published: string | null; readonly story: string };
+
+/** What each mention refers to, by its id. */
+export interface EntityOfMention {
+  readonly get: (mention: string) => EntityReference | undefined;
+}
 
 /** A fact with everything that states it. */
 export interface Statement {
@@ -31,15 +36,27 @@ interface Draft {
   readonly evidence: StatedEvidence[];
 }
 
-/** Brings the evidence of all documents together by what it says about which entities. */
-export function statementsOf(layers: readonly DocumentLayer[], entities: Entities, storyOf: StoryOf): Statement[] {
+/** Brings the evidence of all documents together by what it says about which entities, in whatever order it comes. */
+export function statementsOf(
+  layers: readonly DocumentLayer[],
+  entityOf: EntityOfMention,
+  storyOf: StoryOf,
+): Statement[] {
   const drafts = new Map<string, Draft>();
-  const stated = layers.flatMap(({ document: { id, published }, evidence }) =>
-    evidence.map((one): StatedEvidence => ({ ...one, published, story: storyOf(id) })),
-  );
+  const stated = layers
+    .flatMap(({ document: { id, published }, evidence }) =>
+      evidence.map((one): StatedEvidence => ({ ...one, published, story: storyOf(id) })),
+    )
+    .sort(
+      inOrder(
+        alphabetical(({ document }) => document),
+        (a, b) => a.start - b.start,
+        alphabetical(({ id }) => id),
+      ),
+    );
   for (const evidence of stated) {
-    const ends = endsOf(evidence, entities);
-    if (!ends || (ends['from'] !== undefined && ends['from'].id === ends['to']?.id)) continue;
+    const ends = endsOf(evidence, entityOf);
+    if (!ends || joinsItself(ends)) continue;
     // Evidence is checked when its document is read: a statement is one of the ontology's.
     const type = evidence.statement as FactType;
     const values = tellingValues(evidence);
@@ -49,7 +66,7 @@ export function statementsOf(layers: readonly DocumentLayer[], entities: Entitie
     else drafts.set(identity, { type, ends, values, evidence: [evidence] });
   }
   return completed([...drafts.values()]).map(({ type, ends, values, evidence }) => ({
-    id: `${type.toLowerCase()}:${hashOf([identityOf(type, ends, values)], 16)}`,
+    id: idOf(type, ends, values),
     type,
     ends,
     evidence,
@@ -70,10 +87,22 @@ function votesFor(evidence: StatedEvidence, property: Told): Vote[] {
   return value === null ? [] : [{ value, document, story, published }];
 }
 
-function endsOf(evidence: StoredEvidence, entities: Entities): Record<string, EntityReference> | null {
+type Ends = Readonly<Record<string, EntityReference>>;
+
+const joinsItself = ({ from, to }: Ends): boolean => from !== undefined && from.id === to?.id;
+
+const idOf = (type: FactType, ends: Ends, values: readonly unknown[]): string =>
+  `${type.toLowerCase()}:${hashOf([identityOf(type, ends, values)], 16)}`;
+
+/** The id of the fact that evidence states, given what stands at its ends; null where it states none. */
+export const factId = (evidence: StoredEvidence, ends: Ends): string | null =>
+  joinsItself(ends) ? null : idOf(evidence.statement as FactType, ends, tellingValues(evidence));
+
+/** What stands at the ends of evidence, by role; null where a mention refers to nothing. */
+export function endsOf(evidence: StoredEvidence, entityOf: EntityOfMention): Record<string, EntityReference> | null {
   const ends: Record<string, EntityReference> = {};
   for (const [i, mention] of evidence.ends.entries()) {
-    const entity = entities.ofMention.get(mention);
+    const entity = entityOf.get(mention);
     const role = evidence.endRoles[i];
     if (!entity || role === undefined) return null;
     ends[role] = entity;

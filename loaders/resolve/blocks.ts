@@ -6,6 +6,12 @@ import { nearNames, wholeName } from './person-name.ts';
 import { sightingsOf, type Sighting } from './sighting.ts';
 import { lettersOf, soundOf, spellingOf } from './spelling.ts';
 
+/** The block of everything whose name alone gives this id. */
+export const idBlock = (slug: string): string => `id|${slug}`;
+
+/** The block of things of a type that share what their names come to. */
+export const typedBlock = (type: EntityType, value: string): string => `${type}|${value}`;
+
 /**
  * The blocking keys of what a document calls by one resolution key: a pure function of that document's layer and of the
  * decisions, whatever other documents say.
@@ -20,10 +26,10 @@ export function blocksOfSighting(sighting: Sighting): readonly string[] {
   const { type, described, slug, marks } = sighting;
   return [
     ...new Set([
-      `id|${slug}`,
+      idBlock(slug),
       ...marks.map(({ decision }) => `decision|${decision}`),
-      ...(described ? [] : nameBlocks[type](sighting).map((block) => `${type}|${block}`)),
-      ...occasionBlocks(sighting).map((block) => `${type}|${block}`),
+      ...(described ? [] : nameBlocks[type](sighting).map((block) => typedBlock(type, block))),
+      ...occasionBlocks(sighting).map((block) => typedBlock(type, block)),
     ]),
   ];
 }

@@ -3,7 +3,6 @@ import { previewChanges } from '../../loaders/plan.ts';
 import { renderPreview } from '../../loaders/preview/render.ts';
 import { documentsMeant } from '../../loaders/remove.ts';
 import { renderTouched } from '../../loaders/report.ts';
-import { readState } from '../../loaders/state.ts';
 import { write } from '../../loaders/write.ts';
 import { readConfig } from '../config.ts';
 import { print } from '../terminal.ts';
@@ -37,9 +36,8 @@ Exit code: 0 removed, 1 a document is not there or the graph failed, 2 nothing c
     .action((documents: string[], { dryRun, all, json }: RemoveFlags) =>
       withGraph(readConfig(), async (graph) => {
         const remove = await documentsMeant(graph, documents);
-        const state = await readState(graph);
         if (dryRun) {
-          const preview = previewChanges(state, { put: [], remove });
+          const preview = await previewChanges(graph, { put: [], remove });
           await print(
             json
               ? JSON.stringify({ documents: remove, ...preview }, null, 2)
@@ -47,7 +45,7 @@ Exit code: 0 removed, 1 a document is not there or the graph failed, 2 nothing c
           );
           return;
         }
-        const { touched } = await write(graph, state, { put: [], remove });
+        const touched = await write(graph, { put: [], remove });
         await print(
           json
             ? JSON.stringify({ documents: remove, touched }, null, 2)

@@ -133,6 +133,14 @@ export const nodes = {
     required: { form: text },
     optional: {},
   },
+  Block: {
+    description:
+      'A blocking key: things that might be one, and documents that might tell one story, share one. It leads from a new document to what it may touch.',
+    prefix: 'block',
+    layer: 'computed',
+    required: {},
+    optional: {},
+  },
   Document: {
     description: 'A loaded document with its clean text.',
     prefix: 'document',
@@ -161,7 +169,7 @@ export const nodes = {
     prefix: 'mention',
     layer: 'document',
     required: { type: entityType, start: count, end: count, form: name, scope: nameScope, key: text, name },
-    optional: { qualifier: text, described: flag, kind: text, country: name, edition: text, theme: text },
+    optional: { qualifier: text, described: flag, kind: text, country: name, edition: text, theme: text, told: text },
   },
   Evidence: {
     description: 'One statement of a fact by one document: what it says, and the stretch of text that says it.',
@@ -307,6 +315,11 @@ export const relations = {
     description: 'is a name of',
     layer: 'computed',
     ends: [{ from: ['Name'], to: ['Organization', 'Person', 'Event', 'Agreement', 'Place'] }],
+  },
+  GATHERS: {
+    description: 'is a blocking key of',
+    layer: 'computed',
+    ends: [{ from: ['Block'], to: ['Organization', 'Person', 'Event', 'Agreement', 'Place', 'Document'] }],
   },
   REFERS_TO: {
     description: 'refers to',

@@ -82,7 +82,8 @@ export function randomConditions(draw: Draw, graph: NaiveGraph, types: readonly 
   const kinds = types.every((type) => entityTypes.some((entity) => entity === type))
     ? (['among', 'contains', 'has', 'time', 'type', 'named', 'mentioned', 'mentionedAfter', 'at', 'joined'] as const)
     : (['among', 'contains', 'has', 'time', 'from', 'joined'] as const);
-  const number = pick(draw, [0, 0, 0, 1, 1, 2]);
+  // What holds nothing cannot be asked for what it holds.
+  const number = types.some((type) => propertiesOf(type).length > 0) ? pick(draw, [0, 0, 0, 1, 1, 2]) : 0;
   return Array.from({ length: number }, () => randomCondition(draw, graph, types, pick(draw, kinds)));
 }
 

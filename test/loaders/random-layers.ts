@@ -23,8 +23,17 @@ const events = ['World Forum', 'Second World Forum', 'Forum of the World'] as co
 const agreements = ['Peace Charter', 'Charter of Peace'] as const;
 const dates = ['2021', '2021-05', '2021-05-24', '2022-05-24'] as const;
 
+/** Long enough to tell a story by, and with a word or a number changed. */
+const tales = [0, 1, 2, 3].map(
+  (number) =>
+    `Long before ${number % 2 ? 'dawn' : 'sunrise'} the delegates had walked along the quiet harbour, counted ${number > 1 ? 4_217 : 385} boats, ` +
+    'eaten bread with salted butter, listened to an old song that nobody quite remembered, watched gulls quarrel above ' +
+    'the breakwater, written postcards home, mended one torn umbrella and agreed that the sea looked colder than usual.',
+);
+
 interface Content {
   readonly published: string | undefined;
+  readonly tale: string | null;
   readonly bodies: readonly (typeof bodies)[number][];
   readonly person: { readonly name: string; readonly title: string; readonly at: boolean } | null;
   readonly event: { readonly name: string | null; readonly start: string | null } | null;
@@ -33,6 +42,7 @@ interface Content {
 
 const content: fc.Arbitrary<Content> = fc.record({
   published: fc.constantFrom(undefined, '2021-05-25', '2021-06-01', '2022-05-25'),
+  tale: fc.option(fc.constantFrom(...tales), { freq: 2 }),
   bodies: fc.uniqueArray(fc.constantFrom(...bodies), { minLength: 1, maxLength: 3, selector: ({ name }) => name }),
   person: fc.option(
     fc.record({ name: fc.constantFrom(...people), title: fc.constantFrom(...titles), at: fc.boolean() }),
@@ -107,5 +117,6 @@ function written(id: string, told: Content): DocumentLayer {
       facts.push({ type: 'PARTY_TO', from: 'o9', to: 'a1', role: 'PARTY' });
     if (date !== null) facts.push({ type: 'Claim', about: 'a1', property: 'date', value: date });
   }
-  return layer(id, [`${words.join(', ')}.`], items, facts, told.published);
+  const sentences = [`${words.join(', ')}.`, ...(told.tale === null ? [] : [told.tale])];
+  return layer(id, sentences, items, facts, told.published);
 }

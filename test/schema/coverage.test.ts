@@ -8,6 +8,7 @@ import { post } from './ask.ts';
 /** What the ontology declares and the API leaves out on purpose, with the reason. */
 const leftOut: Readonly<Record<string, string>> = {
   Name: 'names lead to things; a thing shows them in `names`, and refs and search look them up',
+  Block: 'leads from a document that changes to what it may touch; nothing that a reader asks for',
   ...Object.fromEntries(
     ['Position', 'Signature', 'Figure', 'Claim', 'Story'].map((type) => [`${type}.sources`, 'shown as `sourceCount`']),
   ),
@@ -23,6 +24,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'Mention.country': 'for resolution; the entity shows what came of it',
   'Mention.edition': 'for resolution; the entity shows what came of it',
   'Mention.theme': 'for resolution; the entity shows what came of it',
+  'Mention.told': 'all that one document tells of a thing, for resolution; the entity shows what came of it',
   'Evidence.ends': 'shown as `mentions`',
   'Evidence.endRoles': 'the fact that it supports shows its ends by what they are',
   'Evidence.fact': 'evidence is read from the fact it supports',
@@ -43,6 +45,8 @@ const leftOut: Readonly<Record<string, string>> = {
       'asOf',
     ].map((property) => [`Evidence.${property}`, 'the fact that it supports shows it']),
   ),
+  'GATHERS out': 'blocking keys are not nodes of the API',
+  'GATHERS in': 'blocking keys are not nodes of the API',
   'NAMES out': 'names are not nodes of the API',
   'NAMES in': 'an entity shows its names as text',
 };

@@ -3,9 +3,13 @@ import { entityTypes, nodeSpec, propertiesOf, typeOfId, type NodeOf, type NodeTy
 import type { Value } from '../port.ts';
 import { propertyTerm } from './terms.ts';
 
-/** A node as the API reads it: all it holds, but of a document not the text, which is long and seldom asked for. */
+/** What is long, and seldom or never asked for. */
+const long = { Document: 'text', Mention: 'told' } as const satisfies Partial<Record<NodeType, string>>;
+type Long = typeof long;
+
+/** A node as the API reads it: all it holds but what is {@link long}. */
 export type ReadNode<T extends NodeType = NodeType> = T extends NodeType
-  ? { readonly __typename: T } & Readonly<Omit<NodeOf<T>, T extends 'Document' ? 'text' : never>>
+  ? { readonly __typename: T } & Readonly<Omit<NodeOf<T>, T extends keyof Long ? Long[T] : never>>
   : never;
 
 /** A node in the order of {@link shownProperties}, its id before them. */
@@ -56,4 +60,5 @@ export function labelOf(types: readonly NodeType[]): NodeType | 'Entity' {
   throw new EngineFailure(`expected one type, or entities only, got: ${types.join(', ') || 'none'}`);
 }
 
-const isLong = (type: NodeType, property: string): boolean => type === 'Document' && property === 'text';
+const isLong = (type: NodeType, property: string): boolean =>
+  Object.entries(long).some(([of, name]) => of === type && name === property);

@@ -127,13 +127,14 @@ export function deleteRelations(
 }
 
 /**
- * What tells one state of the graph from another: the graph's random id, how often it was changed, and the hash of the
- * decisions under which its entities were computed.
+ * What tells one state of the graph from another: the graph's random id, how often it was changed; and the hash of the
+ * decisions under which its entities were computed, and whose rules did it.
  */
 export interface GraphVersion {
   readonly graph: string;
   readonly counter: number;
   readonly decisions: string;
+  readonly rules: string;
 }
 
 /** Gives the graph its id where it has none yet. */
@@ -152,17 +153,18 @@ export function readVersion(): Query<GraphVersion> {
   };
 }
 
-/** Counts one change, made under some decisions. To run in the transaction that makes the change. */
-export function bumpVersion(decisions = ''): Query<GraphVersion> {
+/** Counts one change, made under some decisions by some rules. To run in the transaction that makes the change. */
+export function bumpVersion({ decisions, rules } = { decisions: '', rules: '' }): Query<GraphVersion> {
   return {
     text:
-      `MATCH (v:GraphVersion {id: 'graph'}) SET v.counter = v.counter + 1, v.decisions = $decisions ` +
-      `RETURN ${VERSION}`,
-    parameters: { decisions },
+      `MATCH (v:GraphVersion {id: 'graph'}) ` +
+      `SET v.counter = v.counter + 1, v.decisions = $decisions, v.rules = $rules RETURN ${VERSION}`,
+    parameters: { decisions, rules },
   };
 }
 
-const VERSION = `v.graph AS graph, v.counter AS counter, coalesce(v.decisions, '') AS decisions`;
+const VERSION =
+  `v.graph AS graph, v.counter AS counter, coalesce(v.decisions, '') AS decisions, ` + `coalesce(v.rules, '') AS rules`;
 
 const matchPlain = (type: RelationType, fromType: NodeType, toType: NodeType): string =>
   `UNWIND $rows AS row MATCH (a:${labelTerm(fromType)} {id: row.from}) ` +

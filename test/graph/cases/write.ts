@@ -176,9 +176,11 @@ export const writeCases: Cases = {
 
   'the version is made once, and counts': async (graph) => {
     expect(await graph.rows(readVersion())).toEqual([]);
-    expect(await run(graph, ensureVersion('one'))).toEqual([{ graph: 'one', counter: 0, decisions: '' }]);
-    expect(await run(graph, ensureVersion('two'))).toEqual([{ graph: 'one', counter: 0, decisions: '' }]);
-    expect(await run(graph, bumpVersion('mine'))).toEqual([{ graph: 'one', counter: 1, decisions: 'mine' }]);
-    expect(await graph.rows(readVersion())).toEqual([{ graph: 'one', counter: 1, decisions: 'mine' }]);
+    expect(await run(graph, ensureVersion('one'))).toEqual([{ graph: 'one', counter: 0, decisions: '', rules: '' }]);
+    expect(await run(graph, ensureVersion('two'))).toEqual([{ graph: 'one', counter: 0, decisions: '', rules: '' }]);
+    expect(await run(graph, bumpVersion({ decisions: 'mine', rules: '1' }))).toEqual([
+      { graph: 'one', counter: 1, decisions: 'mine', rules: '1' },
+    ]);
+    expect(await graph.rows(readVersion())).toEqual([{ graph: 'one', counter: 1, decisions: 'mine', rules: '1' }]);
   },
 };
