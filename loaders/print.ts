@@ -17,7 +17,7 @@ export function printed(extraction: Extraction): Printed {
   const each = (type: EntityType, fields: (item: Item) => Printed): Printed[] =>
     items.flatMap((item) =>
       item.type === type
-        ? [{ key: item.key, names: namesOf(item), ...fields(item), evidence: view.evidence(item) }]
+        ? [{ key: item.key, names: namesOf(item, document.text), ...fields(item), evidence: view.evidence(item) }]
         : [],
     );
   return {
@@ -63,12 +63,15 @@ export function printed(extraction: Extraction): Printed {
   };
 }
 
-/** The forms of an item's name, the fullest first. Those that hold in one document only follow, for people alone ("Fan"). */
-function namesOf(item: Item): string[] {
+/**
+ * The forms of an item's name, the fullest first, each as it stands in the text: a name that was put together to be shown is none of
+ * them. Forms that hold in one document only are given for people ("Fan"), and for what has no other: an event told of by a verb.
+ */
+function namesOf(item: Item, text: string): string[] {
   const wide = item.mentions.filter((mention) => mention.scope === 'GLOBAL');
-  const shown = item.type === 'Person' ? item.mentions : wide;
+  const shown = item.type === 'Person' || !wide.length ? item.mentions : wide;
   const forms = new Map<string, string>();
-  for (const form of [item.name, ...shown.map((mention) => mention.form)]) {
+  for (const form of [...(text.includes(item.name) ? [item.name] : []), ...shown.map((mention) => mention.form)]) {
     const trimmed = form.replace(/^(?:the|a|an)\s+/iu, '');
     const key = fold(trimmed);
     if (key && !forms.has(key)) forms.set(key, trimmed);

@@ -102,6 +102,15 @@ export const attendanceRules: readonly GatheringRule[] = [
     needsMain: true,
   },
   {
+    id: 'led-by-delegation',
+    pattern:
+      '(?:^|[,;] )(?:led|headed) by {the}<p:P+>,? (?:the|its) (?:[\\p{Ll}-]+ ){0,2}(?:delegation|team|group|mission)\\b',
+    yields: 'PARTICIPANT',
+    reason: 'who leads a delegation takes part in what it came for',
+    example: 'A study visit to Delft ended on Monday. Led by Rector Amina Yusuf, the delegation toured the port.',
+    needsMain: true,
+  },
+  {
     id: 'delegation-of-body',
     pattern: 'delegation (?:from|of|representing) {the}<p:O>',
     yields: 'PARTICIPANT',
@@ -232,7 +241,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'while-at-event',
     pattern:
-      '<p:P>{aside},? (?:while|when|as (?:he|she)) (?:he |she )?(?:was )?(?:declar(?:ing|ed) open|opening|opened|addressing|addressed|speaking at|spoke at|chairing|chaired|inaugurating|delivering [^,;.]{0,60}? at) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+      '<p:P>{aside},? (?:(?:spoke|said|made [^;\uE003]{3,40}?|was speaking)(?: <D>| [^;\uE003]{1,50}?)? )?(?:while|when|as (?:he|she)) (?:he |she )?(?:was )?(?:officially |formally )?(?:declar(?:ing|ed) open|opening|opened|addressing|addressed|speaking at|spoke at|chairing|chaired|inaugurating|delivering [^,;.]{0,60}? at) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
     yields: 'SPEAKER',
     reason: 'who says something while opening an event is there',
     example: 'Minister Amina Yusuf, while declaring open the Delft Water Forum, praised the city.',
@@ -272,6 +281,15 @@ export const attendanceRules: readonly GatheringRule[] = [
     reason: 'the pronoun is the one person of the sentence before',
     example: 'Minister Amina Yusuf praised the city. She was speaking at the Delft Water Forum on 3 May 2024.',
     pronoun: true,
+  },
+  {
+    id: 'in-honour-of',
+    pattern:
+      '<e:E>(?: <D>)?,? [^;\\uE003]{0,60}?(?:in hono[u]?r of|honou?ring|hono[u]?red|for) {the}(?:visiting )?<p:P+>',
+    yields: 'GUEST',
+    reason: 'a dinner in honour of a guest has him at table',
+    example: 'Mayor Amina Yusuf hosted a dinner in honour of Ambassador Piet Kuiper in Delft on 3 May 2024.',
+    heads: /^(?:.* )?(?:receptions?|dinner|luncheon|lunch|banquet|iftar|breakfast|tea)$/u,
   },
   {
     id: 'sides-hold-meeting',

@@ -39,7 +39,9 @@ interface DateRule {
 const MONTH = new RegExp(`\\b${monthPattern}`, 'iu');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
-const YEAR = '(?:,?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2}))?';
+const YEAR = '(?:(?:,\\s*|\\s+)(?:of\\s+)?(?<year>(?:19|20)\\d{2}))?';
+/** The year of the first of two days, where both have one. */
+const FIRST_YEAR = '(?:,?\\s+(?<year1>(?:19|20)\\d{2}),?)?';
 const TO = '\\s*(?:-|–|—|to|and|through|until|till)\\s*';
 const pattern = (source: string): RegExp => new RegExp(`\\b${source}(?![\\p{L}\\d])`, 'giu');
 const named = (name: string, source: string): string => `(?<${name}>${source})`;
@@ -57,7 +59,7 @@ export const dateRules: readonly DateRule[] = [
     id: 'date-two-months',
     month: true,
     pattern: pattern(
-      `(?:(?:from|between)\\s+)?${WEEKDAY}${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${WEEKDAY}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`,
+      `(?:(?:from|between)\\s+)?${WEEKDAY}${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${FIRST_YEAR}${TO}${WEEKDAY}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`,
     ),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the month before the day',
@@ -67,7 +69,7 @@ export const dateRules: readonly DateRule[] = [
     id: 'date-two-months-day-first',
     month: true,
     pattern: pattern(
-      `(?:from\\s+)?${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${TO}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`,
+      `(?:from\\s+)?${WEEKDAY}${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${FIRST_YEAR}${TO}${WEEKDAY}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`,
     ),
     read: (g, c) => range(g, c),
     reason: 'days of two months, the day before the month',
@@ -239,7 +241,7 @@ function one(date: string | undefined): readonly [string] | undefined {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function range(groups: Groups, calendar: Calendar): readonly [string, string?] | undefined {
-  const from = dayOf(groups, calendar);
+  const from = dayOf({ ...groups, year: groups['year1'] ?? groups['year'] }, calendar);
   if (!from) return undefined;
   const to = dayOf(
     {

@@ -5,6 +5,13 @@ import type { Mask } from './masking.ts';
 import { listed } from './meetings.ts';
 
 const toPlaces = compile('<e:E> (?:to|in) {the}<LC+>');
+/** With whom, by whom or for whom it is: "dinner hosted by President Yusuf". */
+const withPeople = compile(
+  '<e:E> (?:with|between|of|by|from|on|hosted by|organi[sz]ed by|given by|in hono[u]?r of|honou?ring) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:delegation (?:of|from) {the})?<OPUC+>(?: (?:to|in) {the}<OLC>)?',
+);
+
+/** A longer stretch tells much besides a name. */
+const LONGEST = 160;
 
 /** A visit or meeting that the text only calls so is named by who came and where to: "official visit of … to …". */
 export function nameDescribed(text: string, masks: readonly Mask[], items: Items, book: FactBook): void {
@@ -15,6 +22,15 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
       const last = mask.cells[match.index + match[0].length - 1];
       if (chunk && last && visit?.type === 'Event' && visit.described && visit.kind === 'VISIT')
         items.mention(visit, text, { start: chunk.start, end: last.end }, 'GLOBAL');
+    }
+  for (const mask of masks)
+    for (const match of matches(mask, withPeople)) {
+      const chunk = mask.cells[match.index]?.chunk;
+      const event = chunk && items.of(chunk);
+      const last = mask.cells[match.index + match[0].length - 1];
+      if (!chunk || !last || event?.type !== 'Event' || !event.described) continue;
+      if (!/^(?:VISIT|MEETING)$/u.test(event.kind ?? '') || last.end - chunk.start > LONGEST) continue;
+      items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
     }
   for (const draft of items.ofType('Event')) {
     if (!draft.described || draft.name) continue;

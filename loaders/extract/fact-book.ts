@@ -49,6 +49,15 @@ export class FactBook {
     return draft;
   }
 
+  /** Whether a country acts in this text: it is party to something, or its government is spoken of. */
+  acts(country: Chunk): boolean {
+    const code = country.subtype ?? folded(country.text);
+    return (
+      this.#countries.has(code) ||
+      this.#countryChunks().some((other) => other.subtype === code && /government/iu.test(other.text))
+    );
+  }
+
   #country(chunk: Chunk): Draft {
     const code = chunk.subtype ?? this.#own() ?? folded(chunk.text);
     const known = this.#countries.get(code);

@@ -1,3 +1,4 @@
+import type { Span } from '../facts.ts';
 import type { FactBook } from './fact-book.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
@@ -143,7 +144,7 @@ function describe(
   const draft = items.add('Event', section);
   draft.described = true;
   draft.named = true;
-  items.mention(draft, reading.text, { start: first.start, end: last.end }, 'DOCUMENT');
+  items.mention(draft, reading.text, wordsFor(mask, match, first.start, last.end), 'GLOBAL');
   if (rule.yields === 'FOUNDING' && target) {
     draft.kind = 'CEREMONY';
     const body = items.of(target);
@@ -174,6 +175,31 @@ function describe(
   for (const actor of one) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
   return draft;
 }
+
+/**
+ * The words of the text that come nearest to a name of what a verb tells: from the verb to what was opened, from the one who met to the
+ * other; where a passive verb follows, what was opened alone.
+ */
+function wordsFor(mask: Mask, match: RegExpExecArray, start: number, end: number): Span {
+  const range = (group: string) => match.indices?.groups?.[group];
+  const [target] = chunksOf(mask, match, 'o');
+  const verb = range('v');
+  const [one] = chunksOf(mask, match, 'a');
+  const other = chunksOf(mask, match, 'b').at(-1);
+  if (one && other) return { start: one.start, end: other.end };
+  const object = target ?? undefined;
+  const verbStart = verb && mask.cells[verb[0]]?.start;
+  if (object && verbStart !== undefined) {
+    if (one && one.start < verbStart && verbStart - one.end < NEAR) return { start: one.start, end: object.end };
+    return verbStart < object.start ? { start: verbStart, end: object.end } : { start: object.start, end: object.end };
+  }
+  const words = range('w');
+  const last = words && mask.cells[words[1] - 1];
+  return verbStart !== undefined && last ? { start: verbStart, end: last.end } : { start, end };
+}
+
+/** So close to the verb, whoever acts belongs to the words for what was done. */
+const NEAR = 30;
 
 function nounOf(verb: string): string {
   if (verb.startsWith('inaugurat')) return 'inauguration';

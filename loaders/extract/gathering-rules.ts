@@ -18,6 +18,8 @@ export interface GatheringRule {
   readonly only?: 'person';
   /** Not in a sentence that tells of a signing: those who are present there witness it. */
   readonly notSigning?: true;
+  /** Only for events whose describing word is one of these. */
+  readonly heads?: RegExp;
   /** The subject is the one person of the sentence before. */
   readonly pronoun?: true;
 }
@@ -49,7 +51,8 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'event-hosted-by',
-    pattern: '<e:E>{any} {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OCP+>',
+    // The event that stands next to the verb, not any before it.
+    pattern: '<e:E+>[^;\\uE003]{0,140}? {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OCP+>',
     yields: 'HOST',
     reason: 'the agents of a passive verb of hosting',
     example: 'The Delft Water Forum was hosted by Delft University and the City Council.',
@@ -63,7 +66,9 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'hosted-by-anywhere',
-    pattern: '{held_by}(?: {words})? by {the}<h:OC+>',
+    // Not what has a subject of its own: "an interaction programme was organized by".
+    pattern:
+      '(?<!\\b(?:program(?:me)?|drive|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,60}){held_by}(?: {words})? by {the}<h:OC+>',
     yields: 'HOST',
     reason: 'a participle of hosting speaks of the event that its part is about',
     example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.',

@@ -32,10 +32,11 @@ function spokenOf(
 }
 
 /** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */
-function withoutOwners(chunks: readonly Chunk[]): Chunk[] {
+function withoutOwners(chunks: readonly Chunk[], book: FactBook): Chunk[] {
   return chunks.filter((chunk, at) => {
     const next = chunks[at + 1];
-    if (chunk.kind === 'demonym') return false;
+    // A country alone is no body where nothing else says that it acts.
+    if (chunk.kind === 'demonym' || (chunk.kind === 'country' && !book.acts(chunk))) return false;
     return !(chunk.kind === 'country' && next?.kind === 'organization' && next.start - chunk.end <= 3);
   });
 }
@@ -43,6 +44,7 @@ function withoutOwners(chunks: readonly Chunk[]): Chunk[] {
 function fits(rule: GatheringRule, event: Draft, mask: Mask): boolean {
   const kind = event.kind ?? '';
   if (rule.kind && rule.kind !== kind) return false;
+  if (rule.heads && !event.chunks.some((chunk) => rule.heads?.test(chunk.head ?? ''))) return false;
   if (rule.kinds?.test(kind) === false || rule.notKind?.test(kind)) return false;
   return !(rule.notSigning && /\b(?:sign(?:ed|ing|s)?|signature|inked)\b/iu.test(mask.text));
 }
@@ -60,11 +62,15 @@ export function readGatherings(context: GatheringContext): void {
           : unique([spokenOf(context, mask, match, main)])) {
           if (event.type !== 'Event' || !fits(rule, event, mask)) continue;
           const hosts = unique(
-            withoutOwners([...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')]).map((chunk) =>
+            withoutOwners([...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')], book).map((chunk) =>
               book.actor(chunk),
             ),
           );
-          for (const host of hosts) book.relation('HOSTED', host, event, index, rule.id, rule.yields);
+          for (const host of hosts) {
+            book.relation('HOSTED', host, event, index, rule.id, rule.yields);
+            // A person who gives a dinner is there; a body need not be said to be.
+            if (host.type === 'Person') book.relation('TOOK_PART_IN', host, event, index, rule.id, 'PARTICIPANT');
+          }
           const people = unique(
             [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q'), ...chunksOf(mask, match, 'q2')].flatMap(
               (chunk) =>

@@ -16,6 +16,14 @@ export const hostRules: readonly GatheringRule[] = [
       'The Delft Water Authority, in collaboration with Zamora University, organized a workshop on dams in Delft on 3 May 2024.',
   },
   {
+    id: 'person-hosts-event',
+    pattern: `<h:P>{aside}{aux} (?:also )?(?:co-)?(?:hosted|hosts|gave|gives|threw|tendered|offered|organi[sz]ed|organi[sz]es) (?:{words})?<e:E>`,
+    yields: 'HOST',
+    reason: 'who gives a reception or dinner is its host',
+    example: 'Ambassador Piet Kuiper gave a reception in Delft on 3 May 2024.',
+    notKind: /^(?:CONFERENCE|VISIT)$/u,
+  },
+  {
     id: 'organizers-are',
     pattern:
       '(?:co-)?(?:organi[sz]ers?|hosts?|conven[eo]rs?)(?: of {the}<e:E>)? (?:is|are|was|were|include|includes|included)(?: both)? {the}<h:OC+>',

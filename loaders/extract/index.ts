@@ -16,6 +16,7 @@ import { readMeetings } from './meetings.ts';
 import { prune } from './prune.ts';
 import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
+import { withReferences } from './role-references.ts';
 import { readSegments } from './segments.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
@@ -38,7 +39,8 @@ export function extract(document: SourceDocument): Extraction {
   const agreements = mainAgreements(reading, items);
   const book = new FactBook(reading, items);
   // Posts before all other facts: they draw "A, president of X" into one person, so that lists of signers become visible.
-  const { masks, affiliations } = readPositions(reading, items, book);
+  const { masks: titled, affiliations } = readPositions(reading, items, book);
+  const masks = withReferences(reading, items, book, titled);
   // Only now is it seen who met whom; what the text calls "the event" follows from it.
   readDescribedEvents(reading, items, book, masks, events, agreements);
   bindGeneric(reading, items, events);

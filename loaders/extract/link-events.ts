@@ -34,7 +34,7 @@ export function linkEvents(reading: Reading, items: Items): void {
   const plain = ({ chunk, index }: (typeof all)[number]) =>
     chunk.plain || (reading.headings[index] === true && onlyDescribes(chunk));
   for (const { chunk, index } of [...all]
-    .filter((each) => !plain(each))
+    .filter((each) => !plain(each) && !isSigning(text, each.chunk))
     .sort(
       (one, other) =>
         keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start,
@@ -70,10 +70,15 @@ export function linkEvents(reading: Reading, items: Items): void {
     if (before) items.mention(draft, text, span, 'GLOBAL');
     for (const shorter of chunk.shorter ?? []) items.mention(draft, text, shorter, 'GLOBAL');
   }
+  joinEditions(reading, items, named);
   const described: Draft[] = [];
   for (const { chunk, index } of all.filter(plain)) {
     const section = reading.sections[index] ?? 0;
-    if (/\bsigning\b/iu.test(chunk.text) || OTHER_EDITION.test(text.slice(Math.max(0, chunk.start - 24), chunk.start)))
+    if (
+      isSigning(text, chunk) ||
+      ofSigning(reading, chunk, index) ||
+      OTHER_EDITION.test(text.slice(Math.max(0, chunk.start - 24), chunk.start))
+    )
       continue;
     const whole = reading.chunks[index]?.find(
       (other) =>
@@ -158,6 +163,39 @@ export function linkEvents(reading: Reading, items: Items): void {
     described.push(draft);
     if (chunk.inner?.length && chunk.subtype !== 'PRESS_CONFERENCE') draft.named = true;
   }
+}
+
+/** "Signing Ceremony for the Agreement": when an instrument was signed is told with the instrument. */
+function isSigning(text: string, chunk: Chunk): boolean {
+  return (
+    /\bsigning\b/iu.test(chunk.text) ||
+    (/^ceremony\b/iu.test(chunk.text) && /\bsigning\s$/iu.test(text.slice(Math.max(0, chunk.start - 9), chunk.start)))
+  );
+}
+
+/** "Signed at a virtual ceremony": a ceremony of nothing else is the signing itself. */
+function ofSigning(reading: Reading, chunk: Chunk, index: number): boolean {
+  const sentence = reading.sentences[index];
+  return (
+    /^(?:(?:virtual|online|formal|brief|short|official|special|joint|small|simple|hybrid) )?ceremony$/iu.test(
+      chunk.text,
+    ) &&
+    sentence !== undefined &&
+    /\b(?:sign(?:ed|s)|inked|exchanged|signatures?)\b/iu.test(reading.text.slice(sentence.start, sentence.end))
+  );
+}
+
+/** "Balkan Congress 2015" and the headline's "ABAF Congress 2015": one kind of event, one year, and the headline tells of it. */
+function joinEditions(reading: Reading, items: Items, named: readonly { readonly draft: Draft }[]): void {
+  for (const { draft } of named)
+    for (const { draft: other } of named) {
+      const [one, two] = [draft.chunks[0], other.chunks[0]];
+      if (draft === other || !one || !two || draft.section !== other.section) continue;
+      if (!items.drafts.includes(draft) || !items.drafts.includes(other) || one.start > two.start) continue;
+      if (one.head !== two.head || !draft.edition || draft.edition !== other.edition || !/^\d{4}$/u.test(draft.edition))
+        continue;
+      if (inHeading(reading, draft) && two.start - one.end < 600) items.merge(draft, other);
+    }
 }
 
 /** The event before whose letters in brackets these are. */

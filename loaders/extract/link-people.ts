@@ -42,6 +42,9 @@ function parts(name: string): string[] {
 
 /** A single word must be a whole part of the name; several must all be in it, in their order. */
 function fitsInto(short: readonly string[], full: readonly string[]): boolean {
+  const [numeral, other] = [short, full].map((name) => name.filter((part) => /^[ivx]{1,4}$/u.test(part)).join(' '));
+  // Albert I is not Albert II.
+  if (numeral && other && numeral !== other) return false;
   if (short.length === 1) {
     const [word] = short;
     // The given name alone, first in most traditions, does for a name of two parts or in family-first order.

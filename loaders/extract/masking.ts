@@ -121,14 +121,26 @@ export function maskSentence(text: string, sentence: Sentence, chunks: readonly 
   for (const chunk of chunks) {
     if (chunk.start < at) continue;
     const start = chunk.lead ?? chunk.start;
-    plainUntil(Math.max(at, start));
+    const bare = isQuoted(text, sentence, chunk, start, at);
+    plainUntil(Math.max(at, bare ? start - 1 : start));
     placed.push({ chunk, at: masked.length, start, end: chunk.end });
     starts[masked.length] = start;
     masked += SIGNS[chunk.kind];
-    at = chunk.end;
+    at = bare ? chunk.end + 1 : chunk.end;
   }
   plainUntil(sentence.end);
   return new Mask(sentence, masked, placed, starts.slice(0, masked.length), metBy(masked));
+}
+
+/** Quotes around a whole name say nothing: Secretary General of "Delft Water Alliance". */
+function isQuoted(text: string, sentence: Sentence, chunk: Chunk, start: number, from: number): boolean {
+  return (
+    start > from &&
+    chunk.end < sentence.end &&
+    '"“«„'.includes(text.charAt(start - 1)) &&
+    '"”»“'.includes(text.charAt(chunk.end)) &&
+    /^(?:organization|person|event|agreement)$/u.test(chunk.kind)
+  );
 }
 
 /** The sign of a character that stands for itself alone; empty where it only sets rows apart. */

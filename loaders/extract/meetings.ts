@@ -3,6 +3,7 @@ import type { GatheringContext } from './gatherings.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
+import type { Reading } from './reading.ts';
 
 export interface MeetingRule {
   readonly id: string;
@@ -91,12 +92,20 @@ function added(
   const draft = items.add('Event', section);
   draft.kind = 'MEETING';
   draft.described = true;
-  const [from, to] = match.indices?.[0] ?? [0, 0];
-  const start = mask.cells[from]?.start ?? reading.sentences[index]?.start ?? 0;
-  const end = mask.cells[to - 1]?.end ?? start;
-  items.mention(draft, reading.text, { start, end }, 'DOCUMENT');
+  const start = chunksOf(mask, match, 'a')[0]?.start ?? reading.sentences[index]?.start ?? 0;
+  const end = chunksOf(mask, match, 'b').at(-1)?.end ?? start;
+  items.mention(draft, reading.text, { start, end }, 'GLOBAL');
+  joinSpokenOf(reading, items, draft, index);
   draft.name = `meeting of ${listed(one)} with ${listed(other)}`.slice(0, 200);
   return draft;
+}
+
+/** "During the meeting, both sides …": the next sentence speaks of the meeting that a verb has just told of. */
+function joinSpokenOf(reading: Reading, items: Items, meeting: Draft, index: number): void {
+  const chunk = reading.chunks[index + 1]?.find((each) => each.kind === 'event');
+  const other = chunk?.plain && /^(?:the|this)$/u.test(chunk.article ?? '') ? items.of(chunk) : undefined;
+  if (!chunk || other?.kind !== 'MEETING' || !other.generic || other === meeting) return;
+  if (other.chunks.every((each) => each.start >= chunk.start)) items.merge(meeting, other);
 }
 
 export function listed(people: readonly Draft[]): string {

@@ -152,7 +152,8 @@ function nameEnd(context: RunContext, from: number): number {
         to > from &&
         (roleEnd(tokens, to) > to ||
           (honorificEnd(tokens, to) > to && !/^(?:bin|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
-          (to - from > 1 && POSTNOMINAL.test(token.text)) ||
+          // "Ma. Theresa P. Lazaro": an initial before a family name is no degree.
+          (to - from > 1 && POSTNOMINAL.test(token.text) && !(token.text.length === 2 && tokens[to + 1]?.capital)) ||
           vocabulary.openers.has(word) ||
           demonymCode(token.text))
       )
@@ -243,7 +244,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   )
     return undefined;
   const found = readRun(context, at);
-  const run = found && withLegalForm(context, found);
+  const run = found && withoutDegree(context, withLegalForm(context, found));
   if (!run) return undefined;
   const titled = run.chunk.kind === 'event' ? withQuotedTitle(context, run.chunk, run.next) : undefined;
   if (titled) return titled;
@@ -305,6 +306,17 @@ function capitalised(context: RunContext, at: number): Found | undefined {
       };
   }
   return { chunks: [run.chunk], next: run.next };
+}
+
+/** "Edwin Tong SC": letters of a rank or degree after a name are no part of it. */
+function withoutDegree(
+  { text }: RunContext,
+  run: { readonly chunk: Chunk; readonly next: number },
+): { readonly chunk: Chunk; readonly next: number } {
+  const [, name, letters] = /^(\p{Lu}\S*\p{Ll}\S*(?:\s\S+){1,4})\s(\p{Lu}[\p{Lu}.]{1,4})$/u.exec(run.chunk.text) ?? [];
+  if (run.chunk.kind !== 'unknown' || !name || !letters || !POSTNOMINAL.test(letters)) return run;
+  const end = run.chunk.start + name.length;
+  return { ...run, chunk: { ...run.chunk, end, text: text.slice(run.chunk.start, end) } };
 }
 
 /** "Reef Cooperation Process (RCP) Summit": letters in brackets stand within the name of an event. */

@@ -90,7 +90,9 @@ export function dateNear(
   const outside = new Set(matches(mask, aside).flatMap((match) => within(mask, match, 'date')));
   const last = matches(mask, until).flatMap((match) => chunksOf(mask, match, 'a'));
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
-  const opening = DATELINE.exec(mask.text)?.[0].length ?? 0;
+  const dateline = DATELINE.exec(mask.text)?.[0] ?? '';
+  // "24 September - Delft Congress": a day alone is none.
+  const opening = /[\p{Lu}\uE001\uE005\uE006\uE00B]/u.test(dateline) ? dateline.length : 0;
   const lone = mask.placed.filter(({ chunk, at }) => chunk.kind === 'date' && at >= opening).length === 1;
   for (const { chunk, at } of mask.placed) {
     if (at < opening) continue;

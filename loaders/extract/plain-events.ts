@@ -42,7 +42,8 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
     !last ||
     (words.some((word) => word.capital) &&
       !opensSentence(context, head, length) &&
-      !isDefinite(context, at, head, length)) ||
+      !isDefinite(context, at, head, length) &&
+      !inHeadline(context, head, length)) ||
     context.dated(head)
   )
     return undefined;
@@ -89,12 +90,32 @@ function isDefinite({ tokens }: RunContext, at: number, head: number, length: nu
   );
 }
 
+/** "Official Visit of a Delegation to Nepal" in a headline: a capital there makes no name of it. */
+function inHeadline(context: RunContext, head: number, length: number): boolean {
+  const words = context.tokens.slice(head, head + length);
+  return (
+    context.headline &&
+    /^(?:visit|tour|trip|meeting|talks|reception|dinner|luncheon|courtesy call|courtesy visit)$/u.test(
+      words.map((word) => word.lower).join(' '),
+    ) &&
+    /^(?:of|to|with|between|by|in)$/u.test(context.tokens[head + length]?.lower ?? '')
+  );
+}
+
 /** "Talks were held": the first word of a sentence has a capital for that reason alone. */
 function opensSentence(context: RunContext, head: number, length: number): boolean {
   return (
-    length === 1 &&
-    /^(?:talks|consultations|celebrations)$/u.test(context.tokens[head]?.lower ?? '') &&
-    /^(?:were|was|between|on|in|took|with|are)$/u.test(context.tokens[head + 1]?.text ?? '')
+    (length === 1 &&
+      head === 0 &&
+      /^(?:conference|forum|summit|workshop|seminar|congress|symposium|festival|event|meeting)$/u.test(
+        context.tokens[head]?.lower ?? '',
+      ) &&
+      /^(?:speakers?|participants|attendees|delegates|organi[sz]ers|guests|panell?ists)$/u.test(
+        context.tokens[head + 1]?.text ?? '',
+      )) ||
+    (length === 1 &&
+      /^(?:talks|consultations|celebrations)$/u.test(context.tokens[head]?.lower ?? '') &&
+      /^(?:were|was|between|on|in|took|with|are)$/u.test(context.tokens[head + 1]?.text ?? ''))
   );
 }
 
@@ -105,7 +126,7 @@ const SUBJECT_STOPS =
 
 /** "visit of the Kazakh delegation" */
 const VISITORS =
-  /^ (?:of|by) (?:the |a |an )?(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ )?(?:delegation|team|mission|group)(?!\p{L}| (?:of|from|led))/u;
+  /^ (?:of|by) (?:the |a |an )?(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ )?(?:delegation|team|mission|group)(?!\p{L}| (?:of|led))/iu;
 
 /** Adds what the event is about: "a workshop on rural water supply". With a name in it the subject is left to the name's own rules. */
 function withSubject(context: RunContext, chunk: Chunk, next: number): PlainEvent {

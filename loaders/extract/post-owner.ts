@@ -1,3 +1,4 @@
+import type { Token } from '../sentences.ts';
 import type { RunContext } from './cores.ts';
 import { cityCountries, countryCode, demonymCode, isRegion } from './gazetteer.ts';
 import { roleEnd } from './titles.ts';
@@ -66,6 +67,18 @@ function mayNameHolder(context: RunContext, from: number, to: number): boolean {
   });
 }
 
+/** Whether words stand elsewhere in the text, followed by another word than here. */
+function spokenOfAlone(context: RunContext, words: string, next: Token | undefined): boolean {
+  const { text } = context;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const after = text.slice(at + words.length, at + words.length + 40);
+    if (/^\p{L}/u.test(after)) continue;
+    if (!/^\s\p{Lu}/u.test(after)) return true;
+    if (next && !after.slice(1).startsWith(next.text) && at + words.length + 1 !== next.start) continue;
+  }
+  return false;
+}
+
 function isOwner(context: RunContext, from: number, to: number, post: string): boolean {
   const words = context.tokens.slice(from, to);
   const first = words[0];
@@ -82,6 +95,8 @@ function isOwner(context: RunContext, from: number, to: number, post: string): b
   if (words.length === 1 && inside && (LAND.test(context.tokens[from - 2]?.lower ?? '') || first.lower === 'ministers'))
     return true;
   // "Head of the Laboratory of Erosion Vasyl Kostiuk": a known given name begins who holds the post.
+  // "President of Balkan Athletics Amina Yusuf": the text speaks of Balkan Athletics without him too.
+  if (words.length >= 2 && spokenOfAlone(context, text, context.tokens[to])) return true;
   if (words.length <= 2 && inside && vocabulary.givenNames.has(context.tokens[to]?.text ?? '')) return true;
   return RULES_PLACE.test(post) && words.length === (OPENS_PLACE.test(first.lower) ? 2 : 1);
 }

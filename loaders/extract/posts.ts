@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import type { RunContext } from './cores.ts';
+import { demonymCode } from './gazetteer.ts';
 import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -35,11 +36,29 @@ const SUBJECT_POST =
 const MEMBER_BODIES =
   /^(?:states?|countr(?:y|ies)|nations?|institutions?|universit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|associations?|bodies|governments?|cities|parties|economies|federations?|banks?|agencies|libraries|museums?|ship|ships)$/u;
 
+/** "Zentrix's Ocean Program Manager": after a possessive the capitalised words before a post belong to it. */
+function ownedPostEnd({ tokens }: RunContext, at: number): number | undefined {
+  if (!/^['’]s$/u.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.capital || roleEnd(tokens, at) > at)
+    return undefined;
+  for (let k = at + 1; k <= at + 3 && tokens[k]?.capital; k++) {
+    const word = tokens[k - 1]?.lower ?? '';
+    if (
+      vocabulary.organizationHeads.has(word) ||
+      vocabulary.eventHeads.has(word) ||
+      demonymCode(tokens[k - 1]?.text ?? '')
+    )
+      return undefined;
+    const end = roleEnd(tokens, k);
+    if (end > k) return end;
+  }
+  return undefined;
+}
+
 /** A post with what belongs to its title: "Minister of Trade and Industry", "vice president in charge of research". */
 export function readPost(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const portfolio = portfolioEnd(context, at);
-  let to = portfolio ?? roleEnd(tokens, at);
+  let to = portfolio ?? ownedPostEnd(context, at) ?? roleEnd(tokens, at);
   if (to === at) return undefined;
   const first = tokens[at]?.text ?? '';
   if (

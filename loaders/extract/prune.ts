@@ -24,7 +24,8 @@ function isBareHonour(fact: Fact): boolean {
   return (
     fact.type === 'Position' &&
     !fact.organization &&
-    /^(?:professor|associate professor|assistant professor)$/iu.test(fact.title)
+    !fact.place &&
+    /^(?:(?:associate |assistant )?professor|prince|princess)$/iu.test(fact.title)
   );
 }
 

@@ -67,7 +67,9 @@ export function readRun(
         (next.head?.type === 'organization' &&
           !opensWithCountry(context, next) &&
           !areMembers(head, next) &&
-          !isSubjectOf(head, next)) ||
+          !isSubjectOf(head, next) &&
+          // "Ministry of Local Government": what it is for.
+          !next.topical) ||
         next.known ||
         next.place === 'country' ||
         next.place === 'place' ||

@@ -22,6 +22,10 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
       at++;
       continue;
     }
+    if (word === 'right' && /^hon\.?$|^honou?rable$/u.test(lower(tokens[at + 1]))) {
+      at++;
+      continue;
+    }
     // "H E Dr. Ali".
     if (word === 'h' && tokens[at + 1]?.text === 'E' && tokens[at + 2]?.capital) {
       at += 2;
@@ -46,6 +50,7 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
     if (/^(?:chief|ambassador|justice)$/u.test(word) && lower(tokens[at + 1]) === 'of') break;
     const rank = MALAY_RANK.test(word);
     at++;
+    if (rank && /^['’]$/u.test(lower(tokens[at])) && tokens[at]?.start === tokens[at - 1]?.end) at++;
     while (rank && tokens[at]?.capital && MALAY_GRADE.test(lower(tokens[at])) && tokens[at + 1]?.capital) at++;
     while (lower(tokens[at]) === '.' && tokens[at]?.start === tokens[at - 1]?.end) at++;
     // "Dr. (Mrs) Ije Jidenma".
@@ -146,6 +151,6 @@ function isPrefixed(token: Token | undefined): boolean {
 function isModifier(token: Token | undefined): boolean {
   if (!token?.word) return false;
   const word = token.lower;
-  if (!word.includes('-')) return vocabulary.roleModifiers.has(word);
+  if (!word.includes('-') || vocabulary.roleModifiers.has(word)) return vocabulary.roleModifiers.has(word);
   return word.split('-').every((part) => vocabulary.roleModifiers.has(part));
 }

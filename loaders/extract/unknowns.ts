@@ -26,6 +26,15 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'body-after-titles',
+    pattern:
+      '(?:said|says|added|stated|noted|by|to|according to|–|-|”|") <UP>, {adjective}{0,2}<R>(?:(?:,| and|, and|/) {adjective}{0,2}<R>){0,3},? <x:U>(?=[.;”"]|$|,? who|,? said|,? told)',
+    yields: 'organization',
+    reason: 'after a name with its posts comes where they are held',
+    example: 'The work begins soon, said Halima Duale, vice president and managing director, Zentrix Europe.',
+    single: true,
+  },
+  {
     id: 'person-after-post',
     pattern: '<R>,? <x:U>',
     yields: 'person',
@@ -254,6 +263,15 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'body-acts',
+    pattern:
+      '^{the}<x:U>(?: also| has| have| had| recently| officially| today| already)* (?:installed|acquired|acquires|manufactures|manufactured|produces|supplies|supplied|employs|operates|sells|raised|refurbished|rolled out|rolls out|sponsors|sponsored|specialises|specializes|recorded|reported|opened a branch|won a contract|was founded|was established|is headquartered|is based)\\b',
+    yields: 'organization',
+    reason: 'what makes, sells, employs or has a seat is a body',
+    example: 'Zentrix installed the pumps in Nairobi.',
+    single: true,
+  },
+  {
     id: 'body-hosting',
     pattern: '(?:hosted|organi[sz]ed|convened|sponsored) by {the}<x:U>',
     yields: 'organization',
@@ -277,6 +295,7 @@ export function judge(
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
+        if (/^body-(?:after|acts)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
         if (
           rule.yields === 'place' &&
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))

@@ -23,6 +23,9 @@ const HERE =
   /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/iu;
 const GATHERING = /\b(?:will meet|met|meet|gather(?:ed)?|convened?|assembled|are meeting|is meeting|converged)\b/iu;
 
+const VISITING =
+  /\b(?:visit(?:s|ed|ing)?|arriv(?:es|ed)|tour(?:s|ed)|travel(?:s|l?ed)|landed|touched down|flew|came|received|welcomed|hosted)\b/iu;
+
 /** The same for what one does not visit: "will visit the campus today" dates no congress. */
 const STRICT = new RegExp(
   HOLDING.source.replace(
@@ -91,6 +94,15 @@ export function readWhenWhere(context: WhenWhereContext): void {
       GATHERING.test(sentence)
     )
       place(context, mask, main, index, 'gathering-when-where', 'start', GATHERING);
+    // "The delegation visited Rotterdam from 3 to 5 May": the verb tells of the visit of the headline.
+    if (
+      !events.length &&
+      main?.kind === 'VISIT' &&
+      index - reading.sections.indexOf(section) < 6 &&
+      VISITING.test(sentence) &&
+      (!reading.headings[index] || !/\d/u.test(sentence))
+    )
+      place(context, mask, main, index, 'visiting-when-where', 'start', VISITING);
     for (const event of events) place(context, mask, event, index, 'named-when-where', 'start', undefined);
   }
 }

@@ -31,6 +31,12 @@ export const chrome: readonly ChromeRow[] = [
     example: 'News > Press Releases',
   },
   {
+    id: 'menu-path-home',
+    pattern: /^home\s+(?:news|about|blog|events|press|media|publications)\b(?:\s*[&>»/|]\s*|\s+)\S/iu,
+    reason: 'path of menus without its marks',
+    example: 'Home News & Events Delegation visits the port',
+  },
+  {
     id: 'capital-sections',
     pattern: /^[\p{Lu}& ]{3,30}(?:\s*[/|]\s*[\p{Lu}& ]{3,30})+$/u,
     reason: 'names of page sections',
