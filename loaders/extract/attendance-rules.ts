@@ -274,13 +274,12 @@ export const attendanceRules: readonly GatheringRule[] = [
     example: 'The Delft Water Lecture was given by Rector Amina Yusuf in Delft on 3 May 2024.',
   },
   {
-    id: 'pronoun-at-event',
+    id: 'subject-at-event',
     pattern:
-      '^(?:[\\p{L} ]{0,30}?, )?(?:he|she)\\b[^;]{0,90}?\\b(?:at|during|when (?:he|she)|opened|opening|addressed|addressing|attended|attending|inaugurated|inaugurating|joined|chaired|chairing|told) (?:[\\p{Ll}-]+ ){0,3}<e:E>',
+      '^(?:[\\p{L} ]{0,30}?, )?<p:P> (?!who\\b)[^;\\uE002\\uE003]{2,90}?\\b(?:at|during|when (?:he|she)|opened|opening|addressed|addressing|attended|attending|inaugurated|inaugurating|joined|chaired|chairing|told) (?:[\\p{Ll}-]+ ){0,3}<e:E>',
     yields: 'SPEAKER',
-    reason: 'the pronoun is the one person of the sentence before',
-    example: 'Minister Amina Yusuf praised the city. She was speaking at the Delft Water Forum on 3 May 2024.',
-    pronoun: true,
+    reason: 'who opens a sentence and does something at an event is there, named or meant by a pronoun',
+    example: 'Minister Amina Yusuf praised the city. She made some remarks at the Delft Water Forum on 3 May 2024.',
   },
   {
     id: 'in-honour-of',

@@ -20,8 +20,6 @@ export interface GatheringRule {
   readonly notSigning?: true;
   /** Only for events whose describing word is one of these. */
   readonly heads?: RegExp;
-  /** The subject is the one person of the sentence before. */
-  readonly pronoun?: true;
 }
 
 /** A few words of the same clause, without any name. */

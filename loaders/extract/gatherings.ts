@@ -79,7 +79,6 @@ export function readGatherings(context: GatheringContext): void {
                   : [book.actor(chunk)],
             ),
           );
-          if (rule.pronoun) people.push(...subjectBefore(context, index));
           for (const person of people) {
             if (
               book.has('HOSTED', (fact) => fact.type === 'HOSTED' && fact.from === person.key && fact.to === event.key)
@@ -141,18 +140,6 @@ export function readQuoted(context: GatheringContext): void {
       }
     }
   }
-}
-
-/** The one person that the sentence before speaks of. */
-function subjectBefore({ reading, book }: GatheringContext, index: number): Draft[] {
-  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
-    if (reading.headings[at]) continue;
-    const people = unique(
-      (reading.chunks[at] ?? []).flatMap((chunk) => (chunk.kind === 'person' ? [book.actor(chunk)] : [])),
-    );
-    if (people.length) return people.length === 1 ? people : [];
-  }
-  return [];
 }
 
 /** Two people have met there already: whoever else is quoted only speaks of it. */
