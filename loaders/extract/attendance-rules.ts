@@ -279,7 +279,7 @@ export const attendanceRules: readonly GatheringRule[] = [
       '^(?:[\\p{L} ]{0,30}?, )?<p:P> (?!who\\b)[^;\\uE002\\uE003]{2,90}?\\b(?:at|during|when (?:he|she)|opened|opening|addressed|addressing|attended|attending|inaugurated|inaugurating|joined|chaired|chairing|told) (?:[\\p{Ll}-]+ ){0,3}<e:E>',
     yields: 'SPEAKER',
     reason: 'who opens a sentence and does something at an event is there, named or meant by a pronoun',
-    example: 'Minister Amina Yusuf praised the city. She made some remarks at the Delft Water Forum on 3 May 2024.',
+    example: 'Minister Amina Yusuf praised the city. She tried the new pumps at the Delft Water Forum on 3 May 2024.',
   },
   {
     id: 'in-honour-of',
