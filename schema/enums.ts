@@ -16,7 +16,7 @@ import type { RelationType } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
 
 /** An enum whose values are exactly those of a table, each with what it means. */
-function described<V extends string>(
+export function described<V extends string>(
   name: string,
   description: string,
   values: readonly V[],

@@ -1,15 +1,17 @@
 import { EngineFailure } from '../src/errors.ts';
 import type { ReadNode } from '../src/graph/cypher/tuple.ts';
 import { nodes } from '../src/ontology/definition.ts';
+import type { EntityType } from '../src/ontology/types.ts';
 import { builder, type Context } from './builder.ts';
 import { documentText } from './document.ts';
 import type { StatedEvidence } from './fact.ts';
 import { nodeById } from './node.ts';
-import { Node, refs } from './refs.ts';
+import { Entity, Node, refs } from './refs.ts';
 import { quoteUrl } from './text-fragment.ts';
 import { declare, firstOf } from './walk.ts';
 
 const statedBy = declare('FROM', 'out', {});
+const refersTo = declare('REFERS_TO', 'out', {});
 
 interface Span {
   readonly start: number;
@@ -70,13 +72,31 @@ refs.Evidence.implement({
     mentions: t.field({
       type: [refs.Mention],
       description: 'The mentions that the statement connects.',
+      resolve: (evidence, _args, context) => mentionsOf(context, evidence),
+    }),
+    entities: t.field({
+      type: [Entity],
+      description: 'The things that the statement connects, from its subject on.',
       resolve: async (evidence, _args, context) => {
-        const found = await Promise.all(evidence.ends.map((id) => nodeById(context, id)));
-        return found.filter((node): node is ReadNode<'Mention'> => node?.__typename === 'Mention');
+        const mentions = await mentionsOf(context, evidence);
+        const found = await Promise.all(mentions.map(({ id }) => firstOf(context, id, refersTo)));
+        // A mention refers to nothing but named things.
+        return found.filter((node): node is ReadNode<EntityType> => node !== null);
       },
+    }),
+    fact: t.field({
+      type: Node,
+      nullable: true,
+      description: 'The post, signature, figure or claim that it supports; null where that is a relation.',
+      resolve: (evidence, _args, context) => (evidence.fact === null ? null : nodeById(context, evidence.fact)),
     }),
   }),
 });
+
+async function mentionsOf(context: Context, { ends }: StatedEvidence): Promise<ReadNode<'Mention'>[]> {
+  const found = await Promise.all(ends.map((id) => nodeById(context, id)));
+  return found.filter((node): node is ReadNode<'Mention'> => node?.__typename === 'Mention');
+}
 
 async function documentOf(context: Context, evidence: StatedEvidence): Promise<ReadNode<'Document'>> {
   const document = evidence.stated ?? (await firstOf(context, evidence.id, statedBy));

@@ -20,5 +20,10 @@ import './path.ts';
 import './neighbourhood.ts';
 import './timeline.ts';
 import './live.ts';
+import './related.ts';
+import './sentence.ts';
+import './gap.ts';
+import './statistics.ts';
+import './server.ts';
 
 export const schema = builder.toSchema();

@@ -48,6 +48,7 @@ import { linkLookups } from './link-lookups.ts';
 import { verifyLookups } from './verify-lookups.ts';
 import { compare, type NaiveGraph, type NaiveNode } from './naive.ts';
 import { pick, some, words, type Draw } from './random.ts';
+import { wholeLookups } from './whole-lookups.ts';
 
 /** A statement and the rows it must give. Of `bySubject` rows the order counts only among those of one `id`. */
 export interface Lookup {
@@ -82,6 +83,7 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...sharings(draw, graph),
     partySignatures(draw, graph),
     ...verifyLookups(draw, graph),
+    ...wholeLookups(draw, graph),
   ];
 }
 

@@ -60,7 +60,7 @@ export async function readPage(
   id: string | null,
   args: string,
 ): Promise<Page> {
-  const given = field === 'search' ? `text: "o", ${args}` : args;
+  const given = field.startsWith('search') ? `text: "o", ${args}` : args;
   const list = `list: ${field}(${given}) ${PAGE}`;
   const { data, errors } = await ask(
     id === null ? `{ ${list} }` : `{ node(id: ${JSON.stringify(id)}) { ... on ${type} { ${list} } } }`,

@@ -27,7 +27,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'Mention.told': 'all that one document tells of a thing, for resolution; the entity shows what came of it',
   'Evidence.ends': 'shown as `mentions`',
   'Evidence.endRoles': 'the fact that it supports shows its ends by what they are',
-  'Evidence.fact': 'evidence is read from the fact it supports',
   ...Object.fromEntries(
     [
       'role',
