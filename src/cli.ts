@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
+import { addImport } from './commands/import.ts';
 import { addLoad } from './commands/load.ts';
 import { addPlan } from './commands/plan.ts';
 import { addQuery } from './commands/query.ts';
@@ -40,6 +41,7 @@ for (const add of [
   addScore,
   addVerify,
   addExport,
+  addImport,
   addQuery,
   addSchema,
 ])

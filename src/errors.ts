@@ -78,6 +78,11 @@ export class FolderHeld extends SignatoryError {
   readonly code = 'FOLDER_HELD';
 }
 
+/** An import into the graph was interrupted, so that it holds a part of a dump. */
+export class HalfImported extends SignatoryError {
+  readonly code = 'HALF_IMPORTED';
+}
+
 /** The graph was closed before the call. */
 export class EngineClosed extends SignatoryError {
   readonly code = 'ENGINE_CLOSED';

@@ -80,6 +80,7 @@ export class Sample {
       const id = this.node(`evidence:${String(this.#count++).padStart(5, '0')}`, {
         statement,
         ends: [],
+        endRoles: [],
         start,
         end: start + quote.length,
         quote,

@@ -3,6 +3,7 @@ import { definitions } from '../../src/graph/constraints.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { dumpCases } from './cases/dump.ts';
 import { planCases } from './cases/plan.ts';
+import { restoreCases } from './cases/restore.ts';
 import { transactionCases } from './cases/transaction.ts';
 import { valueCases } from './cases/value.ts';
 import { writeCases } from './cases/write.ts';
@@ -17,6 +18,7 @@ const all: Readonly<Record<string, Cases>> = {
   values: valueCases,
   'reading a plan': planCases,
   dumping: dumpCases,
+  restoring: restoreCases,
 };
 
 /** Runs every case on one engine. `skips` tells for a case why this engine cannot pass it. */
