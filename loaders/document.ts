@@ -36,8 +36,6 @@ export function documentOf(file: string, raw: Extract<RawText, { readonly ok: tr
   const lines = raw.body.split('\n');
   const cleaned = cleanText(raw.body, raw.values.title);
   if (!cleaned.text.trim()) return refuse('expected text, got a file without any');
-  const tooLarge = sizeComplaint(cleaned.text);
-  if (tooLarge) return refuse(tooLarge);
   const published = raw.values.published
     ? { date: raw.values.published, from: raw.publishedFrom ?? ('front matter' as const) }
     : findPublished(lines, raw.values.url);
@@ -58,7 +56,7 @@ export function documentOf(file: string, raw: Extract<RawText, { readonly ok: tr
   };
 }
 
-/** Why a clean text is too large; undefined where it is not. */
+/** Why a clean text is too large for a graph; undefined where it is not. */
 export function sizeComplaint(text: string): string | undefined {
   const size = Buffer.byteLength(text);
   if (size <= MOST_BYTES) return undefined;

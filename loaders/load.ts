@@ -7,7 +7,7 @@ import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { Touched } from './difference.ts';
 import type { Dropped, Extraction, SourceDocument } from './facts.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
-import { readAll, type ReadInput } from './read.ts';
+import { readLoadable, type ReadInput } from './read.ts';
 import type { Shard } from './shard.ts';
 import { versionOf } from './state.ts';
 import { extractAll, type ExtractOptions } from './workers/extract-all.ts';
@@ -65,7 +65,7 @@ export async function load(
   paths: readonly string[],
   { onProgress, signal, shard, decisions = noDecisions, ...extracting }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const read = await readAll(paths, shard);
+  const read = await readLoadable(paths, shard);
   const reports: InputReport[] = [];
   const touched = { created: 0, changed: 0, deleted: 0 };
 

@@ -4,7 +4,7 @@ import type { SourceDocument } from './facts.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
 import { knownHashes, type InputReport, type LoadOptions } from './load.ts';
 import { preview, type Preview } from './preview.ts';
-import { readAll } from './read.ts';
+import { readLoadable } from './read.ts';
 import { readState } from './state.ts';
 import { extractAll } from './workers/extract-all.ts';
 import { wholeAffected, type Changes } from './write.ts';
@@ -28,7 +28,7 @@ export async function plan(
   paths: readonly string[],
   { onProgress, signal, shard, decisions = noDecisions, ...extracting }: LoadOptions = {},
 ): Promise<Plan> {
-  const read = await readAll(paths, shard);
+  const read = await readLoadable(paths, shard);
   const known = await knownHashes(graph, read);
   const hashOf = (document: SourceDocument) => known.get(documentId(document.id));
   const isUnchanged = (document: SourceDocument) => hashOf(document) === contentHash(document);

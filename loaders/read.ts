@@ -37,6 +37,14 @@ export async function readAll(paths: readonly string[], shard?: Shard): Promise<
   });
 }
 
+/** Reads every input for a graph: documents of more text than its engines hold are refused. */
+export async function readLoadable(paths: readonly string[], shard?: Shard): Promise<readonly ReadInput[]> {
+  return (await readAll(paths, shard)).map((input) => {
+    const reason = 'document' in input ? sizeComplaint(input.document.text) : undefined;
+    return reason === undefined ? input : { file: input.file, reason };
+  });
+}
+
 /** What one file holds: a document, or one a line. Places of lines differ, so that a single large file can be sharded. */
 async function* readFile(found: FoundFile, takes: (place: string) => boolean): AsyncGenerator<ReadInput> {
   const { file, place } = found;
@@ -83,8 +91,7 @@ function readLine(text: string, file: string, id: string | undefined): ReadInput
     const read = readFactsLine(object.raw);
     if (!read.ok) return read;
     const document = { ...read.extraction.document, file };
-    const reason = sizeComplaint(document.text);
-    return reason ? { reason } : { file, document, extraction: { ...read.extraction, document } };
+    return { file, document, extraction: { ...read.extraction, document } };
   }
   const raw = readJsonDocument(object.raw);
   return raw.ok ? inputOf(documentOf(file, raw, id), file) : raw;

@@ -13,6 +13,7 @@ import { linkBodies } from './link-bodies.ts';
 import { bindGeneric, linkEvents, mainEvents } from './link-events.ts';
 import { linkPeople } from './link-people.ts';
 import { readMeetings } from './meetings.ts';
+import { LONGEST_PART, readInParts } from './parts.ts';
 import { prune } from './prune.ts';
 import { readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
@@ -28,6 +29,10 @@ import { readDateline, readWhenWhere } from './when-where.ts';
  * function of the document; it reads no clock, network or file but its own word lists.
  */
 export function extract(document: SourceDocument): Extraction {
+  return document.text.length > LONGEST_PART ? readInParts(document, extractWhole) : extractWhole(document);
+}
+
+function extractWhole(document: SourceDocument): Extraction {
   // Names first: rules for facts see kinds of names, not words.
   const reading = readNames(document);
   const items = new Items();

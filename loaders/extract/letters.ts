@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
-import { bracketed, initials } from './link-bodies.ts';
+import { bracketed } from './link-bodies.ts';
+import { initials } from './short-forms.ts';
 
 /** "Pacific Reef Commission (PRC)": what a text says that letters stand for outweighs all that they mean elsewhere. */
 export function withDefinedLetters(text: string, told: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {

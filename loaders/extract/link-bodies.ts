@@ -1,14 +1,10 @@
-import type { ItemMention, Span } from '../facts.ts';
+import type { Span } from '../facts.ts';
 import type { Chunk } from './chunk.ts';
 import { folded } from './folded.ts';
 import { countryCode, countryName, demonymCode } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
-
-const words = (name: string): string[] =>
-  folded(name)
-    .split(' ')
-    .filter((word) => !/^(?:of|for|and|the|in|on|s)$/u.test(word));
+import { initials, joinShortForms, words } from './short-forms.ts';
 
 /** The name without the country or people before or after it, its words in order: "Kenya's Education Ministry", "Ministry of Education". */
 function bareKey(name: string, head: string | undefined): string {
@@ -137,64 +133,6 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
   byName.set(bareKey(next.text, next.head), long);
 }
 
-/** Whether letters are the initials of a name: "DWA", "Delft Water Authority". */
-export function initials(long: string, short: string): boolean {
-  const letters = folded(short).replaceAll(' ', '');
-  if (letters.length < 2 || letters.length > 10 || short.split(' ').length > 1) return false;
-  const all = long
-    .split(/[\s-]+/u)
-    .map((word) => folded(word).charAt(0))
-    .filter(Boolean);
-  const capitals = long
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => folded(word).charAt(0));
-  return all.join('') === letters || capitals.join('') === letters;
-}
-
-/** "Zentrix" of "Zentrix Technologies Ltd": the first words of one name alone; letters that are the initials of one name alone. */
-function joinShortForms(items: Items): void {
-  const bodies = items.ofType('Organization');
-  for (const short of bodies.slice()) {
-    const names = [...new Set(short.mentions.map((mention) => mention.form))];
-    if (names.length !== 1 || !items.drafts.includes(short) || short.chunks.every((chunk) => chunk.plain)) continue;
-    const name = names[0] ?? '';
-    const key = words(name);
-    if (!key.length || key.length > 3) continue;
-    const fits = items.ofType('Organization').filter((long) => {
-      if (long === short) return false;
-      return long.mentions.some((mention) => {
-        if (initials(mention.form, name) || lettersWithHead(mention.form, name) || partlyInitials(mention.form, name))
-          return true;
-        const other = words(mention.form);
-        if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
-        // A parent and its unit, or a name that goes on after "of", are two bodies.
-        if (/^\p{Lu}{2,}$/u.test(name)) return false;
-        if (goesOn(mention, short, name)) return true;
-        return (
-          /^(?:ltd|limited|plc|inc|group|company|corporation|corp|co|technologies|holdings|foundation|gmbh|ag|sa|llc|kenya|africa|international|bank|telecom|energy|motors)$/u.test(
-            other[key.length] ?? '',
-          ) || short.kind === 'COMPANY'
-        );
-      });
-    });
-    if (fits.length === 1 && fits[0]) items.merge(fits[0], short);
-  }
-}
-
-/** "The Omani Coalition" after "the Omani Coalition for Schooling". */
-function goesOn(long: ItemMention, short: Draft, name: string): boolean {
-  return (
-    long.form.startsWith(`${name} `) &&
-    /^(?:for|on|against)\s/u.test(long.form.slice(name.length + 1)) &&
-    !/^(?:National|State|Federal|Central|Royal|International|Ministry|Department|Office|Institute|School|Faculty)(?:\s\S+)?$/u.test(
-      name,
-    ) &&
-    name.includes(' ') &&
-    short.mentions.every((mention) => mention.start > long.start)
-  );
-}
-
 /** "Steppe Museum of Mongolia" is the Steppe Museum, where no other country has one too. */
 function joinCountryTails(items: Items): void {
   const byShort = new Map<string, Set<Draft>>();
@@ -240,27 +178,6 @@ function readReferences(reading: Reading, items: Items): void {
       if (draft) items.bind(chunk, draft, reading.text, 'DOCUMENT');
     }
   }
-}
-
-/** "NSU University": the letters of the long name, then its kind again. */
-function lettersWithHead(long: string, short: string): boolean {
-  const [letters, head, more] = short.split(/\s+/u);
-  return (
-    !more &&
-    letters !== undefined &&
-    head !== undefined &&
-    /^\p{Lu}{3,}$/u.test(letters) &&
-    long.includes(head) &&
-    initials(long, letters)
-  );
-}
-
-/** "ABC Central Committee": the letters of the first part, then the same words. */
-function partlyInitials(long: string, short: string): boolean {
-  const [letters, ...rest] = short.split(/\s+/u);
-  if (!letters || !rest.length || !/^\p{Lu}{2,}$/u.test(letters)) return false;
-  const tail = ` ${rest.join(' ')}`;
-  return long.endsWith(tail) && initials(long.slice(0, -tail.length), letters);
 }
 
 /** "DWA Press Office" is a unit of the DWA. */

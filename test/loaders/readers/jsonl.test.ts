@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../../loaders/read.ts';
+import { readAll, readLoadable } from '../../../loaders/read.ts';
 import { readLines } from '../../../loaders/readers/lines.ts';
 import { withFolder } from '../folder.ts';
 
@@ -9,9 +9,9 @@ const line = (values: object) => JSON.stringify(values);
 const first = { url: 'https://tide.example/1', title: 'One', published: '2025-03-04', text: 'Two cities are twinned.' };
 
 /** What a file of lines gives: documents, and refusals as `file: reason`. */
-const readFile = (content: string | Uint8Array) =>
+const readFile = (content: string | Uint8Array, read = readAll) =>
   withFolder({ 'news.jsonl': content }, async (folder) =>
-    (await readAll([folder])).map((input) =>
+    (await read([folder])).map((input) =>
       'document' in input
         ? { ...input.document, file: basename(input.file) }
         : `${basename(input.file)}: ${input.reason}`,
@@ -80,16 +80,16 @@ describe('a file of lines', () => {
     ]);
   });
 
-  it('holds each document to the limit of size, not the file', async () => {
+  it('holds each document to the limit of size, not the file, and only those for a graph', async () => {
     const large = 'Each line of it says something else. '.repeat(120_000);
-    const read = await readFile(
-      [line({ text: large }), line({ text: large }), line({ text: large + large })].join('\n'),
-    );
+    const content = [line({ text: large }), line({ text: large }), line({ text: large + large })].join('\n');
+    const read = await readFile(content, readLoadable);
     expect(read.map((each) => (typeof each === 'string' ? each.replace(/:.*got /u, ': … ') : each.id))).toEqual([
       'news-1',
       'news-2',
-      expect.stringMatching(/^news\.jsonl: … 8\.5 MB: split it/u),
+      expect.stringMatching(/^news\.jsonl:3: … 8\.5 MB: split it/u),
     ]);
+    expect(await readFile(line({ text: large + large }))).toEqual([expect.objectContaining({ id: 'news-1' })]);
   });
 
   it('is refused where it has no lines', async () => {
