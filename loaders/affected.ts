@@ -10,6 +10,7 @@ import type { EntityReference } from './compute/entities.ts';
 import type { Facts } from './compute/facts.ts';
 import { leadsOf, storyLeadsOf } from './compute/leads.ts';
 import type { EntityOfMention } from './compute/statements.ts';
+import { amended } from './decisions/amend.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { belonging, evidenceNode, keyed, owned, type WholeGraph } from './graph.ts';
 import type { DocumentLayer } from './layer.ts';
@@ -30,7 +31,9 @@ export interface Affected {
  * computing the whole graph would make, as long as the contract of `blocksOfSighting` holds, and the graph was computed
  * under the same decisions.
  */
-export async function affectedBy(graph: Graph, { put, remove }: Changes, decisions: Decisions): Promise<Affected> {
+export async function affectedBy(graph: Graph, changes: Changes, decisions: Decisions): Promise<Affected> {
+  const { remove } = changes;
+  const put = changes.put.map((layer) => amended(layer, decisions));
   const changing = new Set([...remove, ...put.map(({ document }) => document.id)]);
   const stories = await retold(graph, await heldDocuments(graph, [...changing]), put, changing);
   const { held, layers, documents } = stories;

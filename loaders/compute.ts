@@ -4,6 +4,7 @@ import { entitiesOf, type Entities, type EntityReference } from './compute/entit
 import { factsOf } from './compute/facts.ts';
 import { judgementsOf } from './compute/judgements.ts';
 import { leadsOf, storyLeadsOf } from './compute/leads.ts';
+import { amended } from './decisions/amend.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer } from './layer.ts';
 import { alphabetical } from './order.ts';
@@ -41,7 +42,7 @@ export interface ComputedLayer extends Computed {
 
 /** Computes it: a function of the set of layers, whatever their order, and of what people decided. */
 export function compute(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): ComputedLayer {
-  const ordered = [...layers].sort(alphabetical((layer) => layer.document.id));
+  const ordered = layers.map((layer) => amended(layer, decisions)).sort(alphabetical((layer) => layer.document.id));
   const sightings = ordered.flatMap((layer) => sightingsOf(layer, decisions));
   const resolution = resolve(sightings, { decisions });
   const entities = entitiesOf(resolution, { decisions });

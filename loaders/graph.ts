@@ -1,6 +1,7 @@
 import type { Value } from '../src/graph/port.ts';
 import { propertiesOf, type NodeType } from '../src/ontology/types.ts';
 import { compute, type GraphNode, type GraphRelation } from './compute.ts';
+import { amended } from './decisions/amend.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer, StoredEvidence } from './layer.ts';
 import { sightingsOf } from './resolve/sighting.ts';
@@ -14,10 +15,11 @@ export interface WholeGraph {
 
 /** The graph that a set of documents gives under some decisions: their own layer, and what is computed from it. */
 export function graphOf(layers: readonly DocumentLayer[], decisions: Decisions = noDecisions): WholeGraph {
-  const computed = compute(layers, decisions);
+  const stored = layers.map((layer) => amended(layer, decisions));
+  const computed = compute(stored, decisions);
   return keyed(
-    [...layers.flatMap((layer) => owned(layer, computed.factOf, decisions)), ...computed.nodes],
-    [...layers.flatMap(belonging), ...computed.relations],
+    [...stored.flatMap((layer) => owned(layer, computed.factOf, decisions)), ...computed.nodes],
+    [...stored.flatMap(belonging), ...computed.relations],
   );
 }
 

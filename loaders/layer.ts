@@ -148,10 +148,11 @@ const endTypes: Readonly<Record<string, NodeType>> = {
   agreement: 'Agreement',
 };
 
-function evidenceOf(
+/** A fact as evidence of a document: its ends by the keys of items, and where these are mentioned. */
+export function evidenceOf(
   fact: Fact,
-  document: SourceDocument,
-  itemOf: ReadonlyMap<string, Item>,
+  document: Pick<SourceDocument, 'id' | 'text'>,
+  itemOf: ReadonlyMap<string, Pick<Item, 'type' | 'name'>>,
   mentionsOf: ReadonlyMap<string, readonly StoredMention[]>,
 ): StoredEvidence | { readonly refusals: readonly Refusal[] } {
   const refuse = (reason: string, where: string = fact.type) => ({ refusals: [{ where, reason }] });

@@ -5,6 +5,7 @@ import type { Refusal } from '../src/ontology/check.ts';
 import { rowsOf } from './affected/held.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { Touched } from './difference.ts';
+import { unmatchedIn, type Unmatched } from './decisions/unmatched.ts';
 import type { Dropped, Extraction, SourceDocument } from './facts.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
 import { readLoadable, type ReadInput } from './read.ts';
@@ -36,6 +37,8 @@ export interface InputReport {
 export interface LoadReport {
   readonly inputs: readonly InputReport[];
   readonly touched: Touched;
+  /** Decisions that mean nothing the graph holds. */
+  readonly unmatched: readonly Unmatched[];
   /** True where a signal ended it early; what was reported is loaded. */
   readonly interrupted: boolean;
 }
@@ -107,7 +110,12 @@ export async function load(
   }
   // Also where only the decisions, or the rules, differ from those of the last load.
   if (pending.length || !isComputedUnder(await versionOf(graph), decisions)) await flush();
-  return { inputs: reports, touched, interrupted: signal?.aborted ?? false };
+  return {
+    inputs: reports,
+    touched,
+    unmatched: await unmatchedIn(graph, decisions),
+    interrupted: signal?.aborted ?? false,
+  };
 }
 
 /** The content hashes of those of the documents that are loaded already, by the ids of their nodes. */

@@ -12,11 +12,15 @@ const nouns: Readonly<Record<EntityType, readonly [one: string, many: string]>> 
 };
 
 /** A load as text: a paragraph a document, then the sums. */
-export function renderReport({ inputs, touched, interrupted }: LoadReport): string {
-  const lines = [renderInputs(inputs), ...renderTouched(touched)];
+export function renderReport({ inputs, touched, unmatched, interrupted }: LoadReport): string {
+  const lines = [renderInputs(inputs), ...renderTouched(touched), ...renderUnmatched(unmatched)];
   if (interrupted) lines.push('Stopped before the end. The same command again goes on with what is missing.');
   return lines.join('\n');
 }
+
+/** The decisions that changed nothing, and why. */
+export const renderUnmatched = (unmatched: LoadReport['unmatched']): string[] =>
+  unmatched.map(({ at, reason }) => `Decision without effect, ${at}: ${reason}`);
 
 /** A paragraph a document, then how many there are of each outcome. */
 export function renderInputs(inputs: readonly InputReport[]): string {

@@ -12,6 +12,8 @@ export interface Config {
     readonly password: string;
     readonly database: string;
   };
+  /** File of decisions; null: `decisions.jsonl` in the working folder, if it is there. */
+  readonly decisions: string | null;
   /** Address to listen on. */
   readonly host: string;
   readonly port: number;
@@ -45,6 +47,7 @@ export function readConfig(environment: Environment = process.env): Config {
       password: environment['NEO4J_PASSWORD'] ?? '',
       database: given('NEO4J_DATABASE') ?? 'neo4j',
     },
+    decisions: given('SIGNATORY_DECISIONS') ?? null,
     host: given('SIGNATORY_HOST') ?? '127.0.0.1',
     port: readPort(given('SIGNATORY_PORT') ?? '4000', 'SIGNATORY_PORT'),
     key,

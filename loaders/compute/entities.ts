@@ -1,5 +1,6 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
+import { noDecisions, type Decisions } from '../decisions/decisions.ts';
 import { hashOf } from '../hash.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
 import { nowhere, type Cluster, type Resolution, type Under } from '../resolve.ts';
@@ -36,7 +37,10 @@ export interface Entities {
 const namingOrder: readonly EntityType[] = ['Organization', 'Person', 'Place', 'Event', 'Agreement'];
 
 /** Names the clusters and gives them their ids. */
-export function entitiesOf(resolution: Resolution, { elsewhere = nowhere }: Under = {}): Entities {
+export function entitiesOf(
+  resolution: Resolution,
+  { elsewhere = nowhere, decisions = noDecisions }: Under = {},
+): Entities {
   const drafts = resolution.clusters.map(draftOf);
   const sharing = groupBy(drafts, (draft) => draft.slug);
   const idOf = (draft: Draft) =>
@@ -50,13 +54,15 @@ export function entitiesOf(resolution: Resolution, { elsewhere = nowhere }: Unde
   const all: Entity[] = [];
   const ordered = [...drafts].sort((a, b) => namingOrder.indexOf(a.cluster.type) - namingOrder.indexOf(b.cluster.type));
   for (const draft of ordered) {
-    const names = draft.described
+    const called = nameDecided(draft.cluster, decisions);
+    const known = draft.described
       ? [describedName(draft, nameOf), ...draft.ranked.filter((name) => /\p{L}/u.test(name))]
       : draft.ranked;
+    const names = called === null ? known : [called, ...known];
     const name = names[0]!;
     shownOf.set(draft.cluster, name);
     const id = idOf(draft);
-    const forms = draft.described ? [fold(name)] : names.map(fold);
+    const forms = draft.described ? [...new Set([name, known[0]!])].map(fold) : names.map(fold);
     all.push({
       id,
       type: draft.cluster.type,
@@ -71,6 +77,13 @@ export function entitiesOf(resolution: Resolution, { elsewhere = nowhere }: Unde
     all.flatMap((entity) => entity.sightings.flatMap(({ mentions }) => mentions.map((id) => [id, entity] as const))),
   );
   return { all, ofMention };
+}
+
+/** What people decided to call it; the last line wins. */
+function nameDecided({ groups }: Cluster, { all }: Decisions): string | null {
+  const lines = groups.flatMap(({ marks }) => marks.flatMap(({ decision, side }) => (side === 'of' ? [decision] : [])));
+  const last = all[Math.max(-1, ...lines)];
+  return last?.decision === 'rename' ? last.name : null;
 }
 
 interface Draft {

@@ -98,8 +98,9 @@ const idOf = (type: FactType, ends: Ends, values: readonly unknown[]): string =>
 export const factId = (evidence: StoredEvidence, ends: Ends): string | null =>
   joinsItself(ends) ? null : idOf(evidence.statement as FactType, ends, tellingValues(evidence));
 
-/** What stands at the ends of evidence, by role; null where a mention refers to nothing. */
+/** What stands at the ends of evidence, by role; null where a mention refers to nothing, or people rejected it. */
 export function endsOf(evidence: StoredEvidence, entityOf: EntityOfMention): Record<string, EntityReference> | null {
+  if (evidence.rejected) return null;
   const ends: Record<string, EntityReference> = {};
   for (const [i, mention] of evidence.ends.entries()) {
     const entity = entityOf.get(mention);

@@ -7,6 +7,8 @@ export interface Mark {
   /** Its place among the decisions. */
   readonly decision: number;
   readonly side: 'a' | 'b' | 'of';
+  /** Whether it means this thing apart from others that bear the same key. */
+  readonly apart: boolean;
 }
 
 /** The things of one document that a person means: their resolution keys. */
@@ -52,8 +54,8 @@ export function marksIn(layer: DocumentLayer, decisions: Decisions): Map<string,
     ...(index.byDocument.get(layer.document.id) ?? []),
   ];
   const marks = new Map<string, Mark[]>();
-  for (const { thing, decision, side } of candidates)
-    for (const key of keysMeant(thing, layer)) marks.set(key, [...(marks.get(key) ?? []), { decision, side }]);
+  for (const { thing, decision, side, apart } of candidates)
+    for (const key of keysMeant(thing, layer)) marks.set(key, [...(marks.get(key) ?? []), { decision, side, apart }]);
   for (const all of marks.values()) all.sort((a, b) => a.decision - b.decision || (a.side < b.side ? -1 : 1));
   return marks;
 }
@@ -72,9 +74,12 @@ function indexOf({ all }: Decisions): Index {
         : one.decision === 'rename'
           ? ([['of', one.of]] as const)
           : [];
-    for (const [side, thing] of things)
-      if ('quote' in thing) put(byDocument, documentId(thing.document), { decision, side, thing });
-      else put(byName, fold(thing.name), { decision, side, thing });
+    for (const [side, thing] of things) {
+      const apart = one.decision === 'different' || (one.decision === 'same' && thing.document !== undefined);
+      const sided = { decision, side, thing, apart };
+      if ('quote' in thing) put(byDocument, documentId(thing.document), sided);
+      else put(byName, fold(thing.name), sided);
+    }
   }
   return { byName, byDocument };
 }

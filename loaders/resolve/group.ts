@@ -48,12 +48,12 @@ const sorted = (members: readonly Sighting[]): Sighting[] =>
 /** A person's decision takes what it means out of the others of the key; so does the country that a text is about. */
 function idOf({ type, key, document, marks, country }: Sighting): string {
   if (type !== 'Organization' && type !== 'Place') return sightingId(document, key);
-  const meant = marks.map(({ decision, side }) => `#${decision}${side}`).join('');
+  const meant = marks.flatMap(({ decision, side, apart }) => (apart ? [`#${decision}${side}`] : [])).join('');
   return `${key}${country === null ? '' : `@${country}`}${meant}`;
 }
 
 function groupOf(id: string, members: readonly Sighting[]): Group {
-  const { key, type, name, described, marks } = members[0]!;
+  const { key, type, name, described } = members[0]!;
   const all = <T>(values: (sighting: Sighting) => readonly T[]): Set<T> => new Set(members.flatMap(values));
   const forms = all((one) => [one.name, ...one.forms.flatMap(({ form, global }) => (global ? [form] : []))]);
   return {
@@ -71,8 +71,13 @@ function groupOf(id: string, members: readonly Sighting[]): Group {
     dates: all(({ dates, qualifier }) => (type === 'Event' && !dates.length ? yearIn(qualifier, name) : dates)),
     editions: type === 'Event' ? all((one) => editionsOf(one)) : new Set(),
     spoken: all(({ year }) => (year === null ? [] : [year])),
-    marks,
+    marks: marksOf(members),
   };
+}
+
+function marksOf(members: readonly Sighting[]): Mark[] {
+  const all = members.flatMap(({ marks }) => marks);
+  return all.length ? [...new Map(all.map((mark) => [`${mark.decision}${mark.side}`, mark])).values()] : [];
 }
 
 function ownerOf({ type, name, qualifier, country, countries }: Sighting): string | null {

@@ -114,6 +114,7 @@ function read(layer: DocumentLayer): Sighting[] {
   const stated = new Map<string, number>();
   const years = new Set<string>();
   for (const statement of evidence) {
+    if (statement.rejected) continue;
     const end = (role: string) => keyOf.get(statement.ends[statement.endRoles.indexOf(role)] ?? '');
     for (const key of new Set(statement.ends.flatMap((id) => keyOf.get(id) ?? [])))
       stated.set(key, (stated.get(key) ?? 0) + 1);

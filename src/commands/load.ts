@@ -6,6 +6,7 @@ import { readWorkers } from '../../loaders/workers/extract-all.ts';
 import { readConfig } from '../config.ts';
 import type { Graph } from '../graph/port.ts';
 import { print } from '../terminal.ts';
+import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { checkPaths } from './paths.ts';
 import { showPlan } from './plan.ts';
@@ -18,7 +19,12 @@ export interface ReadFlags {
   readonly workers?: string | undefined;
 }
 
-interface LoadFlags extends ReadFlags {
+/** Flags of commands that change the graph, or say how they would. */
+export interface DecisionFlags {
+  readonly decisions?: string | undefined;
+}
+
+interface LoadFlags extends ReadFlags, DecisionFlags {
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -31,6 +37,7 @@ export function addLoad(program: Command): void {
     .argument('<paths...>', PATHS)
     .option(...SHARD)
     .option(...WORKERS)
+    .option(...DECISIONS)
     .option('--dry-run', 'say what would change, as plan does; nothing is written')
     .option('--json', 'print the report as JSON')
     .addHelpText(
@@ -46,8 +53,8 @@ Exit code: 0 all loaded, 1 some refused, 2 nothing could be run.`,
     )
     .action(async (paths: string[], { json, dryRun, ...options }: LoadFlags) => {
       if (dryRun) return showPlan(paths, { ...options, ...(json && { json }) });
-      const how = readFlags(options);
       checkPaths(paths);
+      const how = { ...readFlags(options), decisions: await decisionsFor(options.decisions) };
       const report = await withGraph(readConfig(), (graph) => loadWithProgress(graph, paths, how));
       await print(json ? JSON.stringify(report, null, 2) : renderReport(report));
       if (report.interrupted || report.inputs.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
@@ -66,7 +73,7 @@ export function readFlags({ shard, workers }: ReadFlags): Pick<LoadOptions, 'sha
 export async function loadWithProgress(
   graph: Graph,
   paths: readonly string[],
-  how: Pick<LoadOptions, 'shard' | 'workers'> = {},
+  how: Pick<LoadOptions, 'shard' | 'workers' | 'decisions'> = {},
   tell: LoadOptions['onProgress'] = graph.report?.bind(graph),
 ): Promise<LoadReport> {
   return watched((watching) => load(graph, paths, { ...how, ...watching }), tell);

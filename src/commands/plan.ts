@@ -4,13 +4,14 @@ import { renderPreview } from '../../loaders/preview/render.ts';
 import { renderInputs } from '../../loaders/report.ts';
 import { readConfig } from '../config.ts';
 import { print } from '../terminal.ts';
+import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
-import { readFlags, type ReadFlags } from './load.ts';
+import { readFlags, type DecisionFlags, type ReadFlags } from './load.ts';
 import { checkPaths } from './paths.ts';
 import { watched } from './watched.ts';
 import { ALL, PATHS, SHARD, WORKERS } from './wording.ts';
 
-interface PlanFlags extends ReadFlags {
+interface PlanFlags extends ReadFlags, DecisionFlags {
   readonly all?: true;
   readonly json?: true;
 }
@@ -23,6 +24,7 @@ export function addPlan(program: Command): void {
     .argument('<paths...>', PATHS)
     .option(...SHARD)
     .option(...WORKERS)
+    .option(...DECISIONS)
     .option(...ALL)
     .option('--json', 'print it as JSON')
     .addHelpText(
@@ -39,8 +41,8 @@ Exit code: 0 all read, 1 some would be refused, 2 nothing could be run.`,
 
 /** Plans a load of these paths and prints it. */
 export async function showPlan(paths: readonly string[], { all, json, ...options }: PlanFlags): Promise<void> {
-  const how = readFlags(options);
   checkPaths(paths);
+  const how = { ...readFlags(options), decisions: await decisionsFor(options.decisions) };
   const planned = await withGraph(readConfig(), (graph) =>
     watched((watching) => plan(graph, paths, { ...how, ...watching })),
   );

@@ -6,10 +6,12 @@ import { renderTouched } from '../../loaders/report.ts';
 import { write } from '../../loaders/write.ts';
 import { readConfig } from '../config.ts';
 import { print } from '../terminal.ts';
+import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { ALL } from './wording.ts';
 
 interface RemoveFlags {
+  readonly decisions?: string;
   readonly dryRun?: true;
   readonly all?: true;
   readonly json?: true;
@@ -21,6 +23,7 @@ export function addRemove(program: Command): void {
     .command('remove')
     .description('take documents out, with what they alone support; all of them, or none where one is not there')
     .argument('<documents...>', 'ids of documents, or files whose ids they are')
+    .option(...DECISIONS)
     .option('--dry-run', 'say what would be withdrawn; nothing is written')
     .option(...ALL)
     .option('--json', 'print the report as JSON')
@@ -33,11 +36,12 @@ Examples:
 
 Exit code: 0 removed, 1 a document is not there or the graph failed, 2 nothing could be run.`,
     )
-    .action((documents: string[], { dryRun, all, json }: RemoveFlags) =>
+    .action((documents: string[], { dryRun, all, json, decisions: file }: RemoveFlags) =>
       withGraph(readConfig(), async (graph) => {
+        const decisions = await decisionsFor(file);
         const remove = await documentsMeant(graph, documents);
         if (dryRun) {
-          const preview = await previewChanges(graph, { put: [], remove });
+          const preview = await previewChanges(graph, { put: [], remove }, decisions);
           await print(
             json
               ? JSON.stringify({ documents: remove, ...preview }, null, 2)
@@ -45,7 +49,7 @@ Exit code: 0 removed, 1 a document is not there or the graph failed, 2 nothing c
           );
           return;
         }
-        const touched = await write(graph, { put: [], remove });
+        const touched = await write(graph, { put: [], remove }, decisions);
         await print(
           json
             ? JSON.stringify({ documents: remove, touched }, null, 2)

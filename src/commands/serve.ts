@@ -2,25 +2,28 @@ import { readdir } from 'node:fs/promises';
 import { join, parse, relative } from 'node:path';
 import type { Command } from 'commander';
 import { documentId } from '../../loaders/layer.ts';
-import type { LoadReport } from '../../loaders/load.ts';
+import type { LoadOptions, LoadReport } from '../../loaders/load.ts';
 import { renderReport } from '../../loaders/report.ts';
-import type { ExtractOptions } from '../../loaders/workers/extract-all.ts';
 import { readConfig, readPort, type Config } from '../config.ts';
 import { idsPage } from '../graph/cypher/dump.ts';
 import type { Graph } from '../graph/port.ts';
 import { packageRoot } from '../package.ts';
 import type { Server } from '../server.ts';
 import { print } from '../terminal.ts';
+import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { loadWithProgress, readFlags } from './load.ts';
 import { checkPaths } from './paths.ts';
 import { PATHS, WORKERS } from './wording.ts';
+
+type LoadHow = Pick<LoadOptions, 'workers' | 'decisions'>;
 
 interface ServeOptions {
   readonly host?: string;
   readonly port?: string;
   readonly queries?: string;
   readonly workers?: string;
+  readonly decisions?: string;
 }
 
 /** Loads documents, then serves the graph until a signal ends it. */
@@ -33,6 +36,7 @@ export function addServe(program: Command): void {
     .option('--port <port>', 'port to listen on, 0 for any free one (SIGNATORY_PORT, else 4000)')
     .option('--queries <folder>', 'folder of saved queries, NAME.graphql each, answered at /q/NAME (SIGNATORY_QUERIES)')
     .option(...WORKERS)
+    .option(...DECISIONS)
     .addHelpText(
       'after',
       `
@@ -43,7 +47,10 @@ Examples:
   NEO4J_URI=neo4j://127.0.0.1:7687 NEO4J_PASSWORD=… signatory serve`,
     )
     .action(async (paths: string[], options: ServeOptions) => {
-      const how = readFlags({ workers: options.workers });
+      const how = {
+        ...readFlags({ workers: options.workers }),
+        decisions: await decisionsFor(options.decisions),
+      };
       checkPaths(paths);
       await withGraph(withOptions(readConfig(), options), (graph, config) => serve(graph, config, paths, how));
     });
@@ -58,7 +65,7 @@ function withOptions(config: Config, { host, port, queries }: ServeOptions): Con
   };
 }
 
-async function serve(graph: Graph, config: Config, paths: readonly string[], how: ExtractOptions): Promise<void> {
+async function serve(graph: Graph, config: Config, paths: readonly string[], how: LoadHow): Promise<void> {
   // Imported here, so that no other command waits for it.
   const [{ createServer }, { readQueryFiles }] = await Promise.all([
     import('../server.ts'),
@@ -90,7 +97,7 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
 async function loadFirst(
   graph: Graph,
   paths: readonly string[],
-  how: ExtractOptions,
+  how: LoadHow,
   { report: tell }: Server,
 ): Promise<LoadReport | null> {
   const seeds = relative(process.cwd(), join(packageRoot(), 'seeds')) || '.';

@@ -199,6 +199,7 @@ export const nodes = {
       to: date,
       asOf: date,
       antecedents: sequence(count),
+      rejected: flag,
       fact: text,
     },
   },

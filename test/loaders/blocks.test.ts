@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { GraphNode } from '../../loaders/compute.ts';
 import { entitiesOf, type Entities } from '../../loaders/compute/entities.ts';
 import { judgementsOf } from '../../loaders/compute/judgements.ts';
-import { noDecisions } from '../../loaders/decisions/decisions.ts';
+import { decisionsOf, noDecisions } from '../../loaders/decisions/decisions.ts';
 import { resolve, type Elsewhere, type Resolution } from '../../loaders/resolve.ts';
 import { blocksOf, blocksOfSighting, partnersOf } from '../../loaders/resolve/blocks.ts';
 import { sightingId, sightingsOf, type Sighting } from '../../loaders/resolve/sighting.ts';
 import { randomLayers } from './random-layers.ts';
+
+const ministry = { type: 'Organization', name: 'Ministry of Education' } as const;
+
+const decided = decisionsOf([
+  { at: '1', decision: 'same', a: ministry, b: { type: 'Organization', name: 'CSC' } },
+  { at: '2', decision: 'different', a: { ...ministry, document: 'd1' }, b: ministry },
+  { at: '3', decision: 'same', a: { type: 'Person', name: 'Wang Wei' }, b: { type: 'Person', name: 'Liu Jin' } },
+  { at: '4', decision: 'rename', of: { type: 'Event', name: 'World Forum' }, name: 'The Forum' },
+]);
 
 describe('blocks', () => {
   it('are those of the mention in its own document, whatever other documents say', () => {
@@ -26,10 +35,10 @@ describe('blocks', () => {
 
   it('let each connected part be resolved and named alone, knowing of others what their entities are', () => {
     fc.assert(
-      fc.property(randomLayers(), (layers) => {
-        const all = layers.flatMap((layer) => sightingsOf(layer));
-        const resolution = resolve(all);
-        const whole = entitiesOf(resolution);
+      fc.property(randomLayers(), fc.constantFrom(noDecisions, decided), (layers, decisions) => {
+        const all = layers.flatMap((layer) => sightingsOf(layer, decisions));
+        const resolution = resolve(all, { decisions });
+        const whole = entitiesOf(resolution, { decisions });
         const named = new Map(
           whole.all.flatMap((one) =>
             one.sightings.map(({ document, key }) => [sightingId(document, key), one] as const),
@@ -41,10 +50,10 @@ describe('blocks', () => {
         };
         const parts = components(all);
         const told = (resolution: Resolution, entities: Entities) =>
-          judgementsOf(resolution, entities, noDecisions).nodes;
+          judgementsOf(resolution, entities, decisions).nodes;
         const apart = parts.map((part) => {
-          const resolved = resolve(part, { elsewhere });
-          const entities = entitiesOf(resolved, { elsewhere });
+          const resolved = resolve(part, { decisions, elsewhere });
+          const entities = entitiesOf(resolved, { decisions, elsewhere });
           return { entities: entities.all, judgements: told(resolved, entities) };
         });
         const alone = apart.flatMap(({ entities }) => entities);

@@ -26,6 +26,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'Mention.theme': 'for resolution; the entity shows what came of it',
   'Mention.told': 'all that one document tells of a thing, for resolution; the entity shows what came of it',
   'Evidence.ends': 'shown as `mentions`',
+  'Evidence.rejected': 'what people rejected supports no fact, so that no fact shows it',
   'Evidence.endRoles': 'the fact that it supports shows its ends by what they are',
   ...Object.fromEntries(
     [
