@@ -6,6 +6,8 @@ import type { LoadOptions, LoadReport } from '../../loaders/load.ts';
 import { renderReport } from '../../loaders/report.ts';
 import { readConfig, readPort, type Config } from '../config.ts';
 import { idsPage } from '../graph/cypher/dump.ts';
+import { offerGraph } from '../graph/beside/offer.ts';
+import { heldFolder } from '../graph/engines/index.ts';
 import type { Graph } from '../graph/port.ts';
 import { packageRoot } from '../package.ts';
 import type { Server } from '../server.ts';
@@ -52,7 +54,9 @@ Examples:
         decisions: await decisionsFor(options.decisions),
       };
       checkPaths(paths);
-      await withGraph(withOptions(readConfig(), options), (graph, config) => serve(graph, config, paths, how));
+      await withGraph(withOptions(readConfig(), options), (graph, config) => serve(graph, config, paths, how), {
+        own: true,
+      });
     });
 }
 
@@ -76,6 +80,8 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
   const server = createServer(graph, { ...config, queryFiles, focus: () => loaded });
   // Before loading, so that an address that is taken is told while nothing has happened yet.
   const url = await server.listen();
+  const folder = heldFolder(config);
+  const withdraw = folder === null ? undefined : await offerGraph(graph, folder, server.report);
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   try {
     const report = await loadFirst(graph, paths, how, server);
@@ -89,6 +95,7 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
     );
     await ended;
   } finally {
+    await withdraw?.();
     await server.stop();
   }
 }
