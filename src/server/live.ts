@@ -80,7 +80,7 @@ export class LiveGraph implements Live {
       throw new OverLimit(`expected at most ${MOST_LISTENERS} listeners at a time; try again later`);
     this.#listeners++;
     let over = false;
-    let end = (_: null) => {};
+    let end: (value: null) => void = () => {};
     const gone = new Promise<null>((resolve) => (end = resolve));
     const finish = async (): Promise<IteratorReturnResult<undefined>> => {
       if (!over) this.#listeners--;

@@ -35,7 +35,7 @@ const described = ({ name, description, parameters, table }: SavedQuery) => ({
   name,
   description,
   url: `${QUERIES}${encodeURIComponent(name)}`,
-  parameters: parameters.map(({ read: _, ...told }) => told),
+  parameters: parameters.map(({ read: _read, ...told }) => told),
   columns: table.columns.map(({ name: column, type }) => ({ name: column, type })),
 });
 
