@@ -43,6 +43,7 @@ import {
   type NodeType,
   type RelationType,
 } from '../../src/ontology/types.ts';
+import { changeLookups } from './change-lookups.ts';
 import { fitting, randomConditions } from './conditions.ts';
 import { linkLookups } from './link-lookups.ts';
 import { verifyLookups } from './verify-lookups.ts';
@@ -79,6 +80,7 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     ...events(draw, graph, { property: 'name', descending: order.descending }),
     ...names(draw, graph),
     ...linkLookups(draw, graph),
+    ...changeLookups(draw, graph),
     // What is added goes to the end, so that all before it draws what it drew.
     ...sharings(draw, graph),
     partySignatures(draw, graph),

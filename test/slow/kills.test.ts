@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { load } from '../../loaders/load.ts';
+import { dump } from '../../src/graph/dump.ts';
+import { IN_MEMORY, openEmbedded } from '../../src/graph/engines/embedded.ts';
+import { openNeo4j } from '../../src/graph/engines/neo4j.ts';
+import { prepare } from '../../src/graph/prepare.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { empty } from '../graph/empty.ts';
+import { testServer } from '../graph/server.ts';
+import { builtProgram } from '../signatory.ts';
+
+const DOCUMENTS = 500;
+const KILLS = 20;
+
+/** Where the program is to load to, and how the test looks at what it has left there. */
+interface Place {
+  /** Makes it empty. */
+  readonly clear: () => Promise<void>;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly open: () => Promise<Graph>;
+}
+
+describe(`a load of ${DOCUMENTS} documents that is killed ${KILLS} times`, () => {
+  const { path } = builtProgram();
+  let folder: string;
+  let wanted: string[];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'signatory-kills-'));
+    await mkdir(join(folder, 'documents'));
+    for (let i = 0; i < DOCUMENTS; i++) await writeFile(join(folder, 'documents', `news-${i}.txt`), news(i));
+    const graph = await prepare(await openEmbedded(IN_MEMORY));
+    await load(graph, [join(folder, 'documents')]);
+    wanted = await dumped(graph);
+    await graph.close();
+  }, 600_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const finishes = async ({ clear, environment, open }: Place) => {
+    expect(wanted.length).toBeGreaterThan(20 * DOCUMENTS);
+    const started = () => {
+      const child = spawn(process.execPath, [path(), 'load', join(folder, 'documents')], {
+        env: { ...process.env, ...environment },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      child.stderr.on('data', (chunk: Buffer) => (said += String(chunk)));
+      const over = new Promise<number | null>((resolve) => child.on('close', resolve));
+      return { child, over, said: () => said };
+    };
+    // How long an undisturbed load takes, so that the moments fall anywhere in one.
+    await clear();
+    const began = performance.now();
+    expect(await started().over).toBe(0);
+    const whole = performance.now() - began;
+
+    const random = randomNumbers(20250921);
+    let kills = 0;
+    for (let resumed = KILLS; ;) {
+      if (resumed === KILLS) await clear();
+      const { child, over, said } = started();
+      // Of five, one is asked to end, and does so between two documents; the others get no chance to.
+      const signal = kills % 5 === 4 ? 'SIGINT' : 'SIGKILL';
+      const ended = await Promise.race([over, wait(random() * whole, 'killed' as const)]);
+      if (ended === 'killed' && kills < KILLS) {
+        child.kill(signal);
+        await over;
+        kills++;
+        resumed = 0;
+        continue;
+      }
+      expect(await over, said()).toBe(0);
+      const graph = await prepare(await open());
+      try {
+        expect(sameLines(await dumped(graph), wanted)).toBe('the same');
+      } finally {
+        await graph.close();
+      }
+      if (kills >= KILLS) return;
+      resumed = KILLS;
+    }
+  };
+
+  it('ends as if nothing had happened, on the embedded engine', { timeout: 900_000 }, async () => {
+    const data = join(folder, 'graph');
+    await finishes({
+      clear: () => rm(data, { recursive: true, force: true }),
+      environment: { SIGNATORY_ENGINE: 'embedded', SIGNATORY_DATA: data },
+      open: () => openEmbedded(data),
+    });
+  });
+
+  const server = testServer();
+  it.skipIf(!server)(
+    `ends as if nothing had happened, on Neo4j${server ? '' : ' (NEO4J_TEST_URI is not set)'}`,
+    { timeout: 900_000 },
+    async () => {
+      const { uri, user, password, database } = server!;
+      await finishes({
+        clear: async () => {
+          const graph = await openNeo4j(server!);
+          await empty(graph);
+          await graph.close();
+        },
+        environment: {
+          SIGNATORY_ENGINE: 'neo4j',
+          NEO4J_URI: uri,
+          NEO4J_USER: user,
+          NEO4J_PASSWORD: password,
+          NEO4J_DATABASE: database,
+        },
+        open: () => openNeo4j(server!),
+      });
+    },
+  );
+});
+
+/** Short news of a few bodies that are named again and again, and of people and deals that are not. */
+function news(number: number): string {
+  const at = <T>(list: readonly T[], place: number): T => list[place % list.length]!;
+  const countries = ['Kenya', 'Chad', 'Uganda', 'Rwanda', 'Ghana', 'Nepal', 'Peru'];
+  const [one, other] = [at(countries, number), at(countries, number * 3 + 1)];
+  const day = 1 + (number % 28);
+  const year = 2015 + (number % 9);
+  const first = at(['Ann', 'Paul', 'Grace', 'Tom'], number);
+  const last = `${at(['Ka', 'Mo', 'Ti', 'Lu', 'Be'], number)}${at(['rani', 'tende', 'lowa', 'basi'], number >> 2)}`;
+  return [
+    `The Ministry of Trade of ${one} and the Ministry of Trade of ${other} signed a memorandum of understanding in Nairobi on ${day} May ${year}.`,
+    `${first} ${last}, director of the Lake Trade Office, signed the memorandum for ${one}.`,
+    `The ${year} Lake Forum, hosted by the African Lakes Commission (ALC), opened in Kisumu on ${day} May ${year}.`,
+    '',
+  ].join('\n');
+}
+
+async function dumped(graph: Graph): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of dump(graph)) lines.push(line);
+  return lines;
+}
+
+/** The first difference in words: a comparison of many thousand lines would be printed whole. */
+function sameLines(got: readonly string[], wanted: readonly string[]): string {
+  const place = wanted.findIndex((line, i) => got[i] !== line);
+  if (place < 0 && got.length === wanted.length) return 'the same';
+  return `line ${place} of ${wanted.length}: expected ${wanted[place]}, got ${got[place]} (of ${got.length})`;
+}
+
+/** Numbers from 0 to 1, the same in each run. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
