@@ -1,19 +1,22 @@
 import { BadInput } from '../src/errors.ts';
-import { bearersOfWords } from '../src/graph/cypher/names.ts';
+import { bearersOfParts, bearersOfWords, type BearerRow } from '../src/graph/cypher/names.ts';
 import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
 import type { Order } from '../src/graph/port.ts';
 import { fold } from '../src/ontology/fold.ts';
 import { entityTypes, type EntityType } from '../src/ontology/types.ts';
-import { builder } from './builder.ts';
+import { builder, type Context } from './builder.ts';
 import { connectionOf, type PlacedRow } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { EntityTypeEnum } from './enums.ts';
 import { pageOf } from './page.ts';
 import { LONGEST_NAME } from './reference.ts';
 import { Entity } from './refs.ts';
+import { likenessOf, MOST_WORDS, partsOf } from './spelling.ts';
 
-/** How many names are looked at, the shortest first. */
+/** How many names are looked at: the shortest of those that fit, and those of the nearest length that may. */
 const LOOKED_AT = 1_000;
+/** Where fewer things than this fit, names with slips in them are looked for too. */
+const ENOUGH = 10;
 
 interface Scored {
   readonly score: number;
@@ -29,7 +32,7 @@ const Search = builder.connectionObject(
     name: 'SearchEdge',
     fields: (t) => ({
       score: t.float({
-        description: 'How well its best name fits: 1 for the very name, above 0 for a part of one.',
+        description: 'How well its best name fits: 1 for the very name, above 0 for a part of one, less with slips.',
         resolve: (edge) => (edge as unknown as Scored).score,
       }),
     }),
@@ -39,11 +42,13 @@ const Search = builder.connectionObject(
 builder.queryField('search', (t) =>
   t.field({
     type: Search,
-    description: `Things by any part of any of their names, in any script; the best first. Looks at the ${LOOKED_AT} shortest names that fit.`,
+    description:
+      'Things by any part of any of their names, in any script, the best first. Where fewer than ' +
+      `${ENOUGH} fit, also those whose names differ by a slip or two in a word. Looks at ${LOOKED_AT} names of each sort.`,
     args: {
       text: t.arg.string({
         required: true,
-        description: 'Words or beginnings of words: a name must hold all of them.',
+        description: 'Words or beginnings of words, in capitals or not, with accents or without: a name must hold all.',
       }),
       types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
       ...t.arg.connectionArgs(),
@@ -54,20 +59,35 @@ builder.queryField('search', (t) =>
       const asked = fold(text);
       if (!asked) throw new BadInput(`text: expected a letter or a digit, got ${JSON.stringify(text)}`);
       const page = pageOf(args, order);
-      const words = [...new Set(asked.split(' '))];
-      const rows = await context.graph.rows(bearersOfWords(words, types?.length ? types : entityTypes, LOOKED_AT));
-      const best = new Map<string, Hit>();
-      for (const row of rows) {
-        const node = readTuple(entityTypes, row.node);
-        const score = scoreOf(row.form, asked);
-        if (score > (best.get(node.id)?.score ?? 0))
-          best.set(node.id, { node, score, key: { value: score, id: node.id } });
-      }
-      const hits = [...best.values()];
+      const hits = await hitsOf(context, asked, types?.length ? types : entityTypes);
       return connectionOf(cutPage(hits, page, order, 'ascending'), page, order, () => hits.length);
     },
   }),
 );
+
+async function hitsOf(context: Context, asked: string, types: readonly EntityType[]): Promise<Hit[]> {
+  const words = [...new Set(asked.split(' '))];
+  const best = new Map<string, Hit>();
+  const keep = (rows: readonly BearerRow[], scoreOfForm: (form: string) => number) => {
+    for (const row of rows) {
+      const node = readTuple(entityTypes, row.node);
+      const score = scoreOfForm(row.form);
+      if (score > (best.get(node.id)?.score ?? 0))
+        best.set(node.id, { node, score, key: { value: score, id: node.id } });
+    }
+  };
+  keep(await context.graph.rows(bearersOfWords(words, types, LOOKED_AT)), (form) => scoreOf(form, asked));
+  if (best.size >= ENOUGH || words.length > MOST_WORDS) return [...best.values()];
+  const near = bearersOfParts(words.map(partsOf), asked.length, types, LOOKED_AT);
+  keep(await context.graph.rows(near), (form) => rounded(0.39 * likenessOf(form, words) * nearness(form, asked)));
+  return [...best.values()];
+}
+
+const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
+
+/** Of two names that fit as well, the one of about this length is meant. */
+const nearness = (form: string, asked: string): number =>
+  0.7 + (0.3 * Math.min(form.length, asked.length)) / Math.max(form.length, asked.length);
 
 /** The whole name, its beginning, beginnings of its words, any part of it; the more of it is asked for the better. */
 function scoreOf(form: string, asked: string): number {
@@ -75,5 +95,5 @@ function scoreOf(form: string, asked: string): number {
   const words = ` ${form}`;
   const atWords = asked.split(' ').every((word) => words.includes(` ${word}`));
   const base = form.startsWith(asked) ? 0.8 : words.includes(` ${asked}`) ? 0.6 : atWords ? 0.4 : 0.2;
-  return form === asked ? 1 : Math.round((base + 0.19 * share) * 10_000) / 10_000;
+  return form === asked ? 1 : rounded(base + 0.19 * share);
 }

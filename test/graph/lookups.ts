@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bearersOf, bearersOfWords, formsNear } from '../../src/graph/cypher/names.ts';
+import { bearersOf, bearersOfParts, bearersOfWords, formsNear } from '../../src/graph/cypher/names.ts';
 import {
   agreementsBy,
   countAgreementsBy,
@@ -86,6 +86,7 @@ export function randomLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     partySignatures(draw, graph),
     ...verifyLookups(draw, graph),
     ...wholeLookups(draw, graph),
+    nameParts(draw, graph),
   ];
 }
 
@@ -431,13 +432,33 @@ function events(draw: Draw, graph: NaiveGraph, order: Order): Lookup[] {
 
 const reasonPlace = ({ event, id, relation, role, fact }: Row): Value[] => [event!, id!, relation!, role!, fact!];
 
-function names(draw: Draw, graph: NaiveGraph): Lookup[] {
-  const bearers = graph.nodes
+const bearersIn = (graph: NaiveGraph): { form: string; e: NaiveNode }[] =>
+  graph.nodes
     .filter(({ type }) => type === 'Name')
     .flatMap((name) =>
       across(graph, name.id, 'NAMES', 'from').map((e) => ({ form: name.properties['form'] ?? null, e })),
     )
     .filter((bearer): bearer is { form: string; e: NaiveNode } => typeof bearer.form === 'string');
+
+const size = (form: string): number => [...form].length;
+const shownBearer = ({ form, e }: { form: string; e: NaiveNode }) => ({ form, node: tuple(e, entityTypes) });
+
+function nameParts(draw: Draw, graph: NaiveGraph): Lookup {
+  const parts = Array.from({ length: pick(draw, [1, 2]) }, () => [...some(draw, [' a', 'b ', '中', "t's", 'A'], 5)]);
+  const types = [...some(draw, entityTypes, 5)];
+  const [length, limit] = [pick(draw, [1, 3]), pick(draw, [1, 2, 10])];
+  const far = (form: string) => Math.abs(size(form) - length);
+  const rows = bearersIn(graph)
+    .filter(({ form, e }) => !form.includes(':') && types.some((type) => type === e.type))
+    .filter(({ form }) => parts.every((those) => those.some((part) => ` ${form} `.includes(part))))
+    .toSorted((a, b) => compare([far(a.form), a.form, a.e.id], [far(b.form), b.form, b.e.id]))
+    .slice(0, limit)
+    .map(shownBearer);
+  return { name: 'bearersOfParts', query: bearersOfParts(parts, length, types, limit), rows };
+}
+
+function names(draw: Draw, graph: NaiveGraph): Lookup[] {
+  const bearers = bearersIn(graph);
   const forms = [...some(draw, words, 4)];
   const exact = bearers
     .filter(({ form }) => forms.includes(form))
@@ -447,7 +468,6 @@ function names(draw: Draw, graph: NaiveGraph): Lookup[] {
   const wanted = [...some(draw, ['a', 'b', '中', "it's"], 2)];
   const limit = pick(draw, [1, 2, 10]);
   const ofTypes = bearers.filter(({ e }) => types.some((type) => type === e.type));
-  const size = (form: string) => [...form].length;
   const partly = ofTypes
     .filter(({ form }) => wanted.every((word) => form.includes(word)))
     .toSorted((a, b) => compare([size(a.form), a.form, a.e.id], [size(b.form), b.form, b.e.id]))
@@ -460,10 +480,9 @@ function names(draw: Draw, graph: NaiveGraph): Lookup[] {
     .toSorted((a, b) => compare([far(a.form), a.form, a.e.id], [far(b.form), b.form, b.e.id]))
     .slice(0, limit);
 
-  const shown = ({ form, e }: { form: string; e: NaiveNode }) => ({ form, node: tuple(e, entityTypes) });
   return [
-    { name: 'bearersOf', query: bearersOf(forms), rows: exact.map(shown) },
-    { name: 'bearersOfWords', query: bearersOfWords(wanted, types, limit), rows: partly.map(shown) },
+    { name: 'bearersOf', query: bearersOf(forms), rows: exact.map(shownBearer) },
+    { name: 'bearersOfWords', query: bearersOfWords(wanted, types, limit), rows: partly.map(shownBearer) },
     {
       name: 'formsNear',
       query: formsNear(asked, limit),

@@ -32,6 +32,32 @@ export const bearersOfWords = (
   parameters: { words, types, limit },
 });
 
+/**
+ * Who bears a form that holds, for each word, one of its parts; a space in a part stands for the beginning or the end
+ * of a word. The `limit` forms of the nearest length are looked at.
+ */
+export function bearersOfParts(
+  parts: readonly (readonly string[])[],
+  length: number,
+  types: readonly EntityType[],
+  limit: number,
+): Query<BearerRow> {
+  const words = parts.map((_, index) => `any(part IN $word${index} WHERE (' ' + n.form + ' ') CONTAINS part)`);
+  return {
+    text:
+      `MATCH (n:Name) WHERE ${["NOT n.form CONTAINS ':'", ...words].join(' AND ')} ` +
+      `MATCH (n)-[:NAMES]->(e:Entity) WHERE any(label IN labels(e) WHERE label IN $types) ` +
+      `WITH n, e ORDER BY abs(size(n.form) - $length), n.form, e.id LIMIT $limit ` +
+      `RETURN n.form AS form, ${tupleTerm('e', entityTypes)} AS node`,
+    parameters: {
+      ...Object.fromEntries(parts.map((those, index) => [`word${index}`, those])),
+      length,
+      types,
+      limit,
+    },
+  };
+}
+
 /** A form that may have been meant, with the name of what bears it. */
 export interface NearRow {
   readonly form: string;
