@@ -7,10 +7,12 @@ import { addLoad } from './commands/load.ts';
 import { addPlan } from './commands/plan.ts';
 import { addQuery } from './commands/query.ts';
 import { addRemove } from './commands/remove.ts';
+import { addReview } from './commands/review.ts';
 import { addSchema } from './commands/schema.ts';
 import { addScore } from './commands/score.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWhy } from './commands/why.ts';
 import { SignatoryError } from './errors.ts';
 import { packageVersion } from './package.ts';
 
@@ -43,6 +45,8 @@ for (const add of [
   addExport,
   addImport,
   addQuery,
+  addReview,
+  addWhy,
   addSchema,
 ])
   add(program);
