@@ -1,57 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dateRules, findDates } from '../../loaders/extract/dates.ts';
-import { figureRules } from '../../loaders/extract/figures.ts';
-import { describedEventRules } from '../../loaders/extract/foundings.ts';
-import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
-import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
+import { findDates } from '../../loaders/extract/dates.ts';
 import { extract } from '../../loaders/extract/index.ts';
 import { compile, matches } from '../../loaders/extract/mask.ts';
-import { meetingRules } from '../../loaders/extract/meetings.ts';
-import { positionRules } from '../../loaders/extract/position-rules.ts';
 import { readNames } from '../../loaders/extract/reading.ts';
-import { segmentRules } from '../../loaders/extract/segments.ts';
-import { signingRules } from '../../loaders/extract/signing-rules.ts';
-import { statusRules } from '../../loaders/extract/status.ts';
-import { founderRule, tieRules, unitRule } from '../../loaders/extract/ties.ts';
-import { namingRules } from '../../loaders/extract/unknowns.ts';
-import { chrome, endings } from '../../loaders/lexicon/chrome.ts';
 import { documentOf } from './documents.ts';
+import { bodyRules, factTables, otherTables } from './rule-tables.ts';
 
-const factRules = [
-  ...signingRules,
-  ...gatheringRules,
-  ...meetingRules,
-  ...segmentRules,
-  guestRowsRule,
-  quotedRule,
-  ownerRule,
-  signerRule,
-  ...statusRules,
-  ...tieRules,
-  unitRule,
-  founderRule,
-  ...figureRules,
-  ...positionRules.filter((rule) => !rule.bodyOnly),
-];
-const all = [
-  ...dateRules,
-  ...namingRules,
-  ...positionRules,
-  ...signingRules,
-  ...gatheringRules,
-  ...meetingRules,
-  quotedRule,
-  ownerRule,
-  signerRule,
-  ...describedEventRules,
-  ...statusRules,
-  ...tieRules,
-  unitRule,
-  founderRule,
-  ...figureRules,
-  ...chrome,
-  ...endings,
-];
+const { dates: dateRules, names: namingRules, 'described events': describedEventRules } = otherTables;
+const factRules = Object.values(factTables).flat();
+const all = [...factRules, ...Object.values(otherTables).flat()];
 
 describe('extraction rules', () => {
   it('have an id of their own, a reason and an example each', () => {
@@ -82,14 +39,11 @@ describe('extraction rules', () => {
     expect(facts.map((fact) => fact.evidence.rule)).toContain(id);
   });
 
-  it.each(positionRules.filter((rule) => rule.bodyOnly).map((rule) => [rule.id, rule] as const))(
-    '%s sees the body in its example',
-    (_, rule) => {
-      const pattern = compile(rule.pattern);
-      const { masks } = readNames(documentOf(rule.example));
-      expect(masks.some((mask) => matches(mask, pattern).length > 0)).toBe(true);
-    },
-  );
+  it.each(bodyRules.map((rule) => [rule.id, rule] as const))('%s sees the body in its example', (_, rule) => {
+    const pattern = compile(rule.pattern);
+    const { masks } = readNames(documentOf(rule.example));
+    expect(masks.some((mask) => matches(mask, pattern).length > 0)).toBe(true);
+  });
 
   it.each(describedEventRules.map((rule) => [rule.id, rule] as const))(
     '%s makes an event of its example',
@@ -99,7 +53,10 @@ describe('extraction rules', () => {
     },
   );
 
-  it.each([...chrome, ...endings].map((row) => [row.id, row] as const))('%s fits the line of its example', (_, row) => {
-    expect(row.pattern.test(row.example)).toBe(true);
-  });
+  it.each(otherTables['page chrome'].map((row) => [row.id, row] as const))(
+    '%s fits the line of its example',
+    (_, row) => {
+      expect(row.pattern.test(row.example)).toBe(true);
+    },
+  );
 });

@@ -4,12 +4,14 @@ import { furtherOf, renderFurther, type FurtherReport } from '../../../loaders/s
 import { furtherKinds } from '../../../loaders/score/further.ts';
 import { ratio, wrongLine } from '../../../loaders/score/render.ts';
 import { scoredKinds, type Figures } from '../../../loaders/score/verdict.ts';
+import { coverage } from './coverage.ts';
 import { extracted } from './extracted.ts';
 import { absence, goldSets } from './sets.ts';
 
 const usage = `npm run score                       every gold set, kind by kind
 npm run score -- --verbose          and each fact that is missing or extra
-npm run score -- --document NAME    the documents whose file begins with NAME, alone and in full`;
+npm run score -- --document NAME    the documents whose file begins with NAME, alone and in full
+npm run score -- --rules            how often each rule fired, and which never did`;
 
 interface Measured {
   readonly name: string;
@@ -68,9 +70,15 @@ function headline({ name, score: { entities, relations, overall }, further }: Me
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { verbose: { type: 'boolean' }, document: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      verbose: { type: 'boolean' },
+      document: { type: 'string' },
+      rules: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(usage);
+  if (values.rules) return console.log(await coverage());
   const { document, verbose = false } = values;
   const measured: Measured[] = [];
   const absent: string[] = [];
