@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { Ambiguous, BadInput, NotFound, OverLimit } from '../src/errors.ts';
-import { bearersOf, formsNear } from '../src/graph/cypher/names.ts';
+import { ledTo } from '../src/graph/cypher/change.ts';
+import { bearersOf, formsNear, mentionsOf } from '../src/graph/cypher/names.ts';
 import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
 import { fold } from '../src/ontology/fold.ts';
+import { marked, markOf } from '../src/ontology/mark.ts';
 import { entityTypes, typeOfId, type EntityType } from '../src/ontology/types.ts';
 import { batched, grouped } from './batch.ts';
 import { builder, type Context, type Types } from './builder.ts';
@@ -68,9 +70,32 @@ export async function resolveRefs(context: Context, refs: readonly Ref[], types:
 
 async function bearersOfId(context: Context, id: string): Promise<readonly EntityNode[]> {
   const node = await nodeById(context, id);
-  if (!node) return bearers(context, id);
+  if (!node) {
+    const found = await bearers(context, id);
+    return found.length ? found : formerBearers(context, id);
+  }
   if (!isEntity(node)) throw new NotFound(`${id} is a ${node.__typename}; expected ${listed(entityTypes)}`);
   return [node];
+}
+
+/**
+ * What an id with a mark led to: an id of its kind is that of a thing together with one of its mentions, so it leads to
+ * whatever the mention belongs to now, as long as anything of this slug holds it.
+ */
+async function formerBearers(context: Context, id: string): Promise<readonly EntityNode[]> {
+  const former = marked(id);
+  if (!former) return [];
+  const { slug, mark } = former;
+  const sharing = await context.graph.rows(ledTo('Block', 'Entity', [`block:id|${slug}`]));
+  const candidates = [
+    await nodeById(context, slug),
+    ...(await bearers(context, slug)),
+    ...(await Promise.all(sharing.map(({ to }) => nodeById(context, to)))),
+  ];
+  const entities = new Map(candidates.flatMap((node) => (node && isEntity(node) ? [[node.id, node] as const] : [])));
+  const rows = await context.graph.rows(mentionsOf([...entities.keys()]));
+  const meant = new Set(rows.filter(({ mention }) => markOf(mention) === mark).map((row) => row.id));
+  return [...entities.values()].filter((node) => meant.has(node.id));
 }
 
 async function bearersOfName(context: Context, name: string): Promise<readonly EntityNode[]> {

@@ -1,7 +1,7 @@
 import { fold } from '../../src/ontology/fold.ts';
+import { markOf } from '../../src/ontology/mark.ts';
 import type { EntityType } from '../../src/ontology/types.ts';
 import { noDecisions, type Decisions } from '../decisions/decisions.ts';
-import { hashOf } from '../hash.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from '../order.ts';
 import { nowhere, type Cluster, type Resolution, type Under } from '../resolve.ts';
 import { partnersIn } from '../resolve/group.ts';
@@ -44,7 +44,7 @@ export function entitiesOf(
   const drafts = resolution.clusters.map(draftOf);
   const sharing = groupBy(drafts, (draft) => draft.slug);
   const idOf = (draft: Draft) =>
-    sharing.get(draft.slug)!.length === 1 ? draft.slug : `${draft.slug}~${hashOf([draft.earliest.first.id], 6)}`;
+    sharing.get(draft.slug)!.length === 1 ? draft.slug : `${draft.slug}~${markOf(draft.earliest.first.id)}`;
 
   const shownOf = new Map<Cluster, string>();
   const nameOf = ({ key, document }: Partner): string | undefined => {

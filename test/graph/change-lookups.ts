@@ -17,6 +17,7 @@ import {
   tellersOf,
   toldOf,
 } from '../../src/graph/cypher/change.ts';
+import { mentionsOf } from '../../src/graph/cypher/names.ts';
 import type { Query, Value } from '../../src/graph/port.ts';
 import { entityTypes, type NodeType, type RelationType } from '../../src/ontology/types.ts';
 import { idsOf, type Lookup } from './lookups.ts';
@@ -159,6 +160,11 @@ export function changeLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
         key: of(far, 'key'),
         told: of(far, 'told'),
       })).filter((row) => 'told' in row && row.told !== null),
+    ),
+    lookup(
+      'mentionsOf',
+      mentionsOf(entities),
+      rows(entities, entityTypes, ['REFERS_TO', 'in', ['Mention']], (near, far) => ({ id: near.id, mention: far.id })),
     ),
     lookup(
       'referentsOf',

@@ -85,3 +85,16 @@ export const formsNear = ({ prefix, words, length, types }: NearAsked, limit: nu
     `RETURN n.form AS form, e.id AS id, e.name AS name`,
   parameters: { prefix, words, length, types, limit },
 });
+
+/** A mention of an entity. */
+export interface MentionedRow {
+  readonly id: string;
+  readonly mention: string;
+}
+
+/** The ids of all mentions of entities. */
+export const mentionsOf = (ids: readonly string[]): Query<MentionedRow> => ({
+  text:
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:REFERS_TO]-(m:Mention) ' + 'RETURN id, m.id AS mention',
+  parameters: { ids },
+});
