@@ -137,6 +137,35 @@ export const attendanceRules: readonly GatheringRule[] = [
     needsMain: true,
   },
   {
+    id: 'chairs-panel',
+    pattern:
+      '<p:P+>{aside}{aux} (?:chaired|moderated|facilitated|led|steered) (?:the|a|an|one|another) (?:[\\p{Ll}-]+ ){0,3}(?:panels?|debate|discussions?|track|working group|conversation)\\b',
+    yields: 'CHAIR',
+    reason: 'a panel is held at the event that the text is about',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf moderated the first panel.',
+    needsMain: true,
+  },
+  {
+    id: 'panel-of',
+    pattern:
+      '\\bpanel\\b[^.;\\uE002]{0,60}? (?:on which (?:sat|spoke)|composed of|comprising|made up of|consisting of|featuring|featured|included|including|with) {the}<p:PO+>',
+    yields: 'SPEAKER',
+    reason: 'who sits on a panel speaks at the event that the text is about',
+    example:
+      'The Delft Water Forum opened on Monday. A panel on dams featured Amina Yusuf, Piet Kuiper and Juma Hamisi.',
+    needsMain: true,
+    only: 'person',
+  },
+  {
+    id: 'thanks-by',
+    pattern:
+      '(?:vote of thanks|welcome address|closing remarks|opening remarks|goodwill message|toast|welcome note|citation) (?:was |were )?(?:{words})?(?:given|delivered|proposed|moved|read|offered|made|presented) by {the}(?:<R>,? )?<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'such a part is taken at the event that the text is about',
+    example: 'The Delft Water Forum opened on Monday. The vote of thanks was proposed by Dean Piet Kuiper.',
+    needsMain: true,
+  },
+  {
     id: 'vote-of-thanks',
     pattern:
       '<p:P+>{aside}{aux} (?:proposed|delivered|gave|moved|offered|chaired|presided over|moderated|officiated) (?:the|a|an) (?:formal )?(?:vote of thanks|function|occasion|event|ceremony|programme|proceedings|session|gathering)',

@@ -50,10 +50,25 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'event-hosted-by',
     // The event that stands next to the verb, not any before it.
-    pattern: '<e:E+>[^;\\uE003]{0,140}? {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OCP+>',
+    pattern: '<e:E+>[^;\\uE003]{0,140}? {held_by} (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:OC+>',
     yields: 'HOST',
     reason: 'the agents of a passive verb of hosting',
     example: 'The Delft Water Forum was hosted by Delft University and the City Council.',
+  },
+  {
+    id: 'event-given-by-person',
+    pattern:
+      '<e:E>[^;\\uE003]{0,80}? (?:co-)?(?:hosted|organi[sz]ed|given|tendered|offered|convened) (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:P+>',
+    yields: 'HOST',
+    reason: 'people host receptions and dinners',
+    example: 'A reception hosted by Ambassador Piet Kuiper took place in Delft on 3 May 2024.',
+  },
+  {
+    id: 'event-conducted-by',
+    pattern: '<e:E>[^;\\uE003]{0,80}? (?:conducted|run|facilitated|taught|led|delivered|presented) by {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'who conducts a workshop speaks there',
+    example: 'A workshop on dams, conducted by Piet Kuiper, was held in Delft on 3 May 2024.',
   },
   {
     id: 'hosted-by',

@@ -18,17 +18,28 @@ export interface GatheringContext {
 
 /** The event that a sentence speaks of where the rule saw none: the last named before the match, else the main one. */
 function spokenOf(
-  { items }: GatheringContext,
+  { items, masks }: GatheringContext,
   mask: Mask,
   match: RegExpExecArray,
   main: Draft | undefined,
+  index: number,
 ): Draft | undefined {
   const before = mask.placed.filter(({ chunk, at }) => at < match.index && chunk.kind === 'event');
   const last = before
     .map(({ chunk }) => items.of(chunk))
     .filter((draft) => draft !== undefined)
     .at(-1);
-  return last ?? main;
+  return last ?? meantByIt(items, masks, index) ?? main;
+}
+
+/** "It was also attended by": the one event of the sentence before. */
+function meantByIt(items: Items, masks: readonly Mask[], index: number): Draft | undefined {
+  if (!/^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(masks[index]?.text ?? ''))
+    return undefined;
+  const before = (masks[index - 1]?.placed ?? []).flatMap(({ chunk }) =>
+    chunk.kind === 'event' ? (items.of(chunk) ?? []) : [],
+  );
+  return new Set(before).size === 1 ? before[0] : undefined;
 }
 
 /** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */
@@ -59,7 +70,7 @@ export function readGatherings(context: GatheringContext): void {
         const given = chunksOf(mask, match, 'e');
         for (const event of given.length
           ? unique(given.map((chunk) => items.of(chunk)))
-          : unique([spokenOf(context, mask, match, main)])) {
+          : unique([spokenOf(context, mask, match, main, index)])) {
           if (event.type !== 'Event' || !fits(rule, event, mask)) continue;
           const hosts = unique(
             withoutOwners([...chunksOf(mask, match, 'h'), ...chunksOf(mask, match, 'k')], book).map((chunk) =>

@@ -24,6 +24,14 @@ export const hostRules: readonly GatheringRule[] = [
     notKind: /^(?:CONFERENCE|VISIT)$/u,
   },
   {
+    id: 'event-which-host-held',
+    pattern:
+      '<e:E>(?: in <LC>)?,? (?:which|that) {the}<h:OC+>{aux} (?:co-)?(?:convened|hosted|organi[sz]ed|held|hosts|holds|organi[sz]es|hosting|organi[sz]ing|host|organi[sz]e|hold)\\b',
+    yields: 'HOST',
+    reason: 'the host may stand in a clause about the event',
+    example: 'The Delft Water Forum, which Zamora University convened in Delft on 3 May 2024, drew many guests.',
+  },
+  {
     id: 'organizers-are',
     pattern:
       '(?:co-)?(?:organi[sz]ers?|hosts?|conven[eo]rs?)(?: of {the}<e:E>)? (?:is|are|was|were|include|includes|included)(?: both)? {the}<h:OC+>',

@@ -7,7 +7,7 @@ import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, with
 import { plainEvent } from './plain-events.ts';
 import { readPost } from './posts.ts';
 import { quotedBody, withLegalForm } from './company-names.ts';
-import { country, founded, reference } from './references.ts';
+import { country, founded, lettersOfCountry, reference } from './references.ts';
 import type { RunContext } from './cores.ts';
 import { openingOfNamed } from './openings.ts';
 import { readRun } from './runs.ts';
@@ -87,6 +87,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     }
     const found =
       country(context, at) ??
+      lettersOfCountry(context, at) ??
       founded(context, at) ??
       reference(context, at) ??
       person(context, at) ??

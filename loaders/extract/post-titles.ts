@@ -42,7 +42,12 @@ export function titlesIn(
     const chunk = cell.chunk;
     if (!chunk) continue;
     if (chunk.kind === 'role') {
-      const text = reading.text.slice(chunk.start, chunk.end).replace(/\s+(?:associate |assistant )?professor$/iu, '');
+      const text = reading.text
+        .slice(chunk.start, chunk.end)
+        .replace(
+          /(?<!^(?:senior|junior|visiting|adjunct|full|distinguished|emeritus|research))\s+(?:associate |assistant )?professor$/iu,
+          '',
+        );
       // "Adviser to the Minister" is one post.
       if (
         last &&

@@ -113,7 +113,7 @@ export function prune(
     items.drafts.splice(items.drafts.indexOf(draft), 1);
   }
   const held = book.facts.flatMap((fact) =>
-    fact.type === 'Position' && fact.organization ? [`${fact.person} ${bareTitle(fact.title)}`] : [],
+    fact.type === 'Position' && (fact.organization || fact.place) ? [`${fact.person} ${bareTitle(fact.title)}`] : [],
   );
   const kept = book.facts.filter(
     (fact) =>

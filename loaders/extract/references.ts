@@ -1,7 +1,22 @@
+import { countryLetters } from '../lexicon/places.ts';
 import { one, type Found } from './found.ts';
 import { countryCode, demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
+
+const letters = new Map(countryLetters.split('|').map((row) => row.split('=') as [string, string]));
+
+/** "Maria Lopez (CHI)": letters in brackets after a name that begins with a capital are those of a country. */
+export function lettersOfCountry({ tokens, text }: RunContext, at: number): Found | undefined {
+  const [open, token, close] = tokens.slice(at - 1, at + 2);
+  if (at < 2 || open?.text !== '(' || close?.text !== ')' || !token) return undefined;
+  const code = letters.get(token.text);
+  const before = tokens[at - 2];
+  if (!code || !before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return undefined;
+  // The letters of a body stand for it elsewhere too.
+  if (text.split(token.text).length > 2 && !text.includes(`(${token.text}) `)) return undefined;
+  return one(text, 'country', token.start, token.end, { subtype: code }, at + 1);
+}
 
 /** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
 export function country(context: RunContext, at: number): Found | undefined {

@@ -69,7 +69,9 @@ export function readRun(
           !areMembers(head, next) &&
           !isSubjectOf(head, next) &&
           // "Ministry of Local Government": what it is for.
-          !next.topical) ||
+          !next.topical &&
+          // "Congress of the Federation": some body named elsewhere.
+          !(next.to - next.from === 1 && !/^(?:parliament|senate|university)$/u.test(lower(tokens[next.from])))) ||
         next.known ||
         next.place === 'country' ||
         next.place === 'place' ||

@@ -27,7 +27,7 @@ export const tieRules: readonly TieRule[] = [
   {
     id: 'body-founded-by',
     pattern:
-      '<b:O>{aside} (?:was |were )?(?:jointly )?(?:co-?founded|founded|established|set up|created) (?:{words}<DL>)?{words}by {the}<a:OCP+>',
+      "<b:O>{aside} (?:was |were )?(?:jointly )?(?:co-?founded|founded|established|set up|created) (?:{words}<DL>)?{words}by {the}(?:[\\p{Ll}'-]+ ){0,4}<a:OCP+>",
     yields: 'FOUNDED',
     role: 'FOUNDER',
     reason: 'the agents of a passive verb of founding are the founders',

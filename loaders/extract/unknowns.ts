@@ -44,7 +44,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'person-after-post-of',
-    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLU+>(?: (?:in|of) {the}<CL>)?,? <x:UP+>',
+    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLUE+>(?: (?:in|of) {the}<CL>)?,? <x:UP+>',
     yields: 'person',
     reason: 'a post and its body stand before a name',
     example: 'The rector of Riga Technical University, Zenons Ozols, signed the agreement.',
@@ -85,6 +85,13 @@ export const namingRules: readonly NamingRule[] = [
     yields: 'person',
     reason: 'lists of people set the body in brackets',
     example: 'Speakers were Halima Duale (Nairobi University) and Piet Kuiper (Delft University).',
+  },
+  {
+    id: 'person-with-country-in-brackets',
+    pattern: '<x:U> \\(<CN>\\)',
+    yields: 'person',
+    reason: 'lists of people set the country in brackets',
+    example: 'Tjitske Veenstra (NED) was elected vice president.',
   },
   {
     id: 'person-who',
@@ -161,7 +168,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'relative-before-person',
     pattern:
-      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
+      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|doctor|engineer|merchant|missionary|nun|priest|monk|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
     yields: 'person',
     reason: 'what somebody is to others stands before the name',
     example: 'The prize went to the student Tjitske Veenstra of Delft.',
