@@ -58,14 +58,14 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'event-given-by-person',
     pattern:
-      '<e:E>[^;\\uE003]{0,80}? (?:co-)?(?:hosted|organi[sz]ed|given|tendered|offered|convened) (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:P+>',
+      '<e:E>[^;\\uE003]{0,80}? (?:co-)?(?:hosted|organi[sz]ed|tendered|offered|convened) (?:in <CL>,? )?(?:{words}<D> )?by {the}<h:P+>',
     yields: 'HOST',
     reason: 'people host receptions and dinners',
     example: 'A reception hosted by Ambassador Piet Kuiper took place in Delft on 3 May 2024.',
   },
   {
     id: 'event-conducted-by',
-    pattern: '<e:E>[^;\\uE003]{0,80}? (?:conducted|run|facilitated|taught|led|delivered|presented) by {the}<p:P+>',
+    pattern: '<e:E>[^;\\uE003]{0,80}? (?:conducted|run|facilitated|taught) by {the}<p:P+>',
     yields: 'SPEAKER',
     reason: 'who conducts a workshop speaks there',
     example: 'A workshop on dams, conducted by Piet Kuiper, was held in Delft on 3 May 2024.',

@@ -14,7 +14,7 @@ export function lettersOfCountry({ tokens, text }: RunContext, at: number): Foun
   const before = tokens[at - 2];
   if (!code || !before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return undefined;
   // The letters of a body stand for it elsewhere too.
-  if (text.split(token.text).length > 2 && !text.includes(`(${token.text}) `)) return undefined;
+  if (text.replaceAll(`(${token.text})`, '').includes(token.text)) return undefined;
   return one(text, 'country', token.start, token.end, { subtype: code }, at + 1);
 }
 

@@ -69,9 +69,7 @@ export function readRun(
           !areMembers(head, next) &&
           !isSubjectOf(head, next) &&
           // "Ministry of Local Government": what it is for.
-          !next.topical &&
-          // "Congress of the Federation": some body named elsewhere.
-          !(next.to - next.from === 1 && !/^(?:parliament|senate|university)$/u.test(lower(tokens[next.from])))) ||
+          !next.topical) ||
         next.known ||
         next.place === 'country' ||
         next.place === 'place' ||
@@ -210,7 +208,8 @@ function finish(
   const single = to - from === 1;
   const innerChunks = inner
     .map((each) => innerChunk(context, each.from, each.core, to))
-    .filter((each) => each.text !== whole);
+    // "Congress of the Federation": some body named elsewhere.
+    .filter((each) => each.text !== whole && !isBareBody(each));
   // "Secretary to the State Government": said of any, it names none.
   if (/^(?:State|Provincial|County|Local|Regional|Municipal) Government$/u.test(whole))
     return make(context, 'unknown', from, to, {});
@@ -299,6 +298,12 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
 
 const OF_PLACE =
   /^(Port|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
+
+function isBareBody({ kind, text, head }: Chunk): boolean {
+  return (
+    kind === 'organization' && text.toLowerCase() === head && !/^(?:parliament|senate|government|congress)$/u.test(head)
+  );
+}
 
 interface Joint {
   readonly word: 'of' | 'for' | 'on' | 'in' | 'among' | 'and' | ',' | "'s" | 'particle' | '-';
