@@ -91,7 +91,7 @@ export const namingRules: readonly NamingRule[] = [
     pattern: '<x:U> \\(<CN>\\)',
     yields: 'person',
     reason: 'lists of people set the country in brackets',
-    example: 'Tjitske Veenstra (NED) was elected vice president.',
+    example: 'Tjitske Veenstra (NED) won the race in Delft.',
   },
   {
     id: 'person-who',
