@@ -22,6 +22,8 @@ export type StoredEvidence = Omit<NodeOf<'Evidence'>, 'fact'> & { readonly docum
 export interface CheckedLayer {
   readonly layer: DocumentLayer;
   readonly refusals: readonly Refusal[];
+  /** The facts that were let in, as they were given. */
+  readonly facts: readonly Fact[];
 }
 
 export const documentId = (id: string): string => `document:${id}`;
@@ -58,10 +60,15 @@ export function layerOf({ document, items, facts }: Extraction): CheckedLayer {
   }
 
   const evidence = new Map<string, StoredEvidence>();
+  const accepted: Fact[] = [];
   for (const fact of facts) {
     const made = evidenceOf(fact, document, itemOf, mentionsOf);
-    if ('id' in made) evidence.set(made.id, made);
-    else refusals.push(...made.refusals);
+    if (!('id' in made)) {
+      refusals.push(...made.refusals);
+      continue;
+    }
+    evidence.set(made.id, made);
+    accepted.push(fact);
   }
 
   const stored = checkNode('Document', {
@@ -81,6 +88,7 @@ export function layerOf({ document, items, facts }: Extraction): CheckedLayer {
       evidence: [...evidence.values()],
     },
     refusals,
+    facts: accepted,
   };
 }
 

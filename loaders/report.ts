@@ -1,3 +1,4 @@
+import type { Refusal } from '../src/ontology/check.ts';
 import type { EntityType } from '../src/ontology/types.ts';
 import { groupBy } from './order.ts';
 import type { InputReport, LoadReport } from './load.ts';
@@ -51,11 +52,13 @@ function renderInput(input: InputReport): string[] {
     `${head}${date}`,
     `${indent}${[...found, plural(input.facts ?? 0, 'fact', 'facts')].join(', ')}`,
     ...tallied(input.dropped?.map(({ reason }) => reason) ?? []).map((line) => `${indent}left out ${line}`),
-    ...tallied(input.refusals?.map(({ where, reason }) => `${where}: ${reason}`) ?? []).map(
-      (line) => `${indent}refused ${line}`,
-    ),
+    ...renderRefusals(input.refusals ?? []).map((line) => `${indent}${line}`),
   ];
 }
+
+/** What was refused of a document's facts, a line for each reason with how often it held. */
+export const renderRefusals = (refusals: readonly Refusal[]): string[] =>
+  tallied(refusals.map(({ where, reason }) => `${where}: ${reason}`)).map((line) => `refused ${line}`);
 
 /** Reasons with how often each was given. */
 const tallied = (reasons: readonly string[]): string[] =>

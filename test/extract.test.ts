@@ -98,6 +98,24 @@ describe('extract', { timeout: 120_000 }, () => {
     expect(new Set(lines.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('refuses a fact whose quote names only one of its ends, and counts it', async () => {
+    const facts = join(folder, 'own.facts.jsonl');
+    await writeFile(join(folder, 'own.txt'), `${sentence('Oslo')} It was cold.`);
+    await signatory(['extract', join(folder, 'own.txt'), '--out', facts]);
+    const kept = await signatory(['extract', facts]);
+    expect(kept).toMatchObject({ code: 0, err: '' });
+    const line = JSON.parse(await readFile(facts, 'utf8')) as { facts: { type: string; evidence: object }[] };
+    const parties = line.facts.filter(({ type }) => type === 'PARTY_TO');
+    for (const fact of parties)
+      fact.evidence = { start: sentence('Oslo').length + 1, end: sentence('Oslo').length + 13, rule: 'cold' };
+    await writeFile(facts, JSON.stringify(line));
+    const { code, err, out } = await signatory(['extract', facts]);
+    expect(parties).toHaveLength(2);
+    expect(code).toBe(0);
+    expect(err.match(/own\.facts\.jsonl:1: refused 1 × PARTY_TO: ".+" stands neither in the quote/gu)).toHaveLength(2);
+    expect(out).not.toContain('"cold"');
+  });
+
   it('writes a file for each line of a file, named by its id', async () => {
     const articles = await writeArticles();
     await signatory(['extract', articles, '--out', join(folder, 'each'), '--workers', '1']);

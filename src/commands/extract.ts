@@ -3,8 +3,10 @@ import { basename, join, parse } from 'node:path';
 import type { Command } from 'commander';
 import type { Extraction } from '../../loaders/facts.ts';
 import { FACTS_FILE, factsLine } from '../../loaders/facts-file.ts';
+import { layerOf } from '../../loaders/layer.ts';
 import { printed } from '../../loaders/print.ts';
 import { readAll } from '../../loaders/read.ts';
+import { renderRefusals } from '../../loaders/report.ts';
 import { extractAll } from '../../loaders/workers/extract-all.ts';
 import { BadInput } from '../errors.ts';
 import { print } from '../terminal.ts';
@@ -59,8 +61,11 @@ Exit code: 0 all read, 1 some refused (named on standard error), 2 nothing could
         let done = 0;
         for await (const result of extractAll(inputs, extracting)) {
           const { file } = inputs[done++]!;
-          if (result.ok) await output.put(result.extraction, file);
-          else {
+          if (result.ok) {
+            const { facts, refusals } = layerOf(result.extraction);
+            for (const line of renderRefusals(refusals)) process.stderr.write(`${file}: ${line}\n`);
+            await output.put({ ...result.extraction, facts }, file);
+          } else {
             process.stderr.write(`refused ${file}: ${result.reason}\n`);
             process.exitCode = 1;
           }

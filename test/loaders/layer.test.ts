@@ -49,7 +49,8 @@ describe('the layer of a document', () => {
     expect(layerOf(given).refusals).toEqual([]);
     const [fact] = given.facts;
     const { antecedents: _, ...alone } = fact!.evidence;
-    const { refusals } = layerOf({ ...given, facts: [{ ...fact!, evidence: alone }] });
+    const { refusals, facts } = layerOf({ ...given, facts: [{ ...fact!, evidence: alone }] });
+    expect(facts).toEqual([]);
     expect(refusals).toEqual([
       { where: 'PARTY_TO', reason: '"Alpha" stands neither in the quote nor in an antecedent of it' },
     ]);
