@@ -21,6 +21,7 @@ import { withReferences } from './role-references.ts';
 import { readSegments } from './segments.ts';
 import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
+import { readTerms } from './terms.ts';
 import { readTies } from './ties.ts';
 import { readDateline, readWhenWhere } from './when-where.ts';
 
@@ -63,6 +64,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
   readStatus(reading, items, book, masks);
+  readTerms(reading, items, book, masks);
   readSegments(masks, items, book);
   readTies(reading, items, book, masks);
   // Once all is said of a plural, each of its instruments has it.

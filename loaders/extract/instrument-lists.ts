@@ -40,7 +40,6 @@ export function splitInstruments(context: SigningContext): void {
         if (body) member(context, summary, chunk, { start: chunk.start, end: partner.end }, partner, body, index);
       }
     }
-    splitOnes(context, mask, plural.at(-1) as Chunk, index);
     splitRows(context, plural.at(-1) as Chunk, index);
   }
 }
@@ -48,6 +47,16 @@ export function splitInstruments(context: SigningContext): void {
 const oneBetween = compile(
   '(?:one|another|a second|a third|the first|the second|the third|the other|the former|the latter)(?: one| (?:\\p{Ll}+ )?<A>)?,? (?:(?:is|was|being|signed|of them) ){0,2}(?:between|with) {the}<b:OCU+>',
 );
+
+/** The same in the sentences as they stand: what tells of the second is a tail to other rules. */
+export function splitPairs(context: SigningContext): void {
+  for (const [index, mask] of context.masks.entries()) {
+    const plural = mask.cells
+      .flatMap(({ chunk }) => (chunk?.kind === 'agreement' && chunk.plural ? [chunk] : []))
+      .at(-1);
+    if (plural && !context.reading.headings[index]) splitOnes(context, mask, plural, index);
+  }
+}
 
 /** "Two memoranda, one between A and B and another between C and D": each has its own partners. */
 function splitOnes(context: SigningContext, mask: Mask, chunk: Chunk, index: number): void {
@@ -251,7 +260,12 @@ export function shareSummaries(reading: Reading, items: Items, book: FactBook): 
           const body = fact.organization ? items.get(fact.organization) : undefined;
           if (person && (body ? body === partner || !partners.has(body) : !partner))
             book.signature(
-              { agreement: draft.key, person: person.key, ...(body && { organization: body.key }) },
+              {
+                agreement: draft.key,
+                person: person.key,
+                ...(body && { organization: body.key }),
+                ...(fact.capacity && { capacity: fact.capacity }),
+              },
               [person, draft, ...(body ? [body] : [])],
               index,
               rule,

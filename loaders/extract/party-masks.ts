@@ -41,6 +41,10 @@ const tails = [
     '(?<=<OU>) (?:museum|university|group|company|bank|institute|foundation|federation|association|firm|corporation|agency|academy|school|college|hospital|network|club|council|municipality)(?=,? (?:and|as well as|have|has|had|will|signed|sign|signs|inked|exchanged|concluded|entered|renewed|agreed|with|on|in|today|yesterday)\\b)',
   ),
   compile('(?<=<O>) named after <UPO>'),
+  // "Rodrigo Vera, in his capacity as head of the council, and".
+  compile(
+    '(?<=<P>),? (?:in (?:his|her|their) capacit(?:y|ies) as|acting as) [^,;.]{3,90},?(?=,? (?:and|signed|for|on)\\b)',
+  ),
   // "the ministry's institute": the unit acts, not its owner.
   compile("(?<=(?:between|with|and|the|,) )<O>'s (?=<O>)"),
   // "the amendment to the memorandum": the amendment is what was signed.

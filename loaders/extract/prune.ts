@@ -50,6 +50,17 @@ function standsAlone(draft: Draft): boolean {
   );
 }
 
+/** The ceremony of a signing is no event beside its instrument. */
+function isSigning(draft: Draft): boolean {
+  return (
+    draft.described &&
+    draft.chunks.length > 0 &&
+    draft.chunks.every((chunk) =>
+      /^(?:(?:virtual|online|brief|short|official|formal|simple) )?(?:signing )?ceremony$/iu.test(chunk.text),
+    )
+  );
+}
+
 const isTold = (chunk: Chunk): boolean => /^(?:an?|its|their|his|her|another|one)$/u.test(chunk.article ?? '');
 
 const VENUE =
@@ -77,6 +88,7 @@ export function prune(
 ): void {
   const weight = new Map<string, { relations: number; claims: number }>();
   for (const fact of book.facts) {
+    if (fact.type === 'Claim' && fact.property === 'term') continue;
     for (const key of endsOf(fact)) {
       const count = weight.get(key) ?? { relations: 0, claims: 0 };
       if (fact.type === 'Claim' || fact.type === 'TOOK_PLACE_IN') count.claims++;
@@ -95,12 +107,13 @@ export function prune(
     const { relations = 0, claims = 0 } = weight.get(draft.key) ?? {};
     const stays =
       draft.type === 'Event'
-        ? draft.named ||
-          relations > 0 ||
-          // When and where make an event of a description.
-          (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
-          (claims > 0 && !draft.generic && draft.chunks.some((chunk) => / /u.test(chunk.text.trim()))) ||
-          ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section))
+        ? !(isSigning(draft) && (weight.get(mainAgreements.get(draft.section)?.key ?? '')?.relations ?? 0) > 0) &&
+          (draft.named ||
+            relations > 0 ||
+            // When and where make an event of a description.
+            (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
+            (claims > 0 && !draft.generic && draft.chunks.some((chunk) => / /u.test(chunk.text.trim()))) ||
+            ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section)))
         : draft.type === 'Agreement'
           ? draft.named ||
             (relations > 0 && !(specific.has(draft.section) && isSummary(draft))) ||

@@ -13,6 +13,10 @@ interface Signer {
   readonly rule: string;
 }
 
+/** "In her capacity as chair of the board", "signed as legal representative". */
+const AS =
+  /^,?[^.;]{0,90}?\b(?:in (?:his|her|their|the) capacit(?:y|ies) (?:as|of)|(?:signed|signs|signing)(?: it| the \p{L}+)? as|acting as) (?:an? |the )?((?!witness)[\p{L}-]+(?: (?!(?:for|on|in|at|with|and|while|who|which|to)\b)[\p{L}-]+){0,5})/iu;
+
 /** Who signed, until all parties are known: only then is it clear which of a person's bodies the signature binds. */
 export class Signers {
   readonly #waiting: Signer[] = [];
@@ -39,8 +43,9 @@ export class Signers {
 
   /** A signature for a body that the text itself names as the one it binds. */
   signedFor(agreement: Draft, person: Draft, body: Draft, index: number, rule: string): void {
+    const capacity = this.#capacityOf(person, body, index);
     this.#book.signature(
-      { agreement: agreement.key, person: person.key, organization: body.key },
+      { agreement: agreement.key, person: person.key, organization: body.key, ...(capacity && { capacity }) },
       [person, agreement, body],
       index,
       rule,
@@ -66,8 +71,31 @@ export class Signers {
       const body =
         own ?? this.#bodyOfOffice(agreement, person, found) ?? this.#bodyLeft(agreement, person, index, found);
       if (body) this.signedFor(agreement, person, body, index, rule);
-      else this.#book.signature({ agreement: agreement.key, person: person.key }, [person, agreement], index, rule);
+      else {
+        const capacity = this.#capacityOf(person, undefined, index);
+        this.#book.signature(
+          { agreement: agreement.key, person: person.key, ...(capacity && { capacity }) },
+          [person, agreement],
+          index,
+          rule,
+        );
+      }
     }
+  }
+
+  /** In what capacity somebody signs: what the sentence of the signature calls it, else the post that it gives the signer. */
+  #capacityOf(person: Draft, body: Draft | undefined, index: number): string | undefined {
+    const sentence = this.#reading.sentences[index];
+    if (!sentence) return undefined;
+    const after = person.mentions.find(
+      (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
+    )?.end;
+    const told = after === undefined ? undefined : AS.exec(this.#reading.text.slice(after, sentence.end))?.[1];
+    if (told) return told.replace(/\s+/gu, ' ');
+    const posts = this.#book.facts.flatMap((fact) =>
+      fact.type === 'Position' && fact.person === person.key && fact.evidence.start === sentence.start ? [fact] : [],
+    );
+    return (posts.find((post) => body && post.organization === body.key) ?? posts[0])?.title;
   }
 
   /** The party that only somebody with the signer's title can bind: "the rector" where one party is a university. */

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
-import { listedInstruments, splitInstruments } from './instrument-lists.ts';
+import { listedInstruments, splitInstruments, splitPairs } from './instrument-lists.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
@@ -32,6 +32,7 @@ export function readSigning(context: SigningContext): void {
   const masks = context.masks.map(withoutTails);
   const signers = new Signers(context.reading, items, book, affiliations);
   const scene: Scene = { ...context, masks, signers, onlookers: new Map() };
+  splitPairs(context);
   splitInstruments(scene);
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {

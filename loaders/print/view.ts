@@ -79,10 +79,20 @@ export class View {
 
   /** Each person once, with the first body named for them; a signature without a person is in the evidence alone. */
   signers(item: Item): Printed[] {
-    const signers = new Map<string, unknown>();
-    for (const { value, more } of this.#of(item, 'signers'))
-      if (value !== null) signers.set(value, signers.get(value) ?? more['organization'] ?? null);
-    return [...signers].map(([person, organization]) => ({ person, organization }));
+    const signers = new Map<string, { readonly organization: unknown; readonly capacity: unknown }>();
+    for (const { value, more } of this.#of(item, 'signers')) {
+      if (value === null) continue;
+      const known = signers.get(value);
+      signers.set(value, {
+        organization: known?.organization ?? more['organization'] ?? null,
+        capacity: known?.capacity ?? more['capacity'],
+      });
+    }
+    return [...signers].map(([person, { organization, capacity }]) => ({
+      person,
+      organization,
+      ...known({ capacity }),
+    }));
   }
 
   /** A post said once with its body and once without is one post. */

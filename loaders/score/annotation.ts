@@ -87,7 +87,7 @@ const position = z.object(
 );
 
 const signer = z.object(
-  { person: maybeText, organization: maybeText, optional: flag },
+  { person: maybeText, organization: maybeText, capacity: maybeText, optional: flag },
   expected('a person and an organization'),
 );
 

@@ -34,6 +34,7 @@ const furtherAgreement = agreement.extend({
   accept,
   kind: maybeText,
   status: maybeText,
+  term: maybeText,
   event: oneOrMore(link),
   /** True where the event is anybody's guess; a key where that event would do as well. */
   event_optional: z.union([z.boolean(), oneOrMore(link)]),

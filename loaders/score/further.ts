@@ -1,3 +1,4 @@
+import { contradict } from '../compute/contradict.ts';
 import { nothingFound, itemLists } from './annotation.ts';
 import { goesBeyond, type FurtherAnnotation, type StatedFigure } from './further-annotation.ts';
 import { findItems, type Found } from './items.ts';
@@ -11,6 +12,8 @@ export const propertyKinds = [
   'event kind',
   'agreement kind',
   'status',
+  'term',
+  'capacity',
   'qualifier',
   'counted',
 ] as const;
@@ -45,11 +48,21 @@ function* judgeProperties(gold: FurtherAnnotation, predicted: FurtherAnnotation,
     }
   }
   const wantedOf = new Map(gold.agreements.map((item) => [item.key, item]));
-  for (const { key, names, status } of predicted.agreements) {
+  for (const { key, names, status, term, signers } of predicted.agreements) {
     const wanted = wantedOf.get(found.get(key)?.key ?? '');
-    if (wanted && !wanted.optional) yield* judgeValue('status', names, status, wanted.status, wanted.accept?.status);
+    if (!wanted || wanted.optional) continue;
+    yield* judgeValue('status', names, status, wanted.status, wanted.accept?.status);
+    yield* judgeValue('term', names, term, wanted.term, [], sameTerm);
+    for (const { person, capacity } of signers) {
+      const signer = wanted.signers.find((each) => person != null && each.person === found.get(person)?.key);
+      if (signer && !signer.optional)
+        yield* judgeValue('capacity', [`${names[0]} – ${signer.person}`], capacity, signer.capacity, [], samePhrase);
+    }
   }
 }
+
+/** "five-year", "5 years". */
+const sameTerm = (one: string, other: string): boolean => !contradict('term', one, other);
 
 /** A wrong value is one too much and one too little. */
 function* judgeValue(

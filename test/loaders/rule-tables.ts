@@ -8,6 +8,7 @@ import { positionRules } from '../../loaders/extract/position-rules.ts';
 import { segmentRules } from '../../loaders/extract/segments.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
+import { termRules } from '../../loaders/extract/terms.ts';
 import { founderRule, tieRules, unitRule } from '../../loaders/extract/ties.ts';
 import { namingRules } from '../../loaders/extract/unknowns.ts';
 import { chrome, endings } from '../../loaders/lexicon/chrome.ts';
@@ -22,6 +23,7 @@ export const factTables = {
   meetings: meetingRules,
   segments: segmentRules,
   status: statusRules,
+  terms: termRules,
   ties: [...tieRules, unitRule, founderRule],
   figures: figureRules,
   positions: positionRules.filter((rule) => !rule.bodyOnly),

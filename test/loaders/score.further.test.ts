@@ -253,6 +253,14 @@ describe('what the headline does not count', () => {
     expect(linesOf(report)).toEqual(lines);
   });
 
+  it('compares terms by what they mean and capacities by their words', () => {
+    const signed = (capacity: string, term: string) => pact({ term, signers: [{ person: 'p1', capacity }] });
+    const report = judge(signed('Rector', 'five years'), signed('rector', '5-year'));
+    expect([report.kinds.term.right, report.kinds.capacity.right]).toEqual([1, 1]);
+    const wrong = judge(signed('Rector', 'five years'), signed('Dean', '3 years'));
+    expect([wrong.kinds.term.extra, wrong.kinds.capacity.missing]).toEqual([1, 1]);
+  });
+
   it('is printed a line a kind, wrong statements first when asked', () => {
     const report = judge(pact({ witnesses: ['p1'] }), pact({ status: 'planned', witnesses: ['p1'] }));
     expect(renderFurther(report, { verbose: true }).split('\n')).toEqual([
@@ -262,6 +270,8 @@ describe('what the headline does not count', () => {
       'event kind        P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
       'agreement kind    P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
       'status            P 0.000  R 0.000  F1 0.000   (0 right, 1 extra, 1 missing)',
+      'term              P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
+      'capacity          P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
       'qualifier         P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
       'counted           P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
       'end               P 0.000  R 0.000  F1 0.000   (0 right, 0 extra, 0 missing)',
