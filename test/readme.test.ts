@@ -6,6 +6,8 @@ import type { Graph } from '../src/graph/port.ts';
 import { prepare } from '../src/graph/prepare.ts';
 import { createApi, type Api } from '../src/server/api.ts';
 
+const asked = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(\{.*?)```/gsu)].map(([, query]) => query!);
+
 /** Each query of the README with the answer that stands under it. */
 const examples = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gsu)].map(
   ([, query, answer]) => ({ query: query!, answer: JSON.parse(answer!) as object }),
@@ -22,6 +24,21 @@ describe('the queries in the README', () => {
   afterAll(() => graph.close());
 
   it('are five', () => expect(examples).toHaveLength(5));
+
+  it.each(asked)('bring something in each of their fields', async (query) => {
+    const response = await api.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data: object; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(asked.length).toBeGreaterThan(examples.length);
+    for (const [field, answer] of Object.entries(data)) {
+      expect(answer, field).not.toBeNull();
+      expect(JSON.stringify(answer), field).not.toMatch(/^\{"\w+":\[\]\}$/u);
+    }
+  });
 
   it.each(examples)('give the answer that stands there', async ({ query, answer }) => {
     const response = await api.fetch('http://localhost/graphql', {

@@ -1,4 +1,5 @@
 import { busiest, type Busiest } from '../graph/cypher/busiest.ts';
+import { gapKinds, gapsOf } from '../graph/cypher/gaps.ts';
 import { bearersOf } from '../graph/cypher/names.ts';
 import type { Graph } from '../graph/port.ts';
 import { fold } from '../ontology/fold.ts';
@@ -39,9 +40,19 @@ async function tabsAbout(graph: Graph, documents: readonly string[]): Promise<Ex
     asking(positions, whoHoldsWhichPost),
     asking(party, () => latestAgreements),
     asking(mentions, (name) => searchFor(wordOf(name))),
+    asking(mentions, (_name, ref) => whatStandsNear(ref)),
+    onlyWhere(
+      gapKinds.flatMap((kind) => gapsOf(kind, 1)).map((query) => graph.rows(query)),
+      whatIsOpen,
+    ),
+    asking(mentions, (name) => sentencesWith(wordOf(name))),
   ]);
   return tabs.flat();
 }
+
+/** A tab that asks about the whole graph, where one of these finds anything. */
+const onlyWhere = async (found: readonly Promise<readonly object[]>[], query: string): Promise<Example[]> =>
+  (await Promise.all(found)).some((rows) => rows.length > 0) ? [{ query }] : [];
 
 /** By name where the name means this one alone, so that the query reads well; else by id. */
 async function refOf(graph: Graph, { id, name }: Busiest): Promise<string> {
@@ -176,6 +187,65 @@ query Search {
         documents(first: 3) {
           nodes { title published }
         }
+      }
+    }
+  }
+}
+`;
+
+const whatStandsNear = (ref: string): string => `# What lies around it, and in which order things
+# happened. paths(from:, to:) tells how two things
+# are connected.
+query WhatStandsNear {
+  neighbourhood(of: [${ref}], limit: 20) {
+    links {
+      from { name }
+      relation
+      to { name }
+      evidence(first: 1) { quote }
+    }
+  }
+  timeline(of: ${ref}) {
+    edges {
+      date
+      node { name }
+    }
+  }
+}
+`;
+
+const whatIsOpen = `# What a careful reader would still ask, and the
+# sentence that raises the question.
+query WhatIsOpen {
+  gaps(first: 20) {
+    totalCount
+    nodes {
+      kind
+      question
+      evidence(first: 1) {
+        quote
+        document { title published }
+      }
+    }
+  }
+}
+`;
+
+const sentencesWith = (word: string): string => `# Sentences that hold this word, and all that each of
+# them states. Put quotes around words that belong
+# together.
+query Sentences {
+  searchSentences(text: ${JSON.stringify(word)}, first: 10) {
+    totalCount
+    edges {
+      score
+      node {
+        quote
+        document { title published }
+      }
+      supports {
+        statement
+        entities { name }
       }
     }
   }

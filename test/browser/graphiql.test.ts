@@ -48,7 +48,7 @@ describe('GraphiQL in a browser', () => {
     await page.goto(url);
     const answer = () => page.locator('.graphiql-response .view-lines');
     const tabs = page.locator('.graphiql-tab');
-    await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(5);
+    await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(8);
     // Names in the editor are completed and checked by workers: they must have come from here too.
     await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
 
@@ -69,7 +69,7 @@ describe('GraphiQL in a browser', () => {
     // The graph comes to know more of another: the examples follow, in a browser that was here before.
     await sign(graph, 'org:coast-gazette', 5);
     await page.goto(url);
-    await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(5);
+    await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(8);
     await expect.poll(() => shown(query), { timeout: 20_000 }).toContain('Coast Gazette');
     await expect.poll(() => asked(), { timeout: 20_000, interval: 1_000 }).toContain('"Agreement 4"');
 

@@ -9,7 +9,7 @@ const howOften = (data: unknown, what: string): number => JSON.stringify(data).s
 onEachEngine('the examples', fillHarbour, (ask, graph) => {
   it('each bring rows of this very graph, with the sentences', async () => {
     const tabs = await examples(await graph());
-    expect(tabs).toHaveLength(5);
+    expect(tabs).toHaveLength(8);
     for (const { query } of tabs) {
       const { data, errors } = await ask(query);
       expect(errors, query).toBeUndefined();
