@@ -41,18 +41,17 @@ async function tabsAbout(graph: Graph, documents: readonly string[]): Promise<Ex
     asking(party, () => latestAgreements),
     asking(mentions, (name) => searchFor(wordOf(name))),
     asking(mentions, (_name, ref) => whatStandsNear(ref)),
-    onlyWhere(
-      gapKinds.flatMap((kind) => gapsOf(kind, 1)).map((query) => graph.rows(query)),
-      whatIsOpen,
-    ),
+    party ? whatIsOpenAsked(graph) : [],
     asking(mentions, (name) => sentencesWith(wordOf(name))),
   ]);
   return tabs.flat();
 }
 
-/** A tab that asks about the whole graph, where one of these finds anything. */
-const onlyWhere = async (found: readonly Promise<readonly object[]>[], query: string): Promise<Example[]> =>
-  (await Promise.all(found)).some((rows) => rows.length > 0) ? [{ query }] : [];
+/** What is open, where anything is. */
+async function whatIsOpenAsked(graph: Graph): Promise<Example[]> {
+  const found = await Promise.all(gapKinds.flatMap((kind) => gapsOf(kind, 1)).map((query) => graph.rows(query)));
+  return found.some((rows) => rows.length > 0) ? [{ query: whatIsOpen }] : [];
+}
 
 /** By name where the name means this one alone, so that the query reads well; else by id. */
 async function refOf(graph: Graph, { id, name }: Busiest): Promise<string> {
