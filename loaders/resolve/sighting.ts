@@ -33,7 +33,7 @@ export interface Post {
   readonly title: string;
   /** Key of the body, or of the place it is held for; null where the text names none. */
   readonly at: string | null;
-  /** Names of the bodies that the text says this body belongs to. */
+  /** Names of this body, and of those that the text says it belongs to. */
   readonly within: readonly string[];
 }
 
@@ -134,7 +134,7 @@ function read(layer: DocumentLayer): Sighting[] {
     posts.set(person, held.set(`${post.title}|${at ?? ''}`, post));
   }
   const nameOf = (key: string) => key.split('|')[1] ?? '';
-  const owners = ownersOf(mentions, nameOf, parents);
+  const bodies = ownersOf(mentions, parents, () => countryAbout(layer));
   const year = document.published?.slice(0, 4) ?? [...years].sort().at(-1) ?? null;
   const occasions = occasionsOf(mentions, (key) => ({
     days: dates.of(key).filter((date) => date.length === 10),
@@ -178,14 +178,17 @@ function read(layer: DocumentLayer): Sighting[] {
         parties: parties.of(key),
         dates: when,
         posts: [...(posts.get(key)?.values() ?? [])]
-          .map((post) => ({ ...post, within: post.at === null ? [] : owners(post.at) }))
+          .map((post) => ({
+            ...post,
+            within: post.at === null ? [] : [...bodies.ownersOf(post.at), ...bodies.namesOf(post.at)].sort(),
+          }))
           .sort(
             inOrder(
               alphabetical((post) => post.title),
               alphabetical((post) => post.at ?? ''),
             ),
           ),
-        parents: first.type === 'Organization' ? owners(key) : [],
+        parents: first.type === 'Organization' ? bodies.ownersOf(key) : [],
         country:
           first.type === 'Organization' && first.qualifier === null && isSharedBody(name) ? countryAbout(layer) : null,
         year,

@@ -1,5 +1,5 @@
 import type { StoredMention } from '../layer.ts';
-import { bodyKey } from './naming.ts';
+import { bodyKey, isSharedBody, ownerName } from './naming.ts';
 import { spellingOf } from './spelling.ts';
 
 // What a document's other mentions tell of a thing.
@@ -15,9 +15,9 @@ interface Related {
  */
 export function ownersOf(
   mentions: readonly StoredMention[],
-  nameOf: (key: string) => string,
   stated: Related,
-): (key: string) => readonly string[] {
+  country: () => string | null,
+): { readonly namesOf: (key: string) => readonly string[]; readonly ownersOf: (key: string) => readonly string[] } {
   const forms = new Map<string, Set<string>>();
   const keysOf = new Map<string, Set<string>>();
   for (const { type, key, name, form, scope } of mentions) {
@@ -27,17 +27,26 @@ export function ownersOf(
       keysOf.set(written, (keysOf.get(written) ?? new Set()).add(key));
     }
   }
+  const qualifiers = new Map(mentions.map(({ key, qualifier }) => [key, qualifier]));
+  // One ministry of a country is not that of another.
+  const namesOf = (key: string): string[] =>
+    [...(forms.get(key) ?? [])].map((form) => {
+      const qualifier = qualifiers.get(key) ?? null;
+      const owner = qualifier !== null ? ownerName(qualifier) : isSharedBody(form) ? country() : null;
+      return owner === null ? bodyKey(form) : `${bodyKey(form)}@${owner}`;
+    });
   const known = new Map<string, readonly string[]>();
-  return (key) => {
+  const owners = (key: string): readonly string[] => {
     const found = known.get(key);
     if (found) return found;
     const held = [...(forms.get(key) ?? [])].flatMap(partsOf).flatMap((part) => [...(keysOf.get(part) ?? [])]);
-    const owners = [...stated.of(key), ...held].filter((owner) => owner !== key);
-    const names = owners.flatMap((owner) => [...(forms.get(owner) ?? [nameOf(owner)])].map(bodyKey));
-    const distinct = [...new Set(names)].sort();
+    const distinct = [
+      ...new Set([...stated.of(key), ...held].filter((owner) => owner !== key).flatMap(namesOf)),
+    ].sort();
     known.set(key, distinct);
     return distinct;
   };
+  return { namesOf, ownersOf: owners };
 }
 
 /** What a name holds that may be the name of another: before a possessive ending, after "of". */
