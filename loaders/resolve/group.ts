@@ -1,7 +1,7 @@
 import type { EntityType } from '../../src/ontology/types.ts';
 import type { Mark } from '../decisions/marks.ts';
 import { alphabetical, groupBy } from '../order.ts';
-import { isPlainGathering, isPlainInstrument, isSharedBody, ownerName } from './naming.ts';
+import { isPlainGathering, isPlainInstrument, isSharedBody, isUnit, ownerName } from './naming.ts';
 import { sightingId, type Partner, type Sighting } from './sighting.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -45,10 +45,14 @@ export function groupsOf(sightings: Iterable<Sighting>): Group[] {
 const sorted = (members: readonly Sighting[]): Sighting[] =>
   [...members].sort(alphabetical(({ document }) => document));
 
-/** A person's decision takes what it means out of the others of the key; so does the country that a text is about. */
-function idOf({ type, key, document, marks, country }: Sighting): string {
+/**
+ * A person's decision takes what it means out of the others of the key; so do the country that a text is about, and the body
+ * that a unit belongs to.
+ */
+function idOf({ type, key, name, document, marks, country, parents }: Sighting): string {
   if (type !== 'Organization' && type !== 'Place') return sightingId(document, key);
   const meant = marks.flatMap(({ decision, side, apart }) => (apart ? [`#${decision}${side}`] : [])).join('');
+  if (isUnit(name)) return `${key}^${parents.length ? parents.join('^') : document}${meant}`;
   return `${key}${country === null ? '' : `@${country}`}${meant}`;
 }
 

@@ -1,13 +1,19 @@
 import { fold } from '../../../src/ontology/fold.ts';
 import type { Group } from '../group.ts';
 import { bodyKey, isUnit, knownBody } from '../naming.ts';
-import { buckets, onePerThing, together, unsure, type ClusterRule, type Evidenced, type Pair } from '../rule.ts';
+import { buckets, onePerThing, together, type ClusterRule, type Evidenced, type Pair } from '../rule.ts';
 import { lettersOf, soundOf, spelledAlike, spellingOf } from '../spelling.ts';
 
 /** Forms of more than a word; of one word, which may be the letters of many, the name alone. */
 export const fullForms = ({ name, forms }: Group): string[] => [
   ...new Set([name, ...forms.filter((form) => spellingOf(form).words.length > 1)].map(bodyKey)),
 ];
+
+const allForms = ({ name, forms }: Group): string[] => [...new Set([name, ...forms].map(bodyKey))];
+
+/** Whether the name of one is a form of the other: letters that both have for a short form say nothing. */
+const isNamedAs = (a: Group, b: Group): boolean =>
+  allForms(a).includes(bodyKey(b.name)) || allForms(b).includes(bodyKey(a.name));
 
 /** Bodies and places: by name, by what texts teach, by how names are spelled. */
 export const bodyRules: readonly ClusterRule[] = [
@@ -85,11 +91,11 @@ export const bodyRules: readonly ClusterRule[] = [
     example: 'Ministry of Education, in a text about no one country, and the ministries of Kenya and of Peru',
     types: ['Organization', 'Place'],
     pairs: function* ({ groups, clusterOf }) {
-      const alike = (group: Group) => [...new Set([group.name, ...group.forms].map(bodyKey))];
-      for (const block of buckets(groups, alike)) {
+      for (const block of buckets(groups, allForms)) {
         const named = onePerThing(block, clusterOf);
         const open = named.filter((group) => group.owner === null).slice(0, 6);
-        for (const a of open) for (const b of named.slice(0, 12)) if (a !== b) yield { a, b, verdict: 'UNSURE' };
+        for (const a of open)
+          for (const b of named.slice(0, 12)) if (a !== b && isNamedAs(a, b)) yield { a, b, verdict: 'UNSURE' };
       }
     },
   },
@@ -135,7 +141,9 @@ function* learntAliases({ groups, clusterOf }: Evidenced): Generator<Pair> {
     const [teacher] = things;
     if (!teacher || !named.length || isUnit(named[0]!.name)) continue;
     if (things.length === 1) for (const b of named) yield { a: teacher, b, verdict: 'SAME' };
-    else yield* unsure([...named, ...things], clusterOf);
+    else
+      for (const a of onePerThing(named, clusterOf).slice(0, 6))
+        for (const b of things.slice(0, 12)) yield { a, b, verdict: 'UNSURE' };
   }
 }
 
