@@ -1,11 +1,12 @@
 import type { Graph } from '../src/graph/port.ts';
+import { around, type Around } from './affected/around.ts';
 import { heldDocuments } from './affected/held.ts';
 import { judged } from './affected/judged.ts';
 import { led, together } from './affected/led.ts';
 import { retold } from './affected/retold.ts';
 import { stated } from './affected/stated.ts';
 import type { EntityType } from '../src/ontology/types.ts';
-import { referenceOf, type Computed, type GraphNode } from './compute.ts';
+import { referenceOf, type Computed, type GraphNode, type GraphRelation } from './compute.ts';
 import type { EntityReference } from './compute/entities.ts';
 import type { Facts } from './compute/facts.ts';
 import { leadsOf, storyLeadsOf } from './compute/leads.ts';
@@ -32,6 +33,23 @@ export interface Affected {
  * under the same decisions.
  */
 export async function affectedBy(graph: Graph, changes: Changes, decisions: Decisions): Promise<Affected> {
+  return (await affectedPart(graph, changes, decisions)).affected;
+}
+
+/** The same with what it hangs together with, so that a reader can be told of it: see {@link Around}. */
+export async function affectedWithAround(
+  graph: Graph,
+  changes: Changes,
+  decisions: Decisions,
+): Promise<Affected & Pick<Around, 'joined'>> {
+  const { affected, entities, facts } = await affectedPart(graph, changes, decisions);
+  const { staying, before, after, joined } = await around(graph, entities, facts);
+  const widened = ({ nodes, relations }: WholeGraph, references: readonly GraphRelation[]) =>
+    keyed([...nodes.values(), ...staying.nodes], [...relations.values(), ...staying.relations, ...references]);
+  return { before: widened(affected.before, before), after: widened(affected.after, after), joined };
+}
+
+async function affectedPart(graph: Graph, changes: Changes, decisions: Decisions) {
   const { remove } = changes;
   const put = changes.put.map((layer) => amended(layer, decisions));
   const changing = new Set([...remove, ...put.map(({ document }) => document.id)]);
@@ -84,7 +102,7 @@ export async function affectedBy(graph: Graph, changes: Changes, decisions: Deci
   };
   const standing = [...entities.before.values()].map(({ node: entity }) => entity);
   const former = [...held.values()].map(({ layer }) => layer);
-  return {
+  const affected: Affected = {
     before: side(former, formerly, { ...facts.before, entityNodes: standing }, [
       leads.before,
       stories.before,
@@ -92,6 +110,7 @@ export async function affectedBy(graph: Graph, changes: Changes, decisions: Deci
     ]),
     after: side(layers, entities.after.ofMention, facts.after, [leads.after, stories.after, entities.judgements.after]),
   };
+  return { affected, entities, facts };
 }
 
 const reference = ({ id, type }: GraphNode): EntityReference => ({

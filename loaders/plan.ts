@@ -1,13 +1,16 @@
 import type { Graph } from '../src/graph/port.ts';
+import { affectedWithAround } from './affected.ts';
 import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { SourceDocument } from './facts.ts';
 import { contentHash, documentId, layerOf, type DocumentLayer } from './layer.ts';
 import { knownHashes, type InputReport, type LoadOptions } from './load.ts';
 import { preview, type Preview } from './preview.ts';
 import { readLoadable } from './read.ts';
-import { readState } from './state.ts';
+import { readState, versionOf } from './state.ts';
 import { extractAll } from './workers/extract-all.ts';
-import { wholeAffected, type Changes } from './write.ts';
+import { isComputedUnder, wholeAffected, type Changes } from './write.ts';
+
+const ATTEMPTS = 3;
 
 /** What a load would do. */
 export interface Plan extends Preview {
@@ -63,12 +66,19 @@ const planned = ({ file, id, title }: SourceDocument, outcome: InputReport['outc
   title,
 });
 
-/** What a change of documents would do to the graph. */
+/** What a change of documents would do to the graph. Where somebody changes it meanwhile, reads again. */
 export async function previewChanges(
   graph: Graph,
   changes: Changes,
   decisions: Decisions = noDecisions,
 ): Promise<Preview> {
-  const { before, after } = wholeAffected(await readState(graph), changes, decisions);
-  return preview(before, after, new Set(changes.put.map(({ document }) => document.id)));
+  const put = new Set(changes.put.map(({ document }) => document.id));
+  for (let attempt = 1; ; attempt++) {
+    const version = await versionOf(graph);
+    const { before, after, joined } = isComputedUnder(version, decisions)
+      ? await affectedWithAround(graph, changes, decisions)
+      : { ...wholeAffected(await readState(graph), changes, decisions), joined: [] };
+    const { counter } = await versionOf(graph);
+    if (counter === version.counter || attempt === ATTEMPTS) return preview(before, after, put, joined);
+  }
 }

@@ -22,13 +22,24 @@ export interface Preview {
   readonly withdrawn: { readonly entities: readonly NamedEntity[]; readonly facts: readonly StatedFact[] };
 }
 
-/** Compares the graph before and after a change. `changed` holds the ids of the documents put in. */
-export function preview(before: WholeGraph, after: WholeGraph, changed: ReadonlySet<string>): Preview {
+/**
+ * Compares the graph, or the part that a change may touch, before and after it. `changed` holds the ids of the documents put
+ * in, `joined` pairs of entities that facts outside of this part join.
+ */
+export function preview(
+  before: WholeGraph,
+  after: WholeGraph,
+  changed: ReadonlySet<string>,
+  joined: readonly (readonly [string, string])[] = [],
+): Preview {
   const [was, is] = [saidIn(before), saidIn(after)];
   const entities = successors(was.mentions, is.mentions);
   const facts = successors(evidenceOf(was), evidenceOf(is));
   const added = [...is.facts.values()].filter(({ id }) => !facts.before(id).length);
-  const joinedBefore = new Set([...was.facts.values()].flatMap((fact) => pairsOf(fact, (id) => [id])));
+  const joinedBefore = new Set([
+    ...[...was.facts.values()].flatMap((fact) => pairsOf(fact, (id) => [id])),
+    ...joined.map((pair) => pairKey(...pair)),
+  ]);
   const connects = (fact: StatedFact) =>
     pairsOf(fact, entities.before).length > 0 &&
     pairsOf(fact, entities.before).every((pair) => !joinedBefore.has(pair));
@@ -96,9 +107,11 @@ const evidenceOf = ({ facts }: SaidInGraph): Map<string, string[]> =>
 function pairsOf({ ends }: StatedFact, formerly: (id: string) => readonly string[]): string[] {
   const former = ends.map(formerly);
   return former.flatMap((olds, i) =>
-    former.slice(i + 1).flatMap((others) => olds.flatMap((a) => others.map((b) => [a, b].sort().join(' ')))),
+    former.slice(i + 1).flatMap((others) => olds.flatMap((a) => others.map((b) => pairKey(a, b)))),
   );
 }
+
+const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 
 function regrouped(
   all: readonly NamedEntity[],

@@ -5,6 +5,7 @@ import type { GraphNode } from '../compute.ts';
 import type { EntityReference } from '../compute/entities.ts';
 import { factsOf, type Facts } from '../compute/facts.ts';
 import { claimedProperties } from '../compute/properties.ts';
+import type { EntityOfMention } from '../compute/statements.ts';
 import type { DocumentLayer, StoredEvidence } from '../layer.ts';
 import { groupBy } from '../order.ts';
 import { Anchors } from './anchors.ts';
@@ -13,7 +14,7 @@ import type { Judged } from './judged.ts';
 import type { StoriesTold } from './retold.ts';
 
 /** Evidence with the date of its document. */
-type DatedEvidence = StoredEvidence & { readonly published: string | null };
+export type DatedEvidence = StoredEvidence & { readonly published: string | null };
 
 /** The facts that a change may touch, with all evidence of each, before and after it. */
 export interface Stated {
@@ -21,6 +22,8 @@ export interface Stated {
   readonly after: Facts;
   /** Evidence of these facts that documents hold which do not change. */
   readonly staying: readonly DatedEvidence[];
+  /** What mentions referred to before the change: all those at the ends of evidence. */
+  readonly formerly: EntityOfMention;
 }
 
 /** What is said of the things judged, by the documents that change and by all others that say the same. */
@@ -60,6 +63,7 @@ export async function stated(
     before: factsOf(layersOf([...gone, ...staying.values()]), { all: [], ofMention: was }, stories.before),
     after: { ...facts, entityNodes: facts.entityNodes.map(keptClaims) },
     staying: [...staying.values()],
+    formerly: was,
   };
 }
 

@@ -5,6 +5,8 @@ import {
   entitiesOfForms,
   evidenceOfFacts,
   hashesOf,
+  joinedDirectly,
+  joinedThrough,
   judgementsAbout,
   leadingTo,
   ledTo,
@@ -19,7 +21,7 @@ import {
 } from '../../src/graph/cypher/change.ts';
 import { mentionsOf } from '../../src/graph/cypher/names.ts';
 import type { Query, Value } from '../../src/graph/port.ts';
-import { entityTypes, type NodeType, type RelationType } from '../../src/ontology/types.ts';
+import { entityTypes, relationSpec, type NodeType, type RelationType } from '../../src/ontology/types.ts';
 import { idsOf, type Lookup } from './lookups.ts';
 import type { NaiveGraph, NaiveNode } from './naive.ts';
 import { some, words, type Draw } from './random.ts';
@@ -60,6 +62,15 @@ export function changeLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
   const agreements = idsOf(draw, graph, ['Agreement']);
   const stories = idsOf(draw, graph, ['Story']);
   const forms = [...some(draw, words, 5)];
+  const others = [
+    ...some(
+      draw,
+      graph.nodes.filter(({ type }) => entityTypes.some((one) => one === type)),
+      6,
+    ),
+  ];
+  // Of a pair both ends are given, and they are two.
+  const pairs = entities.flatMap((a) => others.flatMap(({ id: b }) => (a === b ? [] : [{ a, b }])));
   const facts = [...some(draw, words, 5)];
 
   const parts = (['Mention', 'Evidence'] as const).map((type) =>
@@ -160,6 +171,30 @@ export function changeLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
         key: of(far, 'key'),
         told: of(far, 'told'),
       })).filter((row) => 'told' in row && row.told !== null),
+    ),
+    lookup(
+      'joinedDirectly',
+      joinedDirectly(pairs),
+      pairs.filter(({ a, b }) =>
+        graph.relations.some(
+          ({ type, from, to }) =>
+            relationSpec(type).fact === true && ((from === a && to === b) || (from === b && to === a)),
+        ),
+      ),
+    ),
+    lookup(
+      'joinedThrough',
+      joinedThrough(pairs),
+      pairs.filter(({ a, b }) => {
+        const at = (id: string) =>
+          graph.relations
+            .filter(({ type }) => ['HOLDS', 'AT', 'FOR', 'BY', 'OF'].includes(type))
+            .flatMap((relation, place) => {
+              const far = relation.from === id ? relation.to : relation.to === id ? relation.from : null;
+              return far === null ? [] : [{ far, place }];
+            });
+        return at(a).some((one) => at(b).some((other) => one.far === other.far && one.place !== other.place));
+      }),
     ),
     lookup(
       'mentionsOf',

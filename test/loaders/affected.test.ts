@@ -7,6 +7,8 @@ import { compute, type GraphNode, type GraphRelation } from '../../loaders/compu
 import { noDecisions } from '../../loaders/decisions/decisions.ts';
 import { differenceOf } from '../../loaders/difference.ts';
 import { groupBy } from '../../loaders/order.ts';
+import { previewChanges } from '../../loaders/plan.ts';
+import { preview } from '../../loaders/preview.ts';
 import { readState } from '../../loaders/state.ts';
 import { wholeAffected, write } from '../../loaders/write.ts';
 import { leftBy, randomSteps } from './random-steps.ts';
@@ -57,6 +59,8 @@ describe('a change of documents', () => {
               expect(told(differenceOf(part.before, part.after))).toEqual(
                 told(differenceOf(whole.before, whole.after)),
               );
+              const changed = new Set(changes.put.map(({ document }) => document.id));
+              expect(await previewChanges(graph, changes)).toEqual(preview(whole.before, whole.after, changed));
               await write(graph, changes);
               const left = wholeAffected(await readState(graph), { put: [], remove: [] }, noDecisions);
               expect(told(differenceOf(left.before, left.after))).toEqual([]);

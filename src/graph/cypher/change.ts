@@ -1,5 +1,6 @@
 import type { EntityType, NodeType, RelationType } from '../../ontology/types.ts';
 import type { Query, Value } from '../port.ts';
+import { factRelations } from './links.ts';
 import { labelTerm, relationTerm } from './terms.ts';
 
 // What a change of some documents reads: from the documents to the entities they may touch, and to the facts of these.
@@ -201,3 +202,29 @@ export const dependentsThrough = (
     parameters: { ids },
   };
 };
+
+/** Two entities that a fact joins. */
+export interface PairRow {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Which of these pairs one relation joins that is a fact, whichever way. */
+export const joinedDirectly = (pairs: readonly PairRow[]): Query<PairRow> => ({
+  text:
+    `UNWIND $pairs AS pair MATCH (a:Entity {id: pair.a}) ` +
+    `MATCH (a)-[r:${factRelations.map(relationTerm).join('|')}]-(b:Entity {id: pair.b}) ` +
+    `RETURN DISTINCT pair.a AS a, pair.b AS b`,
+  parameters: { pairs: pairs.map((pair) => ({ ...pair })) },
+});
+
+/** Which of these pairs stand at the ends of one post or signature. */
+export const joinedThrough = (pairs: readonly PairRow[]): Query<PairRow> => ({
+  text:
+    `UNWIND $pairs AS pair MATCH (a:Entity {id: pair.a}) MATCH (a)-[x:${ofFacts}]-(f) ` +
+    `MATCH (f)-[y:${ofFacts}]-(b:Entity {id: pair.b}) RETURN DISTINCT pair.a AS a, pair.b AS b`,
+  parameters: { pairs: pairs.map((pair) => ({ ...pair })) },
+});
+
+/** What joins a post or a signature to its ends. */
+const ofFacts = (['HOLDS', 'AT', 'FOR', 'BY', 'OF'] as const).map(relationTerm).join('|');
