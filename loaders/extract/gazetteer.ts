@@ -79,6 +79,12 @@ const FORMAL =
 /** "Government of the Sultanate of Oman" acts for the country. */
 const GOVERNMENT = /^government of (?:the )?/u;
 
+/** "Kyrgyz Republic", "French Republic". */
+function ofRepublic(key: string): string | undefined {
+  const name = key.endsWith(' republic') ? key.slice(0, -9) : undefined;
+  return name && (gazetteer().countries.get(name) ?? gazetteer().demonyms.get(name));
+}
+
 /** The code of the country that a name means ("Republic of Kenya", "UK"); undefined for any other name. */
 export function countryCode(name: string): string | undefined {
   const key = folded(name);
@@ -87,7 +93,7 @@ export function countryCode(name: string): string | undefined {
     countries.get(key) ??
     countries.get(key.replace(FORMAL, '')) ??
     countries.get(key.replace(GOVERNMENT, '').replace(FORMAL, '')) ??
-    (key.endsWith(' republic') ? countries.get(key.slice(0, -9)) : undefined)
+    ofRepublic(key.replace(GOVERNMENT, ''))
   );
 }
 

@@ -27,7 +27,7 @@ const tails = [
   ),
   // "the government, represented by the Ministry of Agriculture, and": who stands for a party is no party beside it.
   compile(
-    '(?<=<OC>),? (?:(?:here )?represented|acting|working) (?:here )?(?:by|through) {the}(?:[\\p{Ll}-]+ ){0,3}<OPR>(?: of {the}<OC>)?(?:,? <P>)?,?(?=,| and | signed| sign | have | has )',
+    '(?<=<OC>),? (?:(?:here )?represented|acting|working) (?:here )?(?:by|through) {the}(?:[\\p{Ll}-]+ ){0,3}<O>(?: \\(<OU>\\))?,?(?=,| and | signed| sign | have | has )',
   ),
   compile(
     '(?<=<OC>),? through {the}<O>(?: \\(<OU>\\))?,?(?=,? (?:and|have|has|will|signed|sign|subscribed|inked)\\b|,| <D>)',
