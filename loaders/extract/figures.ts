@@ -16,7 +16,7 @@ export interface FigureRule {
 
 const escaped = (sign: string): string => sign.replace(/[$.]/gu, '\\$&');
 const QUALIFIER =
-  '(?:(?<more>more than|over|above|exceeding|upwards of|at least|no fewer than|in excess of|as many as|beyond)|(?<near>about|around|some|approximately|nearly|almost|roughly|an estimated|close to|circa)|(?<less>up to|under|less than|fewer than|below|at most|as much as))?';
+  '(?:(?<more>[Mm]ore than|[Oo]ver|[Aa]bove|exceeding|[Uu]pwards of|[Aa]t least|[Nn]o fewer than|in excess of|[Aa]s many as|beyond)|(?<near>[Aa]bout|[Aa]round|[Ss]ome|[Aa]pproximately|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]n estimated|[Cc]lose to|circa)|(?<less>[Uu]p to|under|[Ll]ess than|[Ff]ewer than|below|at most|as much as))?';
 const DIGITS = '(?<n>\\d{1,3}(?:[,  ]\\d{3})+|\\d+(?:\\.\\d+)?)(?<plus>\\+)?';
 const SCALE = `(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})\\b)?`;
 const START = "(?<![\\p{L}\\p{N}.,/:'’–-])";
@@ -34,7 +34,7 @@ export const figureRules: readonly FigureRule[] = [
       `${START}${QUALIFIER}\\s?(?<money>${Object.keys(currencySigns)
         .sort((one, other) => other.length - one.length)
         .map(escaped)
-        .join('|')})\\s?${DIGITS}(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})\\b)?(?![\\p{L}\\d])`,
+        .join('|')})\\.?\\s?${DIGITS}(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})\\b)?(?![\\p{L}\\d])`,
       'gu',
     ),
     reason: 'an amount with the sign of its currency',
@@ -161,6 +161,17 @@ const LEADS =
 const HAS =
   /^(?:\s\([^)]*\))?,?\s(?:now |currently |already |also |which )*(?:has|have|had|runs?|operates?|employs?|serves?|comprises?|includes?|enrol(?:l?s|led)|offers?|counts?|groups?|represents?|brings together|trained|supports?|consists of|with)\s/u;
 
+/** The one event that a sentence speaks of. */
+function eventIn(items: Items, mask: Mask | undefined): Draft | undefined {
+  const events = (mask?.placed ?? []).flatMap(({ chunk }) => (chunk.kind === 'event' ? (items.of(chunk) ?? []) : []));
+  const [first] = events;
+  return first && items.drafts.includes(first) && events.every((event) => event === first) ? first : undefined;
+}
+
+/** Words in small letters alone, with a verb by which the subject has or makes what is counted. */
+const DOES =
+  /^(?:\s\([^)]*\))?,?\s(?:[\p{Ll}-]+\s){0,3}?(?:has|have|had|will|would|can|could|runs?|ran|employs?|employed|serves?|trains?|trained|tests?|teaches|built|owns?|counts?|covers?|gathered|drew|attracted|received|produces?|produced|sold|sells|operates?|supports?|supported|planted|houses|hosts|boasts|enrols|funds|funded|treated|published|collected|comprises?|includes?|brings|welcomes|sees|draws|handles?|manages?)\s(?:[\p{Ll}-]+\s){0,4}$/u;
+
 function subjectAt(reading: Reading, items: Items, mask: Mask): Draft | undefined {
   const first = mask.placed.find(({ chunk }) => chunk.kind !== 'date' && chunk.kind !== 'demonym')?.chunk;
   const draft = first && /^(?:organization|event|agreement)$/u.test(first.kind) ? items.of(first) : undefined;
@@ -202,19 +213,25 @@ function subjectOf(
   const told = (until: number) => reading.text.slice(mask.sentence.start, until);
   if (first && (LEADS.test(told(first.chunk.start)) || HAS.test(reading.text.slice(first.chunk.end, from))))
     return first.draft;
+  // "The laboratory will test 3,000 samples": what stands last before the number, with a verb of having or doing between.
+  const nearest = before.at(-1);
+  const between = nearest ? reading.text.slice(nearest.chunk.end, from) : '';
+  if (nearest && nearest.draft.type !== 'Agreement' && between.length < 60 && DOES.test(between)) return nearest.draft;
   // "It runs 40 projects": what the sentence before was about.
   if (
     !first &&
     previous &&
-    /^(?:It|They|The (?:centre|center|organi[sz]ation|company|university|group|network|alliance|agreement|institute|association|foundation))\s/u.test(
+    /^(?:(?:Today|Currently|Now),? )?(?:It|it|They|they|[Tt]he (?:museum|bank|hospital|clinic|forum|event|exhibition|festival|laboratory|school|port|centre|center|organi[sz]ation|company|university|group|network|alliance|agreement|institute|association|foundation))\s/u.test(
       told(from),
     )
   )
     return subjectAt(reading, items, previous);
   if (event && before.length === 0 && comes) return event.draft;
   const gathers =
-    /\b(?:attended|gathered|participa\w+|brought together|attract\w+|took part|taking part|drew|present)\b/iu.test(
+    /\b(?:attended|gathered|participa\w+|brought together|attract\w+|took part|taking part|drew|present|welcomed?|watched|signed up|registered|represented|came|turned out|in attendance|on hand|audience|joined)\b/iu.test(
       reading.text.slice(mask.sentence.start, mask.sentence.end),
     );
+  const spoken = comes && gathers ? eventIn(items, previous) : undefined;
+  if (spoken) return spoken;
   return comes && gathers && mainEvent && items.drafts.includes(mainEvent) ? mainEvent : undefined;
 }

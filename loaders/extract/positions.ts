@@ -113,6 +113,13 @@ function possessor(mask: Mask, block: number): Chunk | undefined {
   return /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
 }
 
+/** "Its secretary": the one body of the sentence before. */
+function ownerBefore(reading: Reading, mask: Mask, block: number, index: number): Chunk | undefined {
+  if (block > 2 || !/^its\s/iu.test(mask.text.slice(block, block + 5))) return undefined;
+  const bodies = (reading.chunks[index - 1] ?? []).filter((chunk) => chunk.kind === 'organization');
+  return bodies.every((chunk) => chunk.text === bodies[0]?.text) ? bodies[0] : undefined;
+}
+
 function read(
   reading: Reading,
   items: Items,
@@ -158,7 +165,9 @@ function read(
   const later = laterRange ? mask.cells[laterRange[0]]?.chunk : undefined;
   const owner = ownerRange ? mask.cells[ownerRange[0]]?.chunk : undefined;
   const keepOwner = owner !== undefined && !/^(?:organization|country|demonym|place|unknown)$/u.test(owner.kind);
-  const itsOwner = owner ? undefined : possessor(mask, blockRange[0]);
+  const itsOwner = owner
+    ? undefined
+    : (possessor(mask, blockRange[0]) ?? ownerBefore(reading, mask, blockRange[0], index));
   const titles = titlesIn(
     reading,
     items,

@@ -47,7 +47,10 @@ export function readNames(document: SourceDocument): Reading {
     if (place) dateline ??= { place, index };
     return kept;
   });
-  const raw = withSignedNames(text, withInstrumentAliases(text, withDefinedLetters(text, told)));
+  const raw = withSignedNames(
+    text,
+    withInstrumentAliases(text, withDefinedLetters(text, withoutShouting(text, sentences, told))),
+  );
   const judgedBy = new Map<Chunk, string>();
   const first = raw.map((each, index) => {
     const sentence = sentences[index];
@@ -70,6 +73,47 @@ export function readNames(document: SourceDocument): Reading {
     judgedBy,
     ...(dateline && { dateline }),
   };
+}
+
+/** In a line all of capitals these tell nothing: only what the text names elsewhere is a name there. */
+function withoutShouting(
+  text: string,
+  sentences: readonly Sentence[],
+  told: readonly (readonly Chunk[])[],
+): readonly (readonly Chunk[])[] {
+  const loud = sentences.map(({ start, end }) => isLoud(text.slice(start, end)));
+  if (!loud.includes(true)) return told;
+  const named = new Set(
+    told.flatMap((chunks, at) => (loud[at] ? [] : chunks.map((chunk) => chunk.text.toUpperCase()))),
+  );
+  return told.map((chunks, at) => {
+    const sentence = sentences[at];
+    if (!loud[at] || !sentence || signs(text, sentence, chunks)) return chunks;
+    return chunks.filter(
+      (chunk) =>
+        !/^(?:organization|person|unknown)$/u.test(chunk.kind) ||
+        named.has(chunk.text.toUpperCase()) ||
+        (chunk.text.length <= 6 && !chunk.text.includes(' ')),
+    );
+  });
+}
+
+/** "MINISTRY OF LAW": a line that holds nothing but bodies is signed by them. */
+function signs(text: string, sentence: Sentence, chunks: readonly Chunk[]): boolean {
+  const bodies = chunks.filter((chunk) => chunk.kind === 'organization' && !chunk.plain);
+  const covered = bodies.reduce((length, chunk) => length + chunk.end - chunk.start, 0);
+  const words = text.slice(sentence.start, sentence.end).toLowerCase().split(/\s+/u);
+  return (
+    covered > (sentence.end - sentence.start) * 0.7 &&
+    !words.some(
+      (word) =>
+        vocabulary.headlineVerbs.has(word) || /^(?:elects?|names|appoints?|sets|opens|says|hails|urges)$/u.test(word),
+    )
+  );
+}
+
+function isLoud(line: string): boolean {
+  return /\p{Lu}{3,}.*\s\p{Lu}{2,}/u.test(line) && !/\p{Ll}{2}/u.test(line);
 }
 
 /** The sentence that a span lies in. */
