@@ -10,8 +10,8 @@ type Measures = Readonly<Record<Measure, number>>;
 /** What extraction must reach. A floor may only rise: where a rule costs points here, the rule is wrong, not the floor. */
 const floors: Readonly<Record<GoldSet['name'], Measures>> = {
   seeds: { entities: 0.97, relations: 0.92, overall: 0.945, relationPrecision: 0.96, further: 0.92 },
-  practice: { entities: 0.885, relations: 0.69, overall: 0.788, relationPrecision: 0.815, further: 0.77 },
-  aside: { entities: 0.845, relations: 0.56, overall: 0.705, relationPrecision: 0.735, further: 0.735 },
+  practice: { entities: 0.89, relations: 0.698, overall: 0.794, relationPrecision: 0.825, further: 0.79 },
+  aside: { entities: 0.855, relations: 0.57, overall: 0.713, relationPrecision: 0.743, further: 0.745 },
   originals: { entities: 0.98, relations: 0.98, overall: 0.98, relationPrecision: 0.98, further: 0.92 },
 };
 
