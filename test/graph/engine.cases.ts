@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/port.ts';
 import { dumpCases } from './cases/dump.ts';
 import { planCases } from './cases/plan.ts';
 import { restoreCases } from './cases/restore.ts';
+import { scriptCases } from './cases/script.ts';
 import { transactionCases } from './cases/transaction.ts';
 import { valueCases } from './cases/value.ts';
 import { writeCases } from './cases/write.ts';
@@ -19,6 +20,7 @@ const all: Readonly<Record<string, Cases>> = {
   'reading a plan': planCases,
   dumping: dumpCases,
   restoring: restoreCases,
+  scripts: scriptCases,
 };
 
 /** Runs every case on one engine. `skips` tells for a case why this engine cannot pass it. */

@@ -1,4 +1,4 @@
-import { countInto, relationsFrom, shownOf, statedBy } from '../../src/graph/cypher/verify.ts';
+import { countInto, relationsFrom, relationsInto, shownOf, statedBy } from '../../src/graph/cypher/verify.ts';
 import { nodeTypes, relationTypes } from '../../src/ontology/types.ts';
 import { idsOf, type Lookup } from './lookups.ts';
 import type { NaiveGraph } from './naive.ts';
@@ -13,6 +13,12 @@ export function verifyLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     graph.relations
       .filter((relation) => relation.from === id)
       .map(({ type: relation, to, properties }) => ({ from: id, relation, to, properties })),
+  );
+
+  const into = here.flatMap((id) =>
+    graph.relations
+      .filter((relation) => relation.to === id)
+      .map(({ type: relation, from: start, properties }) => ({ from: start, relation, to: id, properties })),
   );
 
   const relation = pick(draw, relationTypes);
@@ -45,6 +51,7 @@ export function verifyLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
 
   return [
     { name: `relationsFrom ${type}`, query: relationsFrom(type, ids), rows: from, unordered: true },
+    { name: `relationsInto ${type}`, query: relationsInto(type, ids), rows: into, unordered: true },
     { name: `countInto ${type} ${relation}`, query: countInto(type, relation, ids), rows: counts, unordered: true },
     { name: 'statedBy', query: statedBy(facts), rows: stating, unordered: true },
     { name: 'shownOf', query: shownOf(things), rows: shown, unordered: true },

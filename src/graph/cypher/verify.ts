@@ -20,6 +20,14 @@ export const relationsFrom = (type: NodeType, ids: readonly string[]): Query<Any
   parameters: { ids },
 });
 
+/** Every relation that ends at these nodes, with the id of the node where it starts. */
+export const relationsInto = (type: NodeType, ids: readonly string[]): Query<AnyRelationRow> => ({
+  text:
+    `UNWIND $ids AS id MATCH (b:${labelTerm(type)} {id: id}) MATCH (b)<-[r]-(a) ` +
+    `RETURN a.id AS from, type(r) AS relation, b.id AS to, properties(r) AS properties`,
+  parameters: { ids },
+});
+
 export interface CountRow {
   readonly id: string;
   readonly count: number;
