@@ -31,7 +31,7 @@ Examples:
   signatory extract articles/a.txt   see what one document says
 
 Settings come from the environment: SIGNATORY_DATA, SIGNATORY_HOST, SIGNATORY_PORT, SIGNATORY_KEY, SIGNATORY_ENGINE,
-NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.`,
+SIGNATORY_DECISIONS, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.`,
   );
 
 for (const add of [

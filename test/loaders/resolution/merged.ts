@@ -60,6 +60,8 @@ export interface Sighted {
   readonly type: EntityType;
   readonly document: string;
   readonly name: string;
+  readonly names: readonly string[];
+  /** What it is in the merged annotation. */
   readonly one: string;
   readonly optional: boolean;
   /** Its mentions in the layer. */
@@ -92,6 +94,7 @@ export async function annotated(
     type: sections[section],
     document: layer.document.id,
     name: item.names[0]!,
+    names: item.names,
     one,
     optional,
     mentions: layer.mentions
