@@ -14,11 +14,15 @@ const TOLD = 5;
 const PAGE = 5_000;
 
 /**
- * The ids of the Document nodes that are meant, each once: by a document's id, with `document:` before it or without, or by a
- * file or folder of documents.
+ * The ids of the Document nodes that are meant, each once: by a document's id, with `document:` before it or without, or,
+ * where files may be read, by a file or folder of documents.
  * @throws NotFound where one means no loaded document, with the ids most like it; BadInput for a file that cannot be read
  */
-export async function documentsMeant(graph: Graph, asked: readonly string[]): Promise<string[]> {
+export async function documentsMeant(
+  graph: Graph,
+  asked: readonly string[],
+  { files = true }: { readonly files?: boolean } = {},
+): Promise<string[]> {
   const held = await present(
     graph,
     asked.flatMap((one) => [one, documentId(one)]),
@@ -26,13 +30,13 @@ export async function documentsMeant(graph: Graph, asked: readonly string[]): Pr
   const meant = new Set<string>();
   for (const one of asked) {
     const id = [one, documentId(one)].find((candidate) => held.has(candidate));
-    for (const found of id === undefined ? await idsInFile(graph, one) : [id]) meant.add(found);
+    for (const found of id === undefined ? await idsInFile(graph, one, files) : [id]) meant.add(found);
   }
   return [...meant];
 }
 
-async function idsInFile(graph: Graph, asked: string): Promise<string[]> {
-  if (asked === '-' || !existsSync(asked)) throw unknown(asked, await allIds(graph));
+async function idsInFile(graph: Graph, asked: string, files: boolean): Promise<string[]> {
+  if (!files || asked === '-' || !existsSync(asked)) throw unknown(asked, await allIds(graph));
   const inputs = await readAll([asked]);
   const held = await knownHashes(graph, inputs);
   const ids: string[] = [];

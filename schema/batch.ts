@@ -1,17 +1,17 @@
 import { createContextCache } from '@pothos/core';
 import DataLoader from 'dataloader';
-import type { Context } from './builder.ts';
+import type { Reading } from './builder.ts';
 
-type Load<T> = (ids: readonly string[], context: Context) => Promise<ReadonlyMap<string, T>>;
+type Load<T> = (ids: readonly string[], context: Reading) => Promise<ReadonlyMap<string, T>>;
 
-const loaders = createContextCache((_context: Context) => new Map<string, DataLoader<string, unknown>>());
+const loaders = createContextCache((_context: Reading) => new Map<string, DataLoader<string, unknown>>());
 
 /**
  * Gives one value an id, and asks for all ids of a level of the request at once. `key` names what is asked for, with
  * everything but the id that the answer depends on: loads of one key must answer alike. An id without a value gives
  * `undefined`.
  */
-export function batched<T>(context: Context, key: string, id: string, load: Load<T>): Promise<T | undefined> {
+export function batched<T>(context: Reading, key: string, id: string, load: Load<T>): Promise<T | undefined> {
   const cache = loaders(context);
   let loader = cache.get(key);
   if (!loader) {

@@ -4,11 +4,17 @@ import { GraphQLError } from 'graphql';
 import type { Graph } from '../src/graph/port.ts';
 import { date } from '../src/ontology/values.ts';
 import type { Live } from './live.ts';
+import type { Writer } from './writer.ts';
 
-/** What every resolver has: the graph, and what happens to it. */
-export interface Context {
+/** What whoever only reads has. */
+export interface Reading {
   readonly graph: Graph;
+}
+
+/** What every resolver has: the graph, what happens to it, and what changes it. */
+export interface Context extends Reading {
   readonly live: Live;
+  readonly writer: Writer;
 }
 
 /** What a connection holds beside its edges. */

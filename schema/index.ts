@@ -20,6 +20,7 @@ import './path.ts';
 import './neighbourhood.ts';
 import './timeline.ts';
 import './live.ts';
+import './mutation.ts';
 import './related.ts';
 import './sentence.ts';
 import './gap.ts';

@@ -16,7 +16,7 @@ export interface Live {
   readonly progress: () => AsyncIterable<LoadProgress>;
 }
 
-const Version = builder.objectRef<GraphVersion>('GraphVersion').implement({
+export const Version = builder.objectRef<GraphVersion>('GraphVersion').implement({
   description: 'What tells one state of the graph from another.',
   fields: (t) => ({
     graph: t.exposeString('graph', { description: 'The random id of this graph: one that is made anew has another.' }),

@@ -1,13 +1,13 @@
 import { labelOf, shownProperties, toNode, type ReadNode } from '../src/graph/cypher/tuple.ts';
 import { entityTypes, nodeSpec, typeOfId, type NodeType } from '../src/ontology/types.ts';
 import { batched } from './batch.ts';
-import { builder, type Context } from './builder.ts';
+import { builder, type Reading } from './builder.ts';
 import { OverLimit } from '../src/errors.ts';
 import { LONGEST_PAGE } from './page.ts';
 import { Node, refs } from './refs.ts';
 
 /** A node by its id; null where none bears it. */
-export async function nodeById(context: Context, id: string): Promise<ReadNode | null> {
+export async function nodeById(context: Reading, id: string): Promise<ReadNode | null> {
   const type = typeOfId(id);
   if (type === undefined || !(type in refs)) return null;
   const types = nodeSpec(type).entity ? entityTypes : [type];
@@ -15,7 +15,7 @@ export async function nodeById(context: Context, id: string): Promise<ReadNode |
   return found ?? null;
 }
 
-async function nodesById(context: Context, types: readonly NodeType[], ids: readonly string[]) {
+async function nodesById(context: Reading, types: readonly NodeType[], ids: readonly string[]) {
   const properties = shownProperties(types);
   const plan = { label: labelOf(types), ids, wanted: { properties, walks: [] } };
   const found = await context.graph.read(plan);

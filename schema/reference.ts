@@ -7,7 +7,7 @@ import { fold } from '../src/ontology/fold.ts';
 import { marked, markOf } from '../src/ontology/mark.ts';
 import { entityTypes, typeOfId, type EntityType } from '../src/ontology/types.ts';
 import { batched, grouped } from './batch.ts';
-import { builder, type Context, type Types } from './builder.ts';
+import { builder, type Reading, type Types } from './builder.ts';
 import { nodeById } from './node.ts';
 import { LONGEST_PAGE } from './page.ts';
 
@@ -40,7 +40,7 @@ export const refArguments = (t: PothosSchemaTypes.QueryFieldBuilder<Types, unkno
  * @throws NotFound with the nearest names, also where it means a thing of another type; Ambiguous with what it may mean
  */
 export async function resolveRef<T extends EntityType>(
-  context: Context,
+  context: Reading,
   ref: Ref,
   ...types: T[]
 ): Promise<ReadNode<T>> {
@@ -62,13 +62,13 @@ export async function resolveRef<T extends EntityType>(
  * The ids that refs mean, each once, in the order of the refs.
  * @throws OverLimit for more than 100, and what {@link resolveRef} throws
  */
-export async function resolveRefs(context: Context, refs: readonly Ref[], types: EntityType[]): Promise<string[]> {
+export async function resolveRefs(context: Reading, refs: readonly Ref[], types: EntityType[]): Promise<string[]> {
   if (refs.length > LONGEST_PAGE) throw new OverLimit(`expected at most ${LONGEST_PAGE} refs, got ${refs.length}`);
   const nodes = await Promise.all(refs.map((ref) => resolveRef(context, ref, ...types)));
   return [...new Set(nodes.map((node) => node.id))];
 }
 
-async function bearersOfId(context: Context, id: string): Promise<readonly EntityNode[]> {
+async function bearersOfId(context: Reading, id: string): Promise<readonly EntityNode[]> {
   const node = await nodeById(context, id);
   if (!node) {
     const found = await bearers(context, id);
@@ -82,7 +82,7 @@ async function bearersOfId(context: Context, id: string): Promise<readonly Entit
  * What an id with a mark led to: an id of its kind is that of a thing together with one of its mentions, so it leads to
  * whatever the mention belongs to now, as long as anything of this slug holds it.
  */
-async function formerBearers(context: Context, id: string): Promise<readonly EntityNode[]> {
+async function formerBearers(context: Reading, id: string): Promise<readonly EntityNode[]> {
   const former = marked(id);
   if (!former) return [];
   const { slug, mark } = former;
@@ -98,13 +98,13 @@ async function formerBearers(context: Context, id: string): Promise<readonly Ent
   return [...entities.values()].filter((node) => meant.has(node.id));
 }
 
-async function bearersOfName(context: Context, name: string): Promise<readonly EntityNode[]> {
+async function bearersOfName(context: Reading, name: string): Promise<readonly EntityNode[]> {
   const form = fold(name);
   if (!form) throw new BadInput(`name: expected a name with a letter or a digit, got ${JSON.stringify(name)}`);
   return bearers(context, form);
 }
 
-async function bearers(context: Context, form: string): Promise<readonly EntityNode[]> {
+async function bearers(context: Reading, form: string): Promise<readonly EntityNode[]> {
   const found = await batched(context, 'bearers', form, async (forms) => {
     const rows = await context.graph.rows(bearersOf(forms));
     const byForm = grouped(rows, (row) => row.form);
@@ -145,7 +145,7 @@ const listed = (types: readonly EntityType[]): string => `one of ${types.join(',
 const COMPARED = 300;
 const TOLD = 5;
 
-async function unknown(context: Context, asked: string, types: readonly EntityType[]): Promise<NotFound> {
+async function unknown(context: Reading, asked: string, types: readonly EntityType[]): Promise<NotFound> {
   const form = fold(typeOfId(asked) ? asked.slice(asked.indexOf(':') + 1) : asked);
   const near = await context.graph.rows(
     formsNear({ prefix: form.slice(0, 3), words: parts(form), length: form.length, types }, COMPARED),

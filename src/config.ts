@@ -19,6 +19,8 @@ export interface Config {
   readonly port: number;
   /** Requests from elsewhere must bring it as `Authorization: Bearer KEY`; null: none is set. */
   readonly key: string | null;
+  /** Whoever brings it likewise may change the graph; null: nobody may. */
+  readonly writeKey: string | null;
   /** Whether anybody may read on a public address. */
   readonly publicRead: boolean;
   /** Names by which requests must ask for this server, without port; empty on a public address: any name. */
@@ -35,9 +37,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment = process.env): Config {
   const given = (variable: string) => environment[variable]?.trim() || undefined;
   const uri = given('NEO4J_URI');
-  const key = given('SIGNATORY_KEY') ?? null;
-  if (key !== null && key.length < 16)
-    throw new BadSetting(`SIGNATORY_KEY: expected at least 16 characters, got ${key.length}`);
+  const [key, writeKey] = (['SIGNATORY_KEY', 'SIGNATORY_WRITE_KEY'] as const).map((variable) => {
+    const value = given(variable) ?? null;
+    if (value !== null && value.length < 16)
+      throw new BadSetting(`${variable}: expected at least 16 characters, got ${value.length}`);
+    return value;
+  }) as [string | null, string | null];
+  if (key !== null && key === writeKey)
+    throw new BadSetting('SIGNATORY_WRITE_KEY: expected another key than SIGNATORY_KEY, got the same');
   return {
     engine: given('SIGNATORY_ENGINE') ?? (uri ? 'neo4j' : 'embedded'),
     data: given('SIGNATORY_DATA') ?? '.signatory',
@@ -51,6 +58,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: given('SIGNATORY_HOST') ?? '127.0.0.1',
     port: readPort(given('SIGNATORY_PORT') ?? '4000', 'SIGNATORY_PORT'),
     key,
+    writeKey,
     publicRead: readFlag(given('SIGNATORY_PUBLIC_READ'), 'SIGNATORY_PUBLIC_READ'),
     hostnames: listIn(given('SIGNATORY_HOSTNAMES')).map((name) => name.toLowerCase()),
     origins: listIn(given('SIGNATORY_ORIGINS')).map(checkedOrigin),

@@ -9,12 +9,14 @@ import { checkAddress, isKeyed, refusedHost, refusedKey } from './server/access.
 import { Answers } from './server/answers.ts';
 import { createApi, ENDPOINT, type ApiOptions } from './server/api.ts';
 import { graphqlEndpoint } from './server/endpoint.ts';
+import { guarded } from './server/guarded.ts';
 import { LiveGraph } from './server/live.ts';
 import { sharing } from './server/sharing.ts';
 import { ASSETS, assetAt } from './server/graphiql.ts';
 import { failure } from './server/failure.ts';
 import { QUERIES, queriesEndpoint } from './server/queries/route.ts';
 import { savedQueries, type Checker, type QueryFile } from './server/queries/saved.ts';
+import { createWriter } from './server/writer.ts';
 import { unexpected, type ErrorLog } from './server/mask-error.ts';
 
 export interface Server {
@@ -30,7 +32,7 @@ export interface Server {
 }
 
 type ServerConfig = Pick<Config, 'host' | 'port' | 'key' | 'publicRead'> &
-  Partial<Pick<Config, 'hostnames' | 'origins'>> &
+  Partial<Pick<Config, 'hostnames' | 'origins' | 'writeKey' | 'decisions'>> &
   Pick<ApiOptions, 'focus'> & {
     /** Queries that are answered by name. */
     readonly queryFiles?: readonly QueryFile[];
@@ -88,8 +90,10 @@ export function createListener(
   log: ErrorLog,
   live = new LiveGraph(graph),
 ): Listener {
+  const writer = createWriter(graph, config.decisions ?? null);
   const api = createApi(graph, {
     live,
+    writer: (authorization) => guarded(writer, authorization, config),
     keyed: isKeyed(config),
     log,
     ...(config.focus ? { focus: config.focus } : {}),

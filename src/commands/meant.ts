@@ -9,7 +9,7 @@ import { typeOfId } from '../ontology/types.ts';
 export async function entityMeant(graph: Graph, asked: string): Promise<string> {
   // Imported here, so that no other command waits for the API.
   const { resolveRef } = await import('../../schema/reference.ts');
-  const context = { graph, live: { versions: nothing, progress: nothing } };
+  const context = { graph };
   if (typeOfId(asked) === undefined) return (await resolveRef(context, { name: asked })).id;
   try {
     return (await resolveRef(context, { id: asked })).id;
@@ -19,6 +19,3 @@ export async function entityMeant(graph: Graph, asked: string): Promise<string> 
     return (await resolveRef(context, { name: asked })).id;
   }
 }
-
-/** A command waits for no news. */
-async function* nothing(): AsyncGenerator<never> {}

@@ -60,12 +60,13 @@ Examples:
     });
 }
 
-function withOptions(config: Config, { host, port, queries }: ServeOptions): Config {
+function withOptions(config: Config, { host, port, queries, decisions }: ServeOptions): Config {
   return {
     ...config,
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port: readPort(port, '--port') }),
     ...(queries === undefined ? {} : { queries }),
+    ...(decisions === undefined ? {} : { decisions }),
   };
 }
 

@@ -4,7 +4,7 @@ import { isIPv4 } from 'node:net';
 import type { Config } from '../config.ts';
 import { BadSetting, Forbidden, Unauthorized } from '../errors.ts';
 
-type Settings = Pick<Config, 'host' | 'key' | 'publicRead'> & Partial<Pick<Config, 'hostnames'>>;
+type Settings = Pick<Config, 'host' | 'key' | 'publicRead'> & Partial<Pick<Config, 'hostnames' | 'writeKey'>>;
 
 /** Whether an address can be reached from this machine alone. */
 export const isLoopback = (host: string): boolean =>
@@ -42,12 +42,28 @@ export function refusedHost(request: IncomingMessage, { host, hostnames = [] }: 
   return new Forbidden(`this server answers as ${answers} only, and was asked as ${asked || 'nothing'}`);
 }
 
-/** Undefined where the request brings the key, or needs none. */
+/** Undefined where the request brings a key, or needs none. Who may write may read. */
 export function refusedKey(request: IncomingMessage, settings: Settings): Unauthorized | undefined {
   if (!isKeyed(settings) || settings.key === null) return undefined;
-  const given = /^Bearer (.+)$/iu.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  if (timingSafeEqual(digest(given), digest(settings.key))) return undefined;
+  const { authorization } = request.headers;
+  if (brings(authorization, settings.key) || brings(authorization, settings.writeKey)) return undefined;
   return new Unauthorized('expected the header `Authorization: Bearer KEY` with the key of this server');
+}
+
+/** Undefined where a request with this header may change the graph. No address is excepted. */
+export function refusedWrite(
+  authorization: string | undefined,
+  { writeKey = null }: Partial<Pick<Config, 'writeKey'>>,
+): Unauthorized | Forbidden | undefined {
+  if (writeKey === null)
+    return new Forbidden('this server changes nothing; set SIGNATORY_WRITE_KEY to let in those who have that key');
+  if (brings(authorization, writeKey)) return undefined;
+  return new Unauthorized('expected the header `Authorization: Bearer KEY` with the key for writing');
+}
+
+function brings(authorization: string | undefined, key: string | null | undefined): boolean {
+  const given = /^Bearer (.+)$/iu.exec(authorization ?? '')?.[1] ?? '';
+  return key !== null && key !== undefined && timingSafeEqual(digest(given), digest(key));
 }
 
 /** Equally long whatever was given, so that the comparison tells nothing by its time. */

@@ -1,6 +1,7 @@
 import { createYoga } from 'graphql-yoga';
 import { schema } from '../../schema/index.ts';
 import type { Live } from '../../schema/live.ts';
+import type { Writer } from '../../schema/writer.ts';
 import { counting } from '../graph/counting.ts';
 import type { Graph } from '../graph/port.ts';
 import { examples, keyedExamples, noExamples } from './examples.ts';
@@ -9,6 +10,7 @@ import { graphiqlPage } from './graphiql.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { LiveGraph } from './live.ts';
 import { maskError, type ErrorLog } from './mask-error.ts';
+import { guarded } from './guarded.ts';
 import { useJsonOnly, useLasting, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
 
 export const ENDPOINT = '/graphql';
@@ -32,17 +34,26 @@ export interface ApiOptions {
   readonly focus?: () => readonly string[];
   /** What subscriptions tell of. */
   readonly live?: Live;
+  /** What changes the graph for a request with this `Authorization`; nothing does unless told. */
+  readonly writer?: (authorization: string | null) => Writer;
   /** Where errors go that clients are not told. */
   readonly log: ErrorLog;
 }
 
 /** The GraphQL API over a graph as a function from request to response: `createApi(…).fetch(request)`. */
 export function createApi(graph: Graph, options: ApiOptions) {
-  const { limits = defaultLimits, keyed = false, focus = () => [], live = new LiveGraph(graph), log } = options;
+  const {
+    limits = defaultLimits,
+    keyed = false,
+    focus = () => [],
+    live = new LiveGraph(graph),
+    writer = off,
+    log,
+  } = options;
   return createYoga<Passed>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: () => ({ graph: counting(graph), live }),
+    context: ({ request }) => ({ graph: counting(graph), live, writer: writer(request.headers.get('authorization')) }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     // Errors are logged where they are masked; the rest is talk.
     logging: false,
@@ -60,6 +71,8 @@ export function createApi(graph: Graph, options: ApiOptions) {
     plugins: [useJsonOnly(), useLimits(limits), useReadCount(), useLasting(), usePagePolicy()],
   });
 }
+
+const off = () => guarded(undefined, null, {});
 
 /** The page comes also while the database does not answer. */
 const tabs = (graph: Graph, documents: readonly string[], log: ErrorLog) =>

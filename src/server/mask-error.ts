@@ -1,6 +1,14 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { GraphQLError } from 'graphql';
-import { EngineClosed, EngineFailure, EngineRefused, EngineUnavailable, SignatoryError } from '../errors.ts';
+import {
+  EngineClosed,
+  EngineFailure,
+  EngineRefused,
+  EngineUnavailable,
+  Forbidden,
+  SignatoryError,
+  Unauthorized,
+} from '../errors.ts';
 
 /** Where errors go that no client may see. */
 export type ErrorLog = (error: unknown) => void;
@@ -24,12 +32,18 @@ export function maskError(error: unknown, log: ErrorLog): GraphQLError {
       ? 'the database did not answer as it should; the log of the server says why'
       : cause.message;
     if (shown !== cause.message) log(cause);
-    return told(error, shown, { code: cause.code, ...cause.details });
+    return told(error, shown, { code: cause.code, ...cause.details, ...statusOf(cause) });
   }
   // The executor's own errors: a query that is not valid, a variable of the wrong type.
   if (isGraphQLError(cause)) return error as GraphQLError;
   log(cause);
   return told(error, unexpected.message, { code: unexpected.code });
+}
+
+/** What a client that looks at the status alone is to know. */
+function statusOf(error: SignatoryError): { readonly http?: object } {
+  if (error instanceof Unauthorized) return { http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } };
+  return error instanceof Forbidden ? { http: { status: 403 } } : {};
 }
 
 function told(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
