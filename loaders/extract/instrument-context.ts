@@ -95,7 +95,8 @@ const CONCLUDED_IN =
 
 const ADDED =
   /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|earlier|later)\b/iu;
-const ALSO = /\balso\s+(?:\p{L}+\s+){0,2}(?:sign|ink|conclud|exchang|reach|seal|enter)/iu;
+const ALSO =
+  /^there (?:was|were|is|are) also\b|\balso\s+(?:\p{L}+\s+){0,2}(?:sign|ink|conclud|exchang|reach|seal|enter)/iu;
 
 /** "A memorandum was also signed": one more than those told of. */
 export function isAdded(sentence: string, lead: Lead, bare: boolean): boolean {

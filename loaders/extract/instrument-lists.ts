@@ -213,7 +213,12 @@ export function listedInstruments({ reading, items, masks }: SigningContext): vo
   for (const [index, mask] of masks.entries()) {
     const [match] = matches(mask, listed);
     if (!match) continue;
-    const named = unique(chunksOf(mask, match, 'g').map((chunk) => items.of(chunk))).filter((draft) => draft.named);
+    const from = chunksOf(mask, match, 'g')[0]?.start ?? 0;
+    const named = unique(
+      mask.cells.flatMap(({ chunk }) =>
+        chunk?.kind === 'agreement' && chunk.start >= from && !chunk.plural ? [items.of(chunk)] : [],
+      ),
+    ).filter((draft) => draft.named || !draft.generic);
     const source = items
       .ofType('Agreement')
       .filter(
@@ -224,6 +229,7 @@ export function listedInstruments({ reading, items, masks }: SigningContext): vo
       )
       .at(-1);
     if (!source || named.length < 2) continue;
+    for (const draft of named) draft.named = true;
     for (const draft of named) (source.members ??= []).push({ draft });
   }
 }

@@ -29,7 +29,10 @@ export function linkAgreements(reading: Reading, items: Items): void {
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind !== 'agreement') continue;
       const previous = chunks[at - 1];
-      const same = previous?.kind === 'agreement' ? samePaper(text, items, previous, chunk) : undefined;
+      const same =
+        previous?.kind === 'agreement'
+          ? samePaper(text, items, previous, chunk)
+          : bySigning(text, items, chunks.slice(0, at), chunk);
       if (same) {
         items.bind(chunk, same, text, 'GLOBAL');
         drafts.find((each) => each.draft === same)?.keys.push(keyWords(chunk.text));
@@ -76,6 +79,23 @@ export function linkAgreements(reading: Reading, items: Items): void {
     }
   }
   nameInstruments(text, reading.masks, items);
+}
+
+/** "Established a partnership with B by signing a memorandum": the memorandum is the partnership on paper. */
+function bySigning(text: string, items: Items, before: readonly Chunk[], chunk: Chunk): Draft | undefined {
+  const lead = text.slice(Math.max(0, chunk.start - 60), chunk.start);
+  if (
+    !/\b(?:by|with|through) (?:the )?(?:signing|signature|conclusion|inking)(?: of)? (?:an? |the )?(?:[\p{Ll}-]+ )?$/u.test(
+      lead,
+    )
+  )
+    return undefined;
+  const previous = before.filter((each) => each.kind === 'agreement').at(-1);
+  if (!previous || !/^(?:partnership|cooperation|collaboration|alliance|twinning)s?$/u.test(previous.head ?? ''))
+    return undefined;
+  const draft = items.of(previous);
+  if (draft?.described && chunk.subtype) draft.kind = chunk.subtype;
+  return draft?.described ? draft : undefined;
 }
 
 /** The instrument of the words just before, where both are words for one paper. */

@@ -39,7 +39,9 @@ function bareTitle(title: string): string {
 
 /** "Four instruments" sums up those that are named beside it. */
 function isSummary(draft: Draft): boolean {
-  return draft.chunks.every((chunk) => chunk.plural === true && isGenericInstrument(chunk.text));
+  return (
+    draft.chunks.length > 0 && draft.chunks.every((chunk) => chunk.plural === true && isGenericInstrument(chunk.text))
+  );
 }
 
 /** An instrument that the text tells of although it names nobody's part in it: "renewed its agreement", "an addendum". */
@@ -103,6 +105,12 @@ export function prune(
       .filter((draft) => draft.named && weight.has(draft.key))
       .map((draft) => draft.section),
   );
+  // "Deals" in the headline are those that the text goes on to tell of, one by one.
+  const told = new Map<number, number>();
+  for (const draft of items.ofType('Agreement'))
+    if (!draft.named && !isSummary(draft) && (weight.get(draft.key)?.relations ?? 0) > 0)
+      told.set(draft.section, (told.get(draft.section) ?? 0) + 1);
+  for (const [section, count] of told) if (count > 1) specific.add(section);
   for (const draft of items.drafts.slice()) {
     const { relations = 0, claims = 0 } = weight.get(draft.key) ?? {};
     const stays =

@@ -500,6 +500,14 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora University said on Monday that it had signed an agreement on seeds.',
   },
   {
+    id: 'reported-award',
+    pattern:
+      '<a:OC>{aside} (?:[\\p{Ll}-]+ )?(?:said|says|announced?s?|announced|informed|reported|confirmed|disclosed|revealed) (?:<D> |{words}<D> )?{words}(?:it|they) (?:has |had |have )?(?:also )?(?:been )?(?:awarded|won|clinched|secured|received|granted|landed) {words}<g:A+>,? {words}(?:by|from|with) {the}<b:OC+>',
+    yields: 'PARTY',
+    reason: 'who reports that it was given a contract is a party, and who gave it',
+    example: 'Zamora Holdings said on Monday that it had been awarded a contract by the Ministry of Water of Kenya.',
+  },
+  {
     id: 'between-city-and-city',
     pattern:
       'between {the}(?:city|town|municipality|port|province|state|region|county) of (?:the )?<a:LC>(?:,? <LC>,?)?,? and {the}(?:city|town|municipality|port|province|state|region|county) of (?:the )?<b:LC>',
