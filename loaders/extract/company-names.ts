@@ -6,7 +6,8 @@ import { vocabulary } from './vocabulary.ts';
 const LEGAL =
   '(?:\\((?:Pty|Pvt|Private|Pte|M|U|T)\\)\\.?\\s(?:Ltd|Limited)|(?:Pvt|Pte|Pty|Co)\\b\\.?,?\\s(?:Ltd|Limited)|Sdn\\.?\\sBhd|Ltd|Limited|Inc|Corp|PLC|plc|LLC|LLP|GmbH(?:\\s&\\sCo\\.\\sKG)?|AG|SE|KG|ASA|AS|A\\/S|ApS|AB|Oyj|Oy|B\\.V|BV|N\\.V|NV|S\\.p\\.A|SpA|S\\.A\\.S|SAS|S\\.A|SA|S\\.L|SARL|S\\.r\\.l|Srl|Ltda|Lda|S\\.A\\. de C\\.V|K\\.K|Tbk|Bhd|JSC|OJSC|PJSC|d\\.o\\.o|d\\.d|a\\.s|s\\.r\\.o|sp\\. z o\\.o|OÜ|UAB|SIA|EOOD|AD|Zrt|Kft|Nyrt|Co)';
 const TAIL = new RegExp(`,?\\s${LEGAL}(?![\\p{L}\\p{N}])`, 'uy');
-const FORM =
+/** What stands before a company's name in quotes. */
+export const FORM =
   /^(?:JSC|OJSC|PJSC|CJSC|LLC|LLP|OOO|OAO|PAO|ZAO|AO|TOO|SOE|SE|FSUE|NGO|NPO|ANO|PJSC|PAT|TOV|UAB|SIA|AB|AS|Foundation|Company|Group|Association|Holding|Corporation|Institute|Center|Centre|Agency|Union|Enterprise|Publisher|Newspaper|Fund|company|foundation|association|holding|organization|organisation|enterprise|firm|NGO)$/u;
 
 /** Where the legal form after a name ends ("Pvt. Ltd.", "(Pty) Ltd"); undefined where none follows. The stop of a sentence is left out. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
+import { isDull } from './dull.ts';
 import type { Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
@@ -32,14 +33,16 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
-  const dateAt = (index: number) =>
-    dates.find((date) => date.start <= (tokens[index]?.start ?? -1) && (tokens[index]?.start ?? -1) < date.end);
+  const dateAt = (index: number) => {
+    const start = tokens[index]?.start ?? -1;
+    return dates.find((date) => date.start <= start && start < date.end);
+  };
   const context: RunContext = {
     text,
     tokens,
     titleCase: isTitleCase(tokens),
     headline: isHeadline(tokens),
-    dated: (index) => dateAt(index) !== undefined,
+    dated: dates.length ? (index) => dateAt(index) !== undefined : () => false,
   };
   const chunks: Chunk[] = [];
   let at = 0;
@@ -61,6 +64,10 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
           ...(date.to && { to: date.to }),
         });
       skipTo(date.end);
+      continue;
+    }
+    if (isDull(token.text) && tokens[at - 1]?.text !== 'of' && !sides.length) {
+      at++;
       continue;
     }
     // "Amina Yusuf, M.Sc., PhD, director of": what somebody has passed names nobody.
@@ -85,16 +92,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
         continue;
       }
     }
-    const found =
-      country(context, at) ??
-      lettersOfCountry(context, at) ??
-      founded(context, at) ??
-      reference(context, at) ??
-      person(context, at) ??
-      readPost(context, at) ??
-      quotedBody(context, at) ??
-      described(context, at) ??
-      capitalised(context, at);
+    const found = beginsAt(context, at);
     if (!found) {
       at++;
       continue;
@@ -103,6 +101,21 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     at = Math.max(found.next, at + 1);
   }
   return chunks;
+}
+
+/** What begins at a token: the first reader that finds something has it. */
+export function beginsAt(context: RunContext, at: number): Found | undefined {
+  return (
+    country(context, at) ??
+    lettersOfCountry(context, at) ??
+    founded(context, at) ??
+    reference(context, at) ??
+    person(context, at) ??
+    readPost(context, at) ??
+    quotedBody(context, at) ??
+    described(context, at) ??
+    capitalised(context, at)
+  );
 }
 
 /** A name after honorifics: "H.E. Dr. Amina Yusuf". */

@@ -2,7 +2,8 @@ import type { RunContext } from './cores.ts';
 import type { Found } from './found.ts';
 import { readRun } from './runs.ts';
 
-const OPENING = /^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking|launching)$/u;
+/** The nouns that make an event of the opening of something. */
+export const OPENING = /^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking|launching)$/u;
 const LEAD = /^(?:the|official|formal|grand|ceremonial|soft|for|at|attended|this|national|of|during|a)$/u;
 
 /** "The inauguration of the Floating Laboratory": the opening of something that has a name is an event, and the name part of its own. */

@@ -16,7 +16,7 @@ const ORDINAL =
 /** Heads that are verbs or other nouns as well: they need an article or a word that describes them. */
 const DOUBTFUL = /^(?:visits?|session|dialogue|training|plenary|convocation|gala|jubilee|tournament|championship)$/u;
 
-const isModifier = (word: string): boolean => modifiers.has(word) || ORDINAL.test(word);
+export const isEventModifier = (word: string): boolean => modifiers.has(word) || ORDINAL.test(word);
 
 /** An event described in small letters: "a national education meeting". Bare "the conference" is one too; what it means is seen later. */
 export function plainEvent(context: RunContext, at: number): PlainEvent | undefined {
@@ -29,7 +29,7 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
     head - at < 6 &&
     !tokens[head]?.capital &&
     !context.dated(head) &&
-    isModifier(tokens[head]?.text ?? '') &&
+    isEventModifier(tokens[head]?.text ?? '') &&
     headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0
   )
     head++;

@@ -62,7 +62,8 @@ function compound(context: RunContext, at: number): Found | undefined {
   return undefined;
 }
 
-const REFERENCE =
+/** The kinds by which bodies already named are called. */
+export const REFERENCE =
   /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|port|board|club|league|society|trust|corporation|network|hospital|airport|municipality)$/u;
 
 const FOUNDED =

@@ -127,7 +127,8 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
   return start;
 }
 
-const BEFORE_CHIEF = new Set(['deputy', 'group', 'vice', 'regional', 'global', 'acting', 'interim']);
+/** What may stand before "chief … officer". */
+export const BEFORE_CHIEF = new Set(['deputy', 'group', 'vice', 'regional', 'global', 'acting', 'interim']);
 
 /** "Chief Reputation and Sustainability Officer". */
 function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
