@@ -2,7 +2,7 @@
 //
 //   npm run build                           what is measured is dist/, which is what users run
 //   npm run bench                           all of them, in a few minutes
-//   npm --prefix test/bench start reads     only those named: extraction, loading, changing, reads, resolution
+//   npm --prefix test/bench start reads     only those named: extraction, lengths, loading, changing, reads, resolution
 //
 // Whatever is compared runs side by side, in alternating rounds: at least two, and no more once their time is up.
 // Figures are medians. The ratios are what to look at, each the median of those of single rounds: absolute figures tell
@@ -12,7 +12,7 @@
 import { existsSync } from 'node:fs';
 import { heading } from './rounds.mjs';
 
-const benchmarks = ['extraction', 'loading', 'changing', 'reads', 'resolution'];
+const benchmarks = ['extraction', 'lengths', 'loading', 'changing', 'reads', 'resolution'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benchmarks.includes(name));
 
