@@ -3,18 +3,10 @@ import { partnersIn, type Group } from '../group.ts';
 import { ownWords } from '../naming.ts';
 import { buckets, together, unsure, type ClusterRule, type Evidenced } from '../rule.ts';
 import { spellingOf } from '../spelling.ts';
-
-const bagsOf = ({ forms }: Group): string[] => [...new Set(forms.map((form) => spellingOf(form).bag))];
-
-const daysOf = ({ dates }: Group): string[] => [...dates].filter((date) => date.length === 10);
-
-const yearsOf = ({ dates, spoken }: Group): string[] =>
-  dates.size ? [...new Set([...dates].map((date) => date.slice(0, 4)))] : [...spoken];
+import { bagsOf, daysOf, occasionsOf, yearsOf } from './telling.ts';
 
 export const partiesOf = (group: Group, identityOf: Evidenced['identityOf']): string[] =>
   [...new Set(partnersIn(group, ({ parties }) => parties).map(identityOf))].sort(byCodePoint);
-
-const occasionsOf = (group: Group): string[] => [...new Set(group.sightings.flatMap(({ occasions }) => occasions))];
 
 /** Agreements: by a name of their own; by parties and time where the name tells only the kind. */
 export const agreementRules: readonly ClusterRule[] = [

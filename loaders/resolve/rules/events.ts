@@ -2,21 +2,14 @@ import { byCodePoint } from '../../../src/graph/order.ts';
 import { partnersIn, type Group } from '../group.ts';
 import { looseBag } from '../naming.ts';
 import { buckets, onePerThing, together, unsure, type ClusterRule, type Evidenced } from '../rule.ts';
-import { spellingOf } from '../spelling.ts';
+import { bagsOf, daysOf, occasionsOf, yearsOf } from './telling.ts';
 
-const bagsOf = ({ forms }: Group): string[] => [...new Set(forms.map((form) => spellingOf(form).bag))];
-
-/** Years in which an event took place: those it is dated to; where a text gives none and no edition, that in which the text speaks. */
-const yearsOf = ({ dates, editions, spoken }: Group): string[] =>
-  dates.size ? [...new Set([...dates].map((date) => date.slice(0, 4)))] : editions.size ? [] : [...spoken];
-
-const daysOf = ({ dates }: Group): string[] => [...dates].filter((date) => date.length === 10);
+/** Without a date but with an edition, the year in which the text speaks tells nothing: it may name an earlier one. */
+const heldIn = (group: Group): string[] => (group.editions.size && !group.dates.size ? [] : yearsOf(group));
 
 export const hostsOf = (group: Group, identityOf: Evidenced['identityOf']): string[] => [
   ...new Set(partnersIn(group, ({ hosts }) => hosts).map(identityOf)),
 ];
-
-const occasionsOf = (group: Group): string[] => [...new Set(group.sightings.flatMap(({ occasions }) => occasions))];
 
 /** Events: by name and year or edition; what is only described, by its hosts and its day. */
 export const eventRules: readonly ClusterRule[] = [
@@ -28,7 +21,7 @@ export const eventRules: readonly ClusterRule[] = [
     types: ['Event'],
     pairs: function* ({ groups, identityOf }) {
       const keys = (group: Group) => {
-        const times = [...yearsOf(group), ...[...group.editions].map((edition) => `no ${edition}`)];
+        const times = [...heldIn(group), ...[...group.editions].map((edition) => `no ${edition}`)];
         const marks = group.plain ? [...hostsOf(group, identityOf), ...occasionsOf(group)] : [''];
         return bagsOf(group).flatMap((bag) => times.flatMap((time) => marks.map((mark) => `${bag}|${time}|${mark}`)));
       };
@@ -58,7 +51,7 @@ export const eventRules: readonly ClusterRule[] = [
     types: ['Event'],
     pairs: function* ({ groups, identityOf }) {
       const keys = (group: Group) =>
-        yearsOf(group).flatMap((year) =>
+        heldIn(group).flatMap((year) =>
           [...daysOf(group), ...hostsOf(group, identityOf), ...occasionsOf(group)].map(
             (mark) => `${looseBag(group.name)}|${year}|${mark}`,
           ),
