@@ -51,3 +51,17 @@ describe('the queries in the README', () => {
     expect(data).toEqual(answer);
   });
 });
+
+describe('the error codes in the README', () => {
+  it('are those that there are, each once', () => {
+    const codes = [...readFileSync('src/errors.ts', 'utf8').matchAll(/readonly code = '(\w+)'/gu)].map(
+      ([, code]) => code!,
+    );
+    expect(new Set(codes).size).toBe(codes.length);
+    const rows = readFileSync('README.md', 'utf8').matchAll(/^\| (`[A-Z_]{5,}`(?:, `[A-Z_]{5,}`)*),? +\|/gmu);
+    const told = [...rows].flatMap(([, cell]) => [...cell!.matchAll(/`([A-Z_]+)`/gu)].map(([, code]) => code!));
+    expect(told.filter((code) => !/^(?:SIGNATORY|NEO4J)_/u.test(code)).toSorted()).toEqual(
+      [...codes, 'INTERNAL_SERVER_ERROR'].toSorted(),
+    );
+  });
+});
