@@ -35,7 +35,7 @@ export function differentialCases(
     beforeAll(async () => {
       graph = await open();
       await graph.define(definitions);
-    });
+    }, 60_000);
     afterAll(() => graph.close());
 
     const onRandomGraphs = (check: (draw: Draw, naive: NaiveGraph) => Promise<void>) =>

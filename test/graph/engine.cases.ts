@@ -30,7 +30,7 @@ export function engineCases(engine: string, open: () => Promise<Graph>, skips: R
     beforeAll(async () => {
       graph = await open();
       await graph.define(definitions);
-    });
+    }, 60_000);
     beforeEach(() => empty(graph));
     afterAll(() => graph.close());
 
