@@ -27,8 +27,10 @@ export interface ClusterRule {
   readonly pairs: (evidenced: Evidenced) => Iterable<Pair>;
 }
 
-/** Of many groups that a rule is unsure of, so many are paired at most, and of many that may contradict each other. */
+/** Of many kinds that may contradict each other, each is paired with so many at most. */
 const MOST = 24;
+/** Of many things of one name, so many are put to a person: each with each. */
+const ASKED = 8;
 
 /** The groups that share each key, where several do. */
 export function buckets(groups: Iterable<Group>, keysOf: (group: Group) => readonly string[]): Group[][] {
@@ -61,7 +63,7 @@ export function* together(bucket: readonly Group[]): Generator<Pair> {
 
 /** Pairs of the things in a bucket, one group for each, that somebody should look at. */
 export function* unsure(bucket: readonly Group[], clusterOf: Evidenced['clusterOf']): Generator<Pair> {
-  const things = onePerThing(bucket, clusterOf).slice(0, MOST);
+  const things = onePerThing(bucket, clusterOf).slice(0, ASKED);
   for (const [i, a] of things.entries()) for (const b of things.slice(i + 1)) yield { a, b, verdict: 'UNSURE' };
 }
 
