@@ -84,11 +84,9 @@ describe('a file of lines', () => {
     const large = 'Each line of it says something else. '.repeat(120_000);
     const content = [line({ text: large }), line({ text: large }), line({ text: large + large })].join('\n');
     const read = await readFile(content, readLoadable);
-    expect(read.map((each) => (typeof each === 'string' ? each.replace(/: expected.*got /u, ': … ') : each.id))).toEqual([
-      'news-1',
-      'news-2',
-      expect.stringMatching(/^news\.jsonl:3: … 8\.5 MB: split it/u),
-    ]);
+    expect(
+      read.map((each) => (typeof each === 'string' ? each.replace(/: expected.*got /u, ': … ') : each.id)),
+    ).toEqual(['news-1', 'news-2', expect.stringMatching(/^news\.jsonl:3: … 8\.5 MB: split it/u)]);
   });
 
   it('is refused where it has no lines', async () => {
