@@ -128,7 +128,7 @@ export function readOwners(context: GatheringContext): void {
 }
 
 const quoted = compile(
-  '(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},)?,? (?:also |further |then |later |who )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared)|(?:said|added|noted|according to|explained) {the}(?:<R> )?<q:P>)',
+  '(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},)?,? (?:also |further |then |later |who )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview)|(?:said|added|noted|according to|explained) {the}(?:<R> )?<q:P>)',
 );
 
 export function readQuoted(context: GatheringContext): void {

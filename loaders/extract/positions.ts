@@ -177,6 +177,8 @@ function read(
     rule.before ?? false,
   );
   for (const title of titles) {
+    // "The First Lady and Ambassador Lopez" are two people.
+    if (titles.length > 1 && /^(?:first lady|king|queen|prince|princess)$/iu.test(title.text)) continue;
     const body = title.body ?? ministryOf(items, title.text) ?? (later && !title.place ? items.of(later) : undefined);
     book.position(
       {

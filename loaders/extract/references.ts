@@ -8,8 +8,8 @@ const letters = new Map(countryLetters.split('|').map((row) => row.split('=') as
 
 /** "Maria Lopez (CHI)": letters in brackets after a name that begins with a capital are those of a country. */
 export function lettersOfCountry({ tokens, text }: RunContext, at: number): Found | undefined {
-  const [open, token, close] = tokens.slice(at - 1, at + 2);
-  if (at < 2 || open?.text !== '(' || close?.text !== ')' || !token) return undefined;
+  const token = tokens[at];
+  if (at < 2 || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !token) return undefined;
   const code = letters.get(token.text);
   const before = tokens[at - 2];
   if (!code || !before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return undefined;
