@@ -1,6 +1,6 @@
 import { entityTypes } from '../../ontology/types.ts';
 import type { Query } from '../port.ts';
-import { factRelations } from './links.ts';
+import { involvements } from './involvement.ts';
 import { relationTerm } from './terms.ts';
 import { tupleTerm, type NodeTuple } from './tuple.ts';
 
@@ -36,8 +36,7 @@ const usual: GapValues = {
 };
 
 /** An event that is more than named in passing. */
-const told =
-  'MATCH (n:Event) WHERE EXISTS ' + `{ MATCH (n)-[:${factRelations.map(relationTerm).join('|')}]-(e:Entity) }`;
+const told = 'MATCH (n:Event) WHERE EXISTS ' + `{ MATCH (n)-[:${involvements.join('|')}]-(e:Entity) }`;
 const made = 'MATCH (n:Agreement) WHERE n.status IN $made';
 const nothing = 'WITH n, null AS party, null AS fact';
 const alone =

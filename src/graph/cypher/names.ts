@@ -23,39 +23,56 @@ export const bearersOfWords = (
   words: readonly string[],
   types: readonly EntityType[],
   limit: number,
-): Query<BearerRow> => ({
-  text:
-    `MATCH (n:Name) WHERE NOT n.form CONTAINS ':' AND all(word IN $words WHERE n.form CONTAINS word) ` +
-    `MATCH (n)-[:NAMES]->(e:Entity) WHERE any(label IN labels(e) WHERE label IN $types) ` +
-    `WITH n, e ORDER BY size(n.form), n.form, e.id LIMIT $limit ` +
-    `RETURN n.form AS form, ${tupleTerm('e', entityTypes)} AS node`,
-  parameters: { words, types, limit },
-});
+): Query<BearerRow> =>
+  bearersOfForms(
+    words.map((_, index) => `n.form CONTAINS $word${index}`),
+    'size(n.form)',
+    { ...numbered(words), types, limit },
+  );
 
 /**
  * Who bears a form that holds, for each word, one of its parts; a space in a part stands for the beginning or the end
  * of a word. The `limit` forms of the nearest length are looked at.
  */
-export function bearersOfParts(
+export const bearersOfParts = (
   parts: readonly (readonly string[])[],
   length: number,
   types: readonly EntityType[],
   limit: number,
+): Query<BearerRow> =>
+  bearersOfForms(
+    parts.map((_, index) => `n.form =~ $word${index}`),
+    'abs(size(n.form) - $length)',
+    { ...numbered(parts.map(anyOf)), length, types, limit },
+  );
+
+/** A condition for each word as it stands: lists of words in a parameter take either engine several times as long. */
+function bearersOfForms(
+  conditions: readonly string[],
+  sort: string,
+  parameters: Query['parameters'],
 ): Query<BearerRow> {
-  const words = parts.map((_, index) => `any(part IN $word${index} WHERE (' ' + n.form + ' ') CONTAINS part)`);
   return {
     text:
-      `MATCH (n:Name) WHERE ${["NOT n.form CONTAINS ':'", ...words].join(' AND ')} ` +
+      `MATCH (n:Name) WHERE ${[...conditions, "NOT n.form CONTAINS ':'"].join(' AND ')} ` +
       `MATCH (n)-[:NAMES]->(e:Entity) WHERE any(label IN labels(e) WHERE label IN $types) ` +
-      `WITH n, e ORDER BY abs(size(n.form) - $length), n.form, e.id LIMIT $limit ` +
+      `WITH n, e ORDER BY ${sort}, n.form, e.id LIMIT $limit ` +
       `RETURN n.form AS form, ${tupleTerm('e', entityTypes)} AS node`,
-    parameters: {
-      ...Object.fromEntries(parts.map((those, index) => [`word${index}`, those])),
-      length,
-      types,
-      limit,
-    },
+    parameters,
   };
+}
+
+const numbered = (values: readonly string[]): Record<string, string> =>
+  Object.fromEntries(values.map((value, index) => [`word${index}`, value]));
+
+/** A regular expression for the whole of a form that holds one of these parts; none of them fits where there are none. */
+function anyOf(parts: readonly string[]): string {
+  const ways = parts.map((part) => {
+    const before = part.startsWith(' ') ? '(?:.* )?' : '.*';
+    const after = part.endsWith(' ') ? '(?: .*)?' : '.*';
+    return `${before}${part.trim().replace(/[^\p{L}\p{N}]/gu, '\\$&')}${after}`;
+  });
+  return ways.length ? `(?s)(?:${ways.join('|')})` : '[^\\s\\S]';
 }
 
 /** A form that may have been meant, with the name of what bears it. */
