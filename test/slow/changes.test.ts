@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decisionsOf, noDecisions, type Decisions } from '../../loaders/decisions/decisions.ts';
 import { write } from '../../loaders/write.ts';
 import { dump } from '../../src/graph/dump.ts';
 import { IN_MEMORY, openEmbedded } from '../../src/graph/engines/embedded.ts';
@@ -19,10 +20,10 @@ async function dumped(graph: Graph): Promise<string[]> {
 }
 
 /** The dump of a graph into which the documents that are left come all at once. */
-async function atOnce(steps: readonly Step[]): Promise<string[]> {
+async function atOnce(steps: readonly Step[], decisions: Decisions): Promise<string[]> {
   const graph = await inMemory();
   try {
-    await write(graph, { put: leftBy(steps), remove: [] });
+    await write(graph, { put: leftBy(steps), remove: [] }, decisions);
     return await dumped(graph);
   } finally {
     await graph.close();
@@ -30,13 +31,13 @@ async function atOnce(steps: readonly Step[]): Promise<string[]> {
 }
 
 /** Any changes, one after another, give what the documents that are left give at once. */
-async function holds(open: () => Promise<Graph>, numRuns: number): Promise<void> {
+async function holds(open: () => Promise<Graph>, numRuns: number, decisions = noDecisions): Promise<void> {
   await fc.assert(
     fc.asyncProperty(randomSteps, async (steps) => {
       const graph = await open();
       try {
-        for (const step of steps) await write(graph, step);
-        expect(await dumped(graph)).toEqual(await atOnce(steps));
+        for (const step of steps) await write(graph, step, decisions);
+        expect(await dumped(graph)).toEqual(await atOnce(steps, decisions));
       } finally {
         await graph.close();
       }
@@ -45,8 +46,18 @@ async function holds(open: () => Promise<Graph>, numRuns: number): Promise<void>
   );
 }
 
+const body = (name: string) => ({ type: 'Organization', name }) as const;
+const decided = decisionsOf([
+  { decision: 'same', a: body('CSC'), b: body('Daily News'), at: 'decisions.jsonl:1' },
+  { decision: 'different', a: body('Ministry of Education'), b: body('Education Ministry'), at: 'decisions.jsonl:2' },
+  { decision: 'rename', of: body('World Bank'), name: 'The Bank', at: 'decisions.jsonl:3' },
+  { decision: 'reject', fact: { type: 'HOSTED' }, at: 'decisions.jsonl:4' },
+]);
+
 describe('any order, split and interleaving of changes', () => {
   it('gives one dump on the embedded engine', { timeout: 900_000 }, () => holds(inMemory, 150));
+
+  it('gives one dump under what people decided', { timeout: 900_000 }, () => holds(inMemory, 40, decided));
 
   const server = testServer();
   it.skipIf(!server)(
