@@ -187,14 +187,15 @@ function ofSigning(reading: Reading, chunk: Chunk, index: number): boolean {
 
 /** "Balkan Congress 2015" and the headline's "ABAF Congress 2015": one kind of event, one year, and the headline tells of it. */
 function joinEditions(reading: Reading, items: Items, named: readonly { readonly draft: Draft }[]): void {
-  for (const { draft } of named)
+  const headed = named.flatMap(({ draft }) =>
+    inHeading(reading, draft) && /^\d{4}$/u.test(draft.edition ?? '') ? [draft] : [],
+  );
+  for (const draft of headed.slice(0, 10))
     for (const { draft: other } of named) {
       const [one, two] = [draft.chunks[0], other.chunks[0]];
       if (draft === other || !one || !two || draft.section !== other.section) continue;
-      if (!items.drafts.includes(draft) || !items.drafts.includes(other) || one.start > two.start) continue;
-      if (one.head !== two.head || !draft.edition || draft.edition !== other.edition || !/^\d{4}$/u.test(draft.edition))
-        continue;
-      if (inHeading(reading, draft) && two.start - one.end < 600) items.merge(draft, other);
+      if (one.head !== two.head || draft.edition !== other.edition) continue;
+      if (one.start < two.start && two.start - one.end < 600 && items.drafts.includes(other)) items.merge(draft, other);
     }
 }
 

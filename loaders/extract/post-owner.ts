@@ -1,4 +1,3 @@
-import type { Token } from '../sentences.ts';
 import type { RunContext } from './cores.ts';
 import { cityCountries, countryCode, demonymCode, isRegion } from './gazetteer.ts';
 import { roleEnd } from './titles.ts';
@@ -67,14 +66,14 @@ function mayNameHolder(context: RunContext, from: number, to: number): boolean {
   });
 }
 
-/** Whether words stand elsewhere in the text, followed by another word than here. */
-function spokenOfAlone(context: RunContext, words: string, next: Token | undefined): boolean {
-  const { text } = context;
+/** Whether words stand near in the text without a name after them. */
+function spokenOfAlone(context: RunContext, words: string): boolean {
+  const here = context.tokens[0]?.start ?? 0;
+  const text = context.text.slice(Math.max(0, here - 6000), here + 6000);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const after = text.slice(at + words.length, at + words.length + 40);
     if (/^\p{L}/u.test(after)) continue;
     if (!/^\s\p{Lu}/u.test(after)) return true;
-    if (next && !after.slice(1).startsWith(next.text) && at + words.length + 1 !== next.start) continue;
   }
   return false;
 }
@@ -96,7 +95,7 @@ function isOwner(context: RunContext, from: number, to: number, post: string): b
     return true;
   // "Head of the Laboratory of Erosion Vasyl Kostiuk": a known given name begins who holds the post.
   // "President of Balkan Athletics Amina Yusuf": the text speaks of Balkan Athletics without him too.
-  if (words.length >= 2 && spokenOfAlone(context, text, context.tokens[to])) return true;
+  if (words.length >= 2 && spokenOfAlone(context, text)) return true;
   if (words.length <= 2 && inside && vocabulary.givenNames.has(context.tokens[to]?.text ?? '')) return true;
   return RULES_PLACE.test(post) && words.length === (OPENS_PLACE.test(first.lower) ? 2 : 1);
 }

@@ -4,6 +4,9 @@ import { countryCode, demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
 
+/** So far around a name the text is asked what it says of it; a whole book would take too long. */
+const NEAR = 6000;
+
 const letters = new Map(countryLetters.split('|').map((row) => row.split('=') as [string, string]));
 
 /** "Maria Lopez (CHI)": letters in brackets after a name that begins with a capital are those of a country. */
@@ -14,7 +17,8 @@ export function lettersOfCountry({ tokens, text }: RunContext, at: number): Foun
   const before = tokens[at - 2];
   if (!code || !before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return undefined;
   // The letters of a body stand for it elsewhere too.
-  if (text.replaceAll(`(${token.text})`, '').includes(token.text)) return undefined;
+  const near = text.slice(Math.max(0, token.start - NEAR), token.end + NEAR);
+  if (near.replaceAll(`(${token.text})`, '').includes(token.text)) return undefined;
   return one(text, 'country', token.start, token.end, { subtype: code }, at + 1);
 }
 

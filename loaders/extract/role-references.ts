@@ -34,7 +34,23 @@ export function withReferences(reading: Reading, items: Items, book: FactBook, m
   return settled;
 }
 
-function holdersOf(items: Items, book: FactBook): Holder[] {
+/** Those who hold a post by the last word of its name. */
+function holdersOf(items: Items, book: FactBook): ReadonlyMap<string, readonly Holder[]> {
+  const byWord = new Map<string, Holder[]>();
+  for (const holder of allHolders(items, book))
+    for (const word of new Set(holder.titles.map((title) => title.split(' ').at(-1) ?? ''))) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [holder]);
+      // Of more than two none is the only one.
+      else if (list.length < MOST) list.push(holder);
+    }
+  return byWord;
+}
+
+/** In a text with more holders of like posts than these a post alone tells nobody. */
+const MOST = 40;
+
+function allHolders(items: Items, book: FactBook): Holder[] {
   const titles = new Map<string, string[]>();
   for (const fact of book.facts) {
     if (fact.type !== 'Position') continue;
@@ -50,7 +66,7 @@ function holdersOf(items: Items, book: FactBook): Holder[] {
   });
 }
 
-function withPosts(items: Items, holders: readonly Holder[], mask: Mask): Mask {
+function withPosts(items: Items, holders: ReadonlyMap<string, readonly Holder[]>, mask: Mask): Mask {
   let current = mask;
   for (const { chunk, at } of mask.placed) {
     if (chunk.kind !== 'role') continue;
@@ -69,15 +85,20 @@ function withPosts(items: Items, holders: readonly Holder[], mask: Mask): Mask {
 }
 
 /** The one person named before who holds a post of this name. */
-function holderOf(holders: readonly Holder[], role: Chunk): Draft | undefined {
+function holderOf(byWord: ReadonlyMap<string, readonly Holder[]>, role: Chunk): Draft | undefined {
   const name = role.text.toLowerCase();
   if (ANYBODY.test(name) || name.endsWith('s')) return undefined;
-  const fits = holders.filter(
-    ({ person, titles }) =>
-      titles.some((title) => title === name || (title.endsWith(` ${name}`) && !OTHER_POST.test(title))) &&
-      person.mentions.some((mention) => mention.start < role.start),
-  );
-  return fits.length === 1 ? fits[0]?.person : undefined;
+  const holders = byWord.get(name.split(' ').at(-1) ?? '') ?? [];
+  if (holders.length >= MOST) return undefined;
+  let found: Draft | undefined;
+  for (const { person, titles } of holders) {
+    if (!titles.some((title) => title === name || (title.endsWith(` ${name}`) && !OTHER_POST.test(title)))) continue;
+    if (!person.mentions.some((mention) => mention.start < role.start)) continue;
+    // Two may be meant: nobody is.
+    if (found) return undefined;
+    found = person;
+  }
+  return found;
 }
 
 const PRONOUN =

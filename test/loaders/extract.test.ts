@@ -30,6 +30,13 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'a post or pronoun stands for the one person whom it can mean, and for nobody where two may be meant',
+    published: '2024-06-12',
+    text: 'The Quelimane Water Forum was opened on Monday by Minister Amina Yusuf. The minister told the forum that rain is late. Ambassador Piet Kuiper and Ambassador Juma Hamisi met. The ambassador gave a dinner on Tuesday.',
+    holds: ['Amina Yusuf TOOK_PART_IN Quelimane Water Forum SPEAKER'],
+    not: ['Piet Kuiper HOSTED dinner HOST', 'Juma Hamisi HOSTED dinner HOST'],
+  },
+  {
     of: 'signers in a list sign for their own bodies, and witnesses for none',
     published: '2024-06-12',
     text: 'The customs cooperation agreement was signed by the Director-General of Malawi Customs, Mr. Chisomo Phiri, and the head of Mozambique Customs, Mrs. Graça Matsinhe, in Blantyre on Tuesday. Ambassador Tendai Moyo witnessed the signing of the agreement.',
