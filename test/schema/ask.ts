@@ -23,7 +23,7 @@ export function onEachEngine(
 ): void {
   for (const [name, open] of Object.entries(engines)) {
     // A statement that a server has not seen yet takes it a while to plan.
-    describe(`${subject} (${name})`, { timeout: 120_000 }, () => {
+    describe(`${subject} (${name})`, { timeout: 300_000 }, () => {
       let ready: Promise<{ graph: Graph; api: Api }> | undefined;
       const prepared = async () => {
         const graph = await open();
