@@ -1,6 +1,17 @@
-import type { DocumentLayer } from '../../loaders/layer.ts';
+import { withDecision } from '../../loaders/decisions/append.ts';
+import type { Decisions } from '../../loaders/decisions/decisions.ts';
+import { readDecisions } from '../../loaders/decisions/read.ts';
+import { unmatchedIn } from '../../loaders/decisions/unmatched.ts';
+import { documentOf } from '../../loaders/document.ts';
+import { extract } from '../../loaders/extract/index.ts';
+import { contentHash, layerOf, type DocumentLayer } from '../../loaders/layer.ts';
+import { knownHashes } from '../../loaders/load.ts';
+import { previewChanges } from '../../loaders/plan.ts';
 import type { Preview } from '../../loaders/preview.ts';
-import type { Changes } from '../../loaders/write.ts';
+import { readJsonDocument } from '../../loaders/readers/jsonl.ts';
+import { documentsMeant } from '../../loaders/remove.ts';
+import { Pool } from '../../loaders/workers/pool.ts';
+import { write, type Changes } from '../../loaders/write.ts';
 import type { Change, Effects, GivenDocument, How, Outcome, Writer } from '../../schema/writer.ts';
 import { BadInput } from '../errors.ts';
 import type { Graph } from '../graph/port.ts';
@@ -8,17 +19,6 @@ import { versionsOf } from '../graph/version.ts';
 
 /** Longer texts are read in a thread of their own: meanwhile the server answers others. */
 const LONG = 50_000;
-
-/** Reading documents takes a while to import, and most servers never write. */
-const tools = () =>
-  Promise.all([
-    import('../../loaders/write.ts'),
-    import('../../loaders/plan.ts'),
-    import('../../loaders/decisions/read.ts'),
-    import('../../loaders/decisions/unmatched.ts'),
-  ]).then(([write, plan, read, unmatched]) => ({ ...write, ...plan, ...read, ...unmatched }));
-
-type Decisions = Awaited<ReturnType<Awaited<ReturnType<typeof tools>>['readDecisions']>>;
 
 /** Changes a graph by requests, one after another, under the decisions of a file: the usual one unless told. */
 export function createWriter(graph: Graph, decisionsFile: string | null): Writer {
@@ -36,7 +36,6 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
     { dryRun, effects }: How,
     { decisions, save = async () => {} }: { readonly decisions: Decisions; readonly save?: () => Promise<void> },
   ): Promise<Change> => {
-    const { write, previewChanges } = await tools();
     const preview = effects ? await previewChanges(graph, changes, decisions) : null;
     if (!dryRun) await save();
     const touched = dryRun ? { created: 0, changed: 0, deleted: 0 } : await write(graph, changes, decisions);
@@ -53,7 +52,6 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
   return {
     load: (given, how) =>
       inTurn(async () => {
-        const { readDecisions } = await tools();
         const { layer, outcome } = await read(graph, given);
         const decisions = await readDecisions(decisionsFile);
         const put = outcome === 'UNCHANGED' ? [] : [layer];
@@ -61,8 +59,6 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
       }),
     remove: (ids, how) =>
       inTurn(async () => {
-        const { readDecisions } = await tools();
-        const { documentsMeant } = await import('../../loaders/remove.ts');
         // A request names no files of this machine.
         const remove = await documentsMeant(graph, ids, { files: false });
         const documents = remove.map((id) => ({ id, outcome: 'REMOVED' as const }));
@@ -70,8 +66,6 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
       }),
     decide: ({ same, different, rename, reject }, signed, how) =>
       inTurn(async () => {
-        const { unmatchedIn } = await tools();
-        const { withDecision } = await import('../../loaders/decisions/append.ts');
         const said = { same, different, rename, reject };
         const [decision, what] = Object.entries(said).find(([, one]) => one)!;
         const amended = await withDecision(decisionsFile, given({ decision, ...what, ...signed }));
@@ -85,15 +79,6 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
 
 /** What a request gives as a document: read, checked and its facts found. */
 async function read(graph: Graph, document: GivenDocument): Promise<{ layer: DocumentLayer; outcome: Outcome }> {
-  const [{ readJsonDocument }, { documentOf }, { knownHashes }, { contentHash, layerOf }, { extract }, { Pool }] =
-    await Promise.all([
-      import('../../loaders/readers/jsonl.ts'),
-      import('../../loaders/document.ts'),
-      import('../../loaders/load.ts'),
-      import('../../loaders/layer.ts'),
-      import('../../loaders/extract/index.ts'),
-      import('../../loaders/workers/pool.ts'),
-    ]);
   const raw = readJsonDocument(given(document));
   // Named as what comes through standard input is: by its text, where no id is given.
   const result = raw.ok ? documentOf('-', raw) : raw;
