@@ -36,6 +36,9 @@ function runTests(environment) {
     '--dir',
     'test',
     '--no-file-parallelism',
+    // It plans each statement that is new to it, and a busy machine takes its time.
+    '--testTimeout=300000',
+    '--hookTimeout=300000',
     ...(given.length ? given : ['graph/', 'schema/', 'slow/']),
   ];
   const child = spawn(process.execPath, [vitest, ...parameters], {
