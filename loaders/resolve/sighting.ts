@@ -219,9 +219,10 @@ export const mostPrecise = (dates: readonly string[]): string | null =>
 function formsOf(mentions: readonly StoredMention[], described: boolean): Form[] {
   // What is only described is called by its description, not by the words of the place.
   const formOf = (mention: StoredMention) => (described ? mention.name : mention.form);
-  const used = groupBy(mentions, (mention) => `${mention.scope} ${formOf(mention)}`);
+  const isGlobal = ({ scope }: StoredMention) => described || scope === 'GLOBAL';
+  const used = groupBy(mentions, (mention) => `${isGlobal(mention)} ${formOf(mention)}`);
   return [...used.values()]
-    .map((uses) => ({ form: formOf(uses[0]!), global: described || uses[0]!.scope === 'GLOBAL', times: uses.length }))
+    .map((uses) => ({ form: formOf(uses[0]!), global: isGlobal(uses[0]!), times: uses.length }))
     .sort(
       inOrder(
         alphabetical(({ form }) => form),
