@@ -6,8 +6,11 @@ import { propertiesOf, type NodeType } from '../../src/ontology/types.ts';
 import { groupBy } from '../order.ts';
 import type { Damage } from './damage.ts';
 
-/** Whether things show the dates, status and term of their claims that are shown, and no others. */
+/** Whether things show one of their names, and the dates, status and term of their claims that are shown, and no others. */
 export async function* shownDamage(graph: Graph, type: NodeType, things: readonly NodeRead[]): AsyncGenerator<Damage> {
+  for (const { id: where, properties: held } of things)
+    if (!(held['names'] as readonly unknown[] | undefined)?.includes(held['name']))
+      yield { check: 'shown', where, reason: `expected one of its names, got the name ${String(held['name'])}` };
   const properties = propertiesOf(type).filter((one) => claimProperty.values.some((claimed) => claimed === one));
   if (!properties.length) return;
   const rows = await graph.rows(shownOf(things.map(({ id }) => id)));

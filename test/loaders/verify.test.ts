@@ -127,6 +127,7 @@ const breakages: readonly (readonly [string, readonly Query<Written>[], ...(read
     ['counts', party.id!],
   ],
   ['a fact that counts reprints as stories', [set(claim, { stories: 3 })], ['counts', claim]],
+  ['a thing that shows a name that is none of its names', [set(org, { name: 'Evil Twin' })], ['shown', org]],
   ['a thing that shows what nobody claims', [set(accord, { date: '1999' })], ['shown', accord]],
   [
     'a thing that shows nothing of a claim that is shown',
