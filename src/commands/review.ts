@@ -69,7 +69,7 @@ async function review(graph: Graph, flags: ReviewFlags): Promise<void> {
   const { pairs, total } = await unsurePairs(graph, first);
   if (flags.json) await print(JSON.stringify({ total, pairs }, null, 2));
   else if (process.stdin.isTTY && process.stdout.isTTY) await ask(graph, pairs, flags);
-  else await print([...pairs.map(rendered), `${total} pairs to decide.`].join('\n\n'));
+  else await print([...pairs.map(rendered), `${total} ${total === 1 ? 'pair' : 'pairs'} to decide.`].join('\n\n'));
 }
 
 const unsure: Condition = { kind: 'among', property: 'verdict', values: ['UNSURE'] };
