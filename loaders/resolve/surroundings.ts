@@ -30,7 +30,7 @@ export function ownersOf(
   const qualifiers = new Map(mentions.map(({ key, qualifier }) => [key, qualifier]));
   // One ministry of a country is not that of another.
   const namesOf = (key: string): string[] =>
-    [...(forms.get(key) ?? [])].map((form) => {
+    unmistakable([...(forms.get(key) ?? [])]).map((form) => {
       const qualifier = qualifiers.get(key) ?? null;
       const owner = qualifier !== null ? ownerName(qualifier) : isSharedBody(form) ? country() : null;
       return owner === null ? bodyKey(form) : `${bodyKey(form)}@${owner}`;
@@ -47,6 +47,12 @@ export function ownersOf(
     return distinct;
   };
   return { namesOf, ownersOf: owners };
+}
+
+/** Letters beside the name that they are short for may be short for another elsewhere: the name tells more. */
+function unmistakable(forms: readonly string[]): readonly string[] {
+  const full = forms.filter((form) => !/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(form));
+  return full.length ? full : forms;
 }
 
 /** What a name holds that may be the name of another: before a possessive ending, after "of". */

@@ -8,6 +8,12 @@ import { bagsOf, daysOf, occasionsOf, yearsOf } from './telling.ts';
 export const partiesOf = (group: Group, identityOf: Evidenced['identityOf']): string[] =>
   [...new Set(partnersIn(group, ({ parties }) => parties).map(identityOf))].sort(byCodePoint);
 
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** What it is about, where it is described by more than its kind: a report that also says "the accord" may give it another. */
+const descriptionOf = ({ name }: Group): string[] =>
+  spellingOf(name).words.length > 2 ? [`called ${spellingOf(name).bag}`] : [];
+
 /** Agreements: by a name of their own; by parties and time where the name tells only the kind. */
 export const agreementRules: readonly ClusterRule[] = [
   {
@@ -49,7 +55,8 @@ export const agreementRules: readonly ClusterRule[] = [
   },
   {
     id: 'same-deal',
-    reason: 'What two texts only describe is one agreement where parties, kind and day agree',
+    reason:
+      'What two texts only describe is one agreement where parties and day agree, and the kind or the description',
     example: 'two reports on one strategic cooperation agreement',
     types: ['Agreement'],
     pairs: function* ({ groups, identityOf }) {
@@ -57,7 +64,9 @@ export const agreementRules: readonly ClusterRule[] = [
         const parties = partiesOf(group, identityOf);
         const days = daysOf(group);
         return group.described && parties.length > 1 && days.length === 1
-          ? [`${[...group.kinds][0] ?? ''}|${days[0]}|${parties.join('|')}`]
+          ? [[...group.kinds][0] ?? '', ...descriptionOf(group)].map(
+              (like) => `${like}|${days[0]}|${parties.join('|')}`,
+            )
           : [];
       };
       for (const bucket of buckets(groups, keys)) yield* together(bucket);
@@ -79,7 +88,7 @@ export const agreementRules: readonly ClusterRule[] = [
   },
   {
     id: 'same-day-and-parties',
-    reason: 'Parties and day agree, but the texts call the agreement by other names',
+    reason: 'Parties and day agree, but the texts call the agreement by other names or kinds',
     example: 'a memorandum in one report, and the Framework Agreement on Ports in another, of one day and two bodies',
     types: ['Agreement'],
     pairs: function* ({ groups, clusterOf, identityOf }) {
@@ -88,7 +97,9 @@ export const agreementRules: readonly ClusterRule[] = [
         return parties.length > 1 ? daysOf(group).map((day) => `${day}|${parties.join('|')}`) : [];
       };
       for (const bucket of buckets(groups, keys))
-        for (const pair of unsure(bucket, clusterOf)) if (pair.a.described !== pair.b.described) yield pair;
+        for (const pair of unsure(bucket, clusterOf))
+          if (pair.a.described !== pair.b.described || (pair.a.described && !shared(pair.a.kinds, pair.b.kinds)))
+            yield pair;
     },
   },
 ];

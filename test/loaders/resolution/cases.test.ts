@@ -98,6 +98,19 @@ describe('people', () => {
     expect(count([...layers, holding('Li Wei', '', null)], 'Person')).toBe(3);
   });
 
+  it('are not tied by letters that two bodies have for a short form', () => {
+    const president = (university: string) =>
+      layer(
+        `d${made++}`,
+        [`{{o1|${university}}} ({{o1|UCT}}) grew.`, '{{p1|Li Wei}}, president of {{o1|UCT}}, spoke.'],
+        { p1: { type: 'Person' }, o1: body },
+        [{ type: 'Position', person: 'p1', title: 'president', organization: 'o1', sentence: 1 }],
+      );
+    const [cape, temuco] = [president('University of Cape Town'), president('Catholic University of Temuco')];
+    expect(count([cape, temuco], 'Person')).toBe(2);
+    expect(count([cape, holding('Li Wei', 'dean', 'UCT')], 'Person')).toBe(1);
+  });
+
   it('keep each of their successive posts, with when it was first and last told', () => {
     const layers = [
       holding('Qu Ying', 'editor', 'Lake Daily'),
@@ -162,5 +175,30 @@ describe('events', () => {
         'Event',
       ),
     ).toBe(1);
+  });
+});
+
+describe('agreements that texts only describe', () => {
+  const deal = (name: string, kind: string) =>
+    layer(
+      `d${made++}`,
+      [`{{o1|Lake University}} and {{o2|Shore Fund}} signed {{a1|${name}}}.`],
+      { o1: body, o2: body, a1: { type: 'Agreement', kind, described: true } },
+      [
+        { type: 'PARTY_TO', from: 'o1', to: 'a1', role: 'PARTY' },
+        { type: 'PARTY_TO', from: 'o2', to: 'a1', role: 'PARTY' },
+        { type: 'Claim', about: 'a1', property: 'date', value: '2024-05-01' },
+      ],
+    );
+  const [first, again] = ['AGREEMENT', 'TREATY'].map((kind) => deal('agreement on digital education', kind));
+
+  it('are one of one day, parties and description, though one text calls it an accord too', () => {
+    expect(count([first!, again!], 'Agreement')).toBe(1);
+  });
+
+  it('of one day and parties, but of two kinds, are for a person to decide', () => {
+    const layers = [first!, deal('treaty', 'TREATY')];
+    expect(count(layers, 'Agreement')).toBe(2);
+    expect(unsure(layers)).toBe(1);
   });
 });
