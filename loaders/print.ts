@@ -71,7 +71,8 @@ function namesOf(item: Item, text: string): string[] {
   const wide = item.mentions.filter((mention) => mention.scope === 'GLOBAL');
   const shown = item.type === 'Person' || !wide.length ? item.mentions : wide;
   const forms = new Map<string, string>();
-  for (const form of [...(text.includes(item.name) ? [item.name] : []), ...shown.map((mention) => mention.form)]) {
+  const stands = item.mentions.some(({ form }) => form.includes(item.name)) || text.includes(item.name);
+  for (const form of [...(stands ? [item.name] : []), ...shown.map((mention) => mention.form)]) {
     const trimmed = form.replace(/^(?:the|a|an)\s+/iu, '');
     const key = fold(trimmed);
     if (key && !forms.has(key)) forms.set(key, trimmed);

@@ -48,16 +48,21 @@ export class View {
   readonly #facts: readonly Fact[];
   readonly #items: ReadonlyMap<string, Item>;
   readonly #text: string;
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly #posts: ReadonlyMap<string, readonly PositionFact[]>;
 
   constructor({ facts, items, document }: Extraction) {
     this.#facts = facts;
     this.#items = new Map(items.map((item) => [item.key, item]));
     this.#text = document.text;
-    for (const fact of facts) {
-      const entry = this.#entry(fact);
-      if (entry) this.#entries.set(entry.owner, [...(this.#entries.get(entry.owner) ?? []), entry]);
-    }
+    this.#entries = grouped(
+      facts.flatMap((fact) => this.#entry(fact) ?? []),
+      ({ owner }) => owner,
+    );
+    this.#posts = grouped(
+      facts.flatMap((fact) => (fact.type === 'Position' ? [fact] : [])),
+      ({ person }) => person,
+    );
   }
 
   /** What a field holds that has room for one value: what the text says first. */
@@ -99,7 +104,7 @@ export class View {
   positions(person: Item): Printed[] {
     const posts = new Map<string, PositionFact[]>();
     const bodyOf = ({ organization, place }: PositionFact) => organization ?? place ?? '';
-    const held = this.#facts.flatMap((fact) => (fact.type === 'Position' && fact.person === person.key ? [fact] : []));
+    const held = this.#posts.get(person.key) ?? [];
     for (const fact of held) {
       const fuller = held.filter((other) => bodyOf(other) && fold(other.title) === fold(fact.title));
       const body = bodyOf(fact) || (new Set(fuller.map(bodyOf)).size === 1 ? bodyOf(fuller[0] ?? fact) : '');
@@ -142,7 +147,7 @@ export class View {
     }));
   }
 
-  #of(item: Item, field: string): Entry[] {
+  #of(item: Item, field: string): readonly Entry[] {
     return (this.#entries.get(item.key) ?? []).filter((entry) => entry.field === field);
   }
 
@@ -182,6 +187,16 @@ export class View {
   #quote({ start, end, rule, antecedents }: Support): PrintedEvidence {
     return { start, end, quote: this.#text.slice(start, end), rule, ...(antecedents && { antecedents }) };
   }
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 /** A value of the ontology as annotations write it: `IN_FORCE` is "in force". */
