@@ -1,6 +1,11 @@
 import type { Chunk } from './chunk.ts';
 import { bracketed } from './link-bodies.ts';
 import { initials } from './short-forms.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** A title all of whose words are a rank and what it is held in: "senior minister of state", "vice chancellor". */
+const TITLE =
+  /^(?:(?:senior|deputy|vice|assistant|parliamentary|permanent|chief|executive|first|second)[\s-]+)*(?:minister|secretary|chancellor|president|director|officer|commissioner|general|executive)(?:[\s-]+(?:of[\s-]+state|general|executive|officer|director|secretary))*$/u;
 
 /** "Pacific Reef Commission (PRC)": what a text says that letters stand for outweighs all that they mean elsewhere. */
 export function withDefinedLetters(text: string, told: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {
@@ -32,6 +37,29 @@ export function lettersOfOthers(text: string, raw: readonly (readonly Chunk[])[]
       if (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(next.text) && bracketed(text, chunk, next)) letters.set(next.text, chunk);
     }
   return letters;
+}
+
+const BRACKETED = /(?<=\s)\(["“‘]?(\p{Lu}{2,6})["”’]?\)/gu;
+
+/**
+ * Letters that a text explains by words in small letters or by a title are no body: "alternative dispute resolution (ADR)", "Senior
+ * Minister of State (SMS) for Law". Words that end in what bodies are called do name one: "the village water board (VWB)".
+ */
+export function lettersOfWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { index, 1: letters = '' } of text.matchAll(BRACKETED)) {
+    const before = /(?:\p{L}[\p{L}’'-]*\s+){2,9}$/u.exec(text.slice(Math.max(0, index - 120), index))?.[0] ?? '';
+    const words = before.trim().split(/\s+/u);
+    for (let count = 2; count <= words.length; count++) {
+      const last = words.slice(-count);
+      if (!initials(last.join(' '), letters)) continue;
+      const small = last.every((word) => /^\p{Ll}/u.test(word));
+      const title = last.join(' ').toLowerCase();
+      if (small ? !vocabulary.organizationHeads.has(last.at(-1) ?? '') : TITLE.test(title)) found.add(letters);
+      break;
+    }
+  }
+  return found;
 }
 
 /** Whether letters are those of the whole name of an event, not of the body it ends in: "Foreign Ministers Meeting", "FMM3". */

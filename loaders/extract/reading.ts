@@ -2,7 +2,7 @@ import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import type { Calendar } from './dates.ts';
-import { lettersOfOthers, spells, withDefinedLetters } from './letters.ts';
+import { lettersOfOthers, lettersOfWords, spells, withDefinedLetters } from './letters.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './masking.ts';
 import { withSignedNames } from './signed-names.ts';
@@ -294,6 +294,7 @@ function decide(
   for (const chunk of raw.flat())
     if (chunk.kind === 'unknown') counts.set(chunk.text, (counts.get(chunk.text) ?? 0) + 1);
   const ofOthers = lettersOfOthers(text, raw);
+  const ofWords = lettersOfWords(text);
   const asPerson = (name: string) => {
     const words = name.split(/\s+/u);
     return words.every((word) => partsOfPeople.has(word)) && mayBePerson(name, true);
@@ -313,7 +314,7 @@ function decide(
         return { ...chunk, inner: chunk.inner.map((inner) => ({ ...inner, kind: 'organization', subtype: 'OTHER' })) };
       if (chunk.kind === 'place' && !chunk.text.includes(' ') && partsOfPeople.has(chunk.text) && !placed(text, chunk))
         return { ...chunk, kind: 'person' };
-      if (chunk.kind !== 'unknown') return chunk;
+      if (chunk.kind !== 'unknown' || ofWords.has(chunk.text)) return chunk;
       const settle = (kind: 'person' | 'organization' | 'place', rule: string): Chunk => {
         const settled: Chunk = { ...chunk, kind, ...(kind === 'organization' && { subtype: kindOfBody(chunk.text) }) };
         judgedBy.set(settled, rule);

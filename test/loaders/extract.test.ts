@@ -132,6 +132,17 @@ const cases: readonly Case[] = [
 ];
 
 describe('extraction', () => {
+  it('takes letters that the text explains by small words or a title for no body', () => {
+    const { items } = extract(
+      documentOf(
+        'Senior Minister of State (SMS) for Health Dewi Tan opened the course on alternative dispute resolution (ADR). SMS Dewi Tan said ADR helps, and the village water board (VWB) agreed. The Delft Water Authority (DWA) and VWB will teach it.',
+      ),
+    );
+    const forms = items.filter(({ type }) => type === 'Organization').flatMap(({ mentions }) => mentions);
+    const named = new Set(forms.map(({ form }) => form));
+    expect([...named].filter((form) => ['SMS', 'ADR', 'VWB', 'DWA'].includes(form)).sort()).toEqual(['DWA', 'VWB']);
+  });
+
   it.each(cases.map((each) => [each.of, each] as const))('%s', (_, { text, published, holds, not = [] }) => {
     const extraction = extract(documentOf(text, published ? { published } : {}));
     const facts = extraction.facts.map((fact) => said(extraction, fact));
