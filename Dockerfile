@@ -6,7 +6,7 @@ RUN npm ci --ignore-scripts
 COPY src src
 COPY schema schema
 COPY loaders loaders
-RUN npx tsc -p tsconfig.json --noEmit false
+RUN npm run build
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production
