@@ -105,8 +105,12 @@ function readLine(raw: string, at: string): Decision {
   const by = { at, ...present({ author: data.author, reason: data.reason, date: data.date }) };
   switch (data.decision) {
     case 'same':
-    case 'different':
+    case 'different': {
+      const [one, other] = [data.a, data.b].map((meaning) => ('type' in meaning ? meaning.type : undefined));
+      if (data.decision === 'same' && one && other && one !== other)
+        throw new BadInput(`${at}: expected two things of one type, got the ${one} and the ${other}`);
       return { ...by, decision: data.decision, a: data.a, b: data.b };
+    }
     case 'rename':
       return { ...by, decision: 'rename', of: data.of, name: data.name };
     case 'reject': {

@@ -10,6 +10,7 @@ import { BadInput } from '../errors.ts';
 import { countNodes, listNodes } from '../graph/cypher/lookup.ts';
 import { readTuple } from '../graph/cypher/tuple.ts';
 import type { Condition, Graph } from '../graph/port.ts';
+import { typeOfId } from '../ontology/types.ts';
 import { print } from '../terminal.ts';
 import { decisionsFor, DECISIONS } from './decisions.ts';
 import { withGraph } from './graph.ts';
@@ -58,7 +59,12 @@ async function review(graph: Graph, flags: ReviewFlags): Promise<void> {
   if (asked) {
     if (asked.length !== 2) throw new BadInput(`expected two things, got ${asked.length}: ${asked.join(', ')}`);
     const things = await Promise.all(asked.map((one) => entityMeant(graph, one)));
-    if (things[0] === things[1]) throw new BadInput(`expected two things, got ${things[0]} twice`);
+    if (things[0] === things[1])
+      throw new BadInput(
+        `expected two things, got ${things[0]} twice; where a decision joined them, take its line out of the file`,
+      );
+    const [one, other] = things.map((id) => typeOfId(id));
+    if (flags.same && one !== other) throw new BadInput(`expected two things of one type, got ${things.join(' and ')}`);
     const [a, b] = await Promise.all(things.map(async (id) => (await explainEntity(graph, id, 1)).mentions[0]!));
     await decide(graph, [await lineOf(graph, flags.same ? 'same' : 'different', a!, b!, flags)], flags);
     return;

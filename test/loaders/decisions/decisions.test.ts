@@ -132,6 +132,10 @@ describe('decisions', () => {
       '{"decision":"reject","document":"x"}',
       'decisions.jsonl:2: expected the fact or the quote to reject, got neither',
     ],
+    [
+      '{"decision":"same","a":{"type":"Organization","name":"Uganda"},"b":{"type":"Place","name":"Uganda"}}',
+      'decisions.jsonl:2: expected two things of one type, got the Organization and the Place',
+    ],
     ['same CAST', 'decisions.jsonl:2: expected JSON, got a mistake'],
     [
       '{"decision":"add","document":"x","quote":"y","fact":{"type":"Position","title":"rector"}}',
