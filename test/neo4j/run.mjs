@@ -39,7 +39,7 @@ function runTests(environment) {
     // It plans each statement that is new to it, and a busy machine takes its time.
     '--testTimeout=300000',
     '--hookTimeout=300000',
-    ...(given.length ? given : ['graph/', 'schema/', 'slow/']),
+    ...(given.length ? given : ['graph/', 'schema/', 'slow/changes', 'slow/changing', 'slow/kills', 'slow/large']),
   ];
   const child = spawn(process.execPath, [vitest, ...parameters], {
     cwd: root,
