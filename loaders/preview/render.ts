@@ -41,7 +41,8 @@ export function factRows({ says, evidence }: StatedFact): string[] {
   return [says, ...evidence.slice(0, 2).map(quoteRow), ...moreRow(evidence.length - 2)];
 }
 
-const moreRow = (more: number): string[] => (more > 0 ? [`    … and ${more} more ${more === 1 ? 'sentence' : 'sentences'}`] : []);
+const moreRow = (more: number): string[] =>
+  more > 0 ? [`    … and ${more} more ${more === 1 ? 'sentence' : 'sentences'}`] : [];
 
 /** Where a sentence stands, and the sentence. */
 export const quoteRow = ({ document, quote }: Pick<Quoted, 'document' | 'quote'>): string =>
