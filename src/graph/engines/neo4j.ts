@@ -76,9 +76,9 @@ class Neo4jGraph implements Graph {
           return await this.#inSession(neo4j.session.READ, (session) => run<R>(session, query.text, parameters));
         } catch (error) {
           // A statement outside of a transaction is one round trip instead of three, and is retried by nobody else.
-          if (attempt === READ_ATTEMPTS || !(error instanceof Error) || !neo4j.isRetryableError(error))
+          if (isGone(error) ? attempt === READ_ATTEMPTS * 5 : attempt === READ_ATTEMPTS || !isRetryable(error))
             throw failure(error, this.#connection.settings);
-          await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
+          await new Promise((resolve) => setTimeout(resolve, isGone(error) ? 20 : 50 * 2 ** attempt));
         }
       }
     });
@@ -232,6 +232,12 @@ async function agentOf(driver: Driver, settings: Settings): Promise<string | und
     await session.close();
   }
 }
+
+const isRetryable = (error: unknown): boolean => error instanceof Error && neo4j.isRetryableError(error);
+
+/** A read sees what others commit while it runs: what it has found may be gone when it asks for more of it. The next try does not find it. */
+const isGone = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
 
 /** @throws EngineFailure for a server that does not understand our statements */
 export function refuseOld(agent: string | undefined): void {
