@@ -5,6 +5,7 @@ import type { Definition } from './port.ts';
 export const definitions: readonly Definition[] = [
   ...nodeTypes.map((type) => ({ label: type, property: 'id', unique: true })),
   { label: 'GraphVersion', property: 'id', unique: true },
+  { label: 'WriteTurn', property: 'id', unique: true },
   { label: 'Entity', property: 'id', unique: false },
   { label: 'Evidence', property: 'fact', unique: false },
   { label: 'Name', property: 'form', unique: false },

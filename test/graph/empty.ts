@@ -4,7 +4,7 @@ const mark = { text: 'MERGE (t:SignatoryTests {id: 1}) RETURN t.id AS id', param
 const marks = { text: 'MATCH (t:SignatoryTests) RETURN count(t) AS number', parameters: {} };
 const nodes = { text: 'MATCH (n) RETURN count(n) AS number', parameters: {} };
 const some = {
-  text: 'MATCH (n) WHERE NOT n:SignatoryTests WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS number',
+  text: 'MATCH (n) WHERE NOT n:SignatoryTests AND NOT n:WriteTurn WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS number',
   parameters: {},
 };
 

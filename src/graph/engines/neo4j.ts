@@ -20,6 +20,11 @@ const OPEN_WITHIN = 12_000;
 /** A connection stays free for the writer. */
 const CONNECTIONS = 100;
 const READ_ATTEMPTS = 4;
+/**
+ * Every write takes the one node of this label before anything else. So writers of all processes come one after
+ * another, and a read that others' writes keep disturbing can have its turn among them.
+ */
+const TAKE_TURN = 'MERGE (turn:WriteTurn {id: 1}) SET turn.taken = coalesce(turn.taken, 0) + 1';
 /** The first version that knows `CALL (n) { … }`. */
 const OLDEST = [5, 23] as const;
 
@@ -73,11 +78,14 @@ class Neo4jGraph implements Graph {
       const parameters = sent(query.parameters, '$');
       for (let attempt = 1; ; attempt++) {
         try {
-          return await this.#inSession(neo4j.session.READ, (session) => run<R>(session, query.text, parameters));
+          const rows = await this.#inSession(neo4j.session.READ, (session) => run<R>(session, query.text, parameters));
+          if (rows.every(isWhole)) return rows;
+          throw new Disturbed('a node was taken away while it was read');
         } catch (error) {
           // A statement outside of a transaction is one round trip instead of three, and is retried by nobody else.
-          if (isGone(error) ? attempt === READ_ATTEMPTS * 5 : attempt === READ_ATTEMPTS || !isRetryable(error))
-            throw failure(error, this.#connection.settings);
+          if (isGone(error)) {
+            if (attempt === READ_ATTEMPTS) return await this.#readBetweenWrites<R>(query.text, parameters, error);
+          } else if (attempt === READ_ATTEMPTS || !isRetryable(error)) throw failure(error, this.#connection.settings);
           await new Promise((resolve) => setTimeout(resolve, isGone(error) ? 20 : 50 * 2 ** attempt));
         }
       }
@@ -90,7 +98,12 @@ class Neo4jGraph implements Graph {
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#inTurn((session) => session.executeWrite((transaction) => attempt(transaction, work)));
+    return this.#inTurn((session) =>
+      session.executeWrite(async (transaction) => {
+        await run(transaction, TAKE_TURN, {});
+        return attempt(transaction, work);
+      }),
+    );
   }
 
   async define(definitions: readonly Definition[]): Promise<void> {
@@ -144,6 +157,29 @@ class Neo4jGraph implements Graph {
         throw failure(error, this.#connection.settings);
       }
     });
+  }
+
+  /**
+   * Nobody writes while this reads, at the price of waiting for the write that runs.
+   * @throws what `disturbed` stands for, where the user may only read
+   */
+  async #readBetweenWrites<R extends object>(
+    text: string,
+    parameters: Record<string, unknown>,
+    disturbed: unknown,
+  ): Promise<R[]> {
+    const { settings } = this.#connection;
+    const between = (session: Session) =>
+      session.executeWrite(async (transaction) => {
+        await run(transaction, TAKE_TURN, {});
+        return run<R>(transaction, text, parameters);
+      });
+    // In line with the writes of this process: the database gives a lock to whoever asks at the right moment.
+    return this.#connection.writes
+      .run(() => this.#inSession(neo4j.session.WRITE, between))
+      .catch((error: unknown) => {
+        throw failure(isForbidden(error) ? disturbed : error, settings);
+      });
   }
 
   /** A session for each use: one that is kept holds on to every result it ever gave. */
@@ -235,9 +271,28 @@ async function agentOf(driver: Driver, settings: Settings): Promise<string | und
 
 const isRetryable = (error: unknown): boolean => error instanceof Error && neo4j.isRetryableError(error);
 
-/** A read sees what others commit while it runs: what it has found may be gone when it asks for more of it. The next try does not find it. */
+/** A read sees what others commit while it runs: what it has found may be gone when it asks for more of it. */
 const isGone = (error: unknown): boolean =>
-  error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+  error instanceof Disturbed ||
+  (error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound');
+
+class Disturbed extends EngineFailure {}
+
+/** The columns of our statements that hold a node, whose tuple begins with its id, or several of them. */
+const nodeColumn = /^(?:node|evidence|document)$/u;
+const nodesColumn = /^rows\d+$/u;
+
+/** Of a node that goes at the wrong moment the database may give nulls instead of an error; no node of ours is without an id. */
+function isWhole(row: object): boolean {
+  return Object.entries(row).every(([column, value]) => {
+    if (column === 'id') return value !== null;
+    if (nodeColumn.test(column)) return !Array.isArray(value) || value[0] !== null;
+    return !nodesColumn.test(column) || !Array.isArray(value) || value.every(([id]) => id !== null);
+  });
+}
+
+const isForbidden = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
 
 /** @throws EngineFailure for a server that does not understand our statements */
 export function refuseOld(agent: string | undefined): void {
