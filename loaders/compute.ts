@@ -11,6 +11,7 @@ import { alphabetical } from './order.ts';
 import { resolve } from './resolve.ts';
 import { sightingsOf } from './resolve/sighting.ts';
 import { storiesOf, type Story } from './stories.ts';
+import { tellingOf } from './stories/telling.ts';
 
 /** A node as it is stored: its id, and its properties without absent ones. */
 export interface GraphNode {
@@ -46,7 +47,7 @@ export function compute(layers: readonly DocumentLayer[], decisions: Decisions =
   const sightings = ordered.flatMap((layer) => sightingsOf(layer, decisions));
   const resolution = resolve(sightings, { decisions });
   const entities = entitiesOf(resolution, { decisions });
-  const stories = storiesOf(ordered);
+  const stories = storiesOf(ordered.map(tellingOf));
   const facts = factsOf(ordered, entities, stories.of);
   const further = [leadsOf(entities), storyLeadsOf(ordered), judgementsOf(resolution, entities, decisions)];
   return {

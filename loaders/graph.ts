@@ -6,6 +6,8 @@ import { noDecisions, type Decisions } from './decisions/decisions.ts';
 import type { DocumentLayer, StoredEvidence } from './layer.ts';
 import { sightingsOf } from './resolve/sighting.ts';
 import { packed } from './resolve/told.ts';
+import { packedTelling } from './stories/packed.ts';
+import { tellingOf } from './stories/telling.ts';
 
 /** The whole graph in memory: nodes by id, relations by {@link relationKey}. */
 export interface WholeGraph {
@@ -39,7 +41,7 @@ export function owned(layer: DocumentLayer, factOf: ReadonlyMap<string, string>,
   const firstOf = new Map(sightings.map(({ key, first }) => [key, first.id]));
   const told = new Map(sightings.map((sighting) => [sighting.first.id, packed(sighting, firstOf)]));
   return [
-    node('Document', document),
+    node('Document', { ...document, told: packedTelling(tellingOf(layer)) }),
     ...mentions.map((mention) => node('Mention', { ...mention, told: told.get(mention.id) ?? null })),
     ...evidence.map((one) => evidenceNode(one, factOf)),
   ];

@@ -1,8 +1,6 @@
-import type { DocumentLayer } from './layer.ts';
 import { alphabetical, groupBy, inOrder, largestFirst } from './order.ts';
-import { storyBlocksOf } from './stories/blocks.ts';
 import { alike, atOdds } from './stories/judge.ts';
-import { tellingOf, type Telling } from './stories/telling.ts';
+import type { Telling } from './stories/telling.ts';
 
 /** One happening as told by several documents: reprints and translations of one text or press conference. */
 export interface Story {
@@ -24,13 +22,13 @@ export interface Stories {
 }
 
 /**
- * Which documents tell one story. A function of the set of layers: their order does not count. Pairs that share a block are
+ * Which documents tell one story. A function of the set of tellings: their order does not count. Pairs that share a block are
  * judged, and joined the surest first, unless two documents of a story would know different days of what they tell.
- * Documents connected through blocks (`storyBlocksOf`) are to be given all or none.
+ * Documents connected through blocks (`blocksOfText`) are to be given all or none.
  */
-export function storiesOf(layers: Iterable<DocumentLayer>): Stories {
-  const ordered = [...layers].sort(alphabetical(({ document }) => document.id));
-  const storyOf = new Map<string, Set<DocumentLayer>>(ordered.map((layer) => [layer.document.id, new Set([layer])]));
+export function storiesOf(tellings: Iterable<Telling>): Stories {
+  const ordered = [...tellings].sort(alphabetical(({ document }) => document));
+  const storyOf = new Map<string, Set<Telling>>(ordered.map((telling) => [telling.document, new Set([telling])]));
   const judged = pairsOf(ordered);
   const sure = new Set(judged.map(({ a, b }) => pairKey(a, b)));
   const apart = (a: Telling, b: Telling) => atOdds(a, b) && !sure.has(pairKey(a, b));
@@ -38,9 +36,9 @@ export function storiesOf(layers: Iterable<DocumentLayer>): Stories {
     const left = storyOf.get(a.document)!;
     const right = storyOf.get(b.document)!;
     if (left === right) continue;
-    if ([...left].some((one) => [...right].some((other) => apart(tellingOf(one), tellingOf(other))))) continue;
+    if ([...left].some((one) => [...right].some((other) => apart(one, other)))) continue;
     const joined = new Set([...left, ...right]);
-    for (const { document } of joined) storyOf.set(document.id, joined);
+    for (const { document } of joined) storyOf.set(document, joined);
   }
   const all = [...new Set(storyOf.values())].filter(({ size }) => size > 1).map(storyFrom);
   const idOf = new Map(all.flatMap(({ id, documents }) => documents.map((document) => [document, id] as const)));
@@ -53,16 +51,15 @@ interface Judged {
   readonly sureness: number;
 }
 
-function pairsOf(ordered: readonly DocumentLayer[]): Judged[] {
+function pairsOf(ordered: readonly Telling[]): Judged[] {
   const blocks = groupBy(
-    ordered.flatMap((layer) => storyBlocksOf(layer).map((block) => ({ block, layer }))),
+    ordered.flatMap((telling) => telling.blocks.map((block) => ({ block, telling }))),
     ({ block }) => block,
   );
   const pairs = new Map<string, Judged | null>();
   for (const members of blocks.values())
-    for (const [i, { layer: one }] of members.entries())
-      for (const { layer: other } of members.slice(i + 1)) {
-        const [a, b] = [tellingOf(one), tellingOf(other)];
+    for (const [i, { telling: a }] of members.entries())
+      for (const { telling: b } of members.slice(i + 1)) {
         if (pairs.has(pairKey(a, b))) continue;
         const sureness = alike(a, b);
         pairs.set(pairKey(a, b), sureness === null ? null : { a, b, sureness });
@@ -80,20 +77,18 @@ function pairsOf(ordered: readonly DocumentLayer[]): Judged[] {
 
 const pairKey = (a: Telling, b: Telling): string => [a.document, b.document].sort().join('\n');
 
-function storyFrom(layers: ReadonlySet<DocumentLayer>): Story {
-  const documents = [...layers]
-    .map(({ document }) => document)
-    .sort(
-      inOrder(
-        alphabetical(({ published }) => published ?? '9999'),
-        alphabetical(({ id }) => id),
-      ),
-    );
-  const { id, title, published } = documents[0]!;
+function storyFrom(tellings: ReadonlySet<Telling>): Story {
+  const ordered = [...tellings].sort(
+    inOrder(
+      alphabetical(({ published }) => published ?? '9999'),
+      alphabetical(({ document }) => document),
+    ),
+  );
+  const { document: id, title, published } = ordered[0]!;
   return {
     id: `story:${id.slice(id.indexOf(':') + 1)}`,
     title,
     published,
-    documents: documents.map((document) => document.id),
+    documents: ordered.map(({ document }) => document),
   };
 }

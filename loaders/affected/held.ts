@@ -46,8 +46,9 @@ export async function heldDocuments(graph: Graph, ids: readonly string[]): Promi
         one['fact'] === null ? [] : [[String(one['id']), String(one['fact'])] as const],
       );
       // What was written passed the ontology's check, so that the records are what their types say.
+      const { told: _told, ...document } = recordOf('Document', properties);
       const layer = {
-        document: recordOf('Document', properties),
+        document,
         mentions: own.map(({ told: _told, ...mention }) => mention),
         evidence: stated.map(({ fact: _fact, ...one }) => one),
       } as unknown as DocumentLayer;

@@ -1,4 +1,4 @@
-import { leadingTo, ledTo, type LeadRow, type Leading } from '../../src/graph/cypher/change.ts';
+import { leadingTo, numberLedTo, type LeadRow, type Leading } from '../../src/graph/cypher/change.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { typeOfId } from '../../src/ontology/types.ts';
 import type { Computed, GraphNode, GraphRelation } from '../compute.ts';
@@ -12,8 +12,8 @@ export interface Led {
 }
 
 /**
- * A name or blocking key is there as long as it leads to anything, so those that lead, before or after, to one of these
- * entities or documents are looked at with all that they lead to.
+ * What leads, before or after, to one of these entities or documents. A name or blocking key is there as long as it leads to
+ * anything; what else it leads to stays so, and is only counted.
  */
 export async function led(
   graph: Graph,
@@ -22,16 +22,17 @@ export async function led(
   ids: ReadonlySet<string>,
   after: Computed,
 ): Promise<Led> {
-  const formerly = await rowsOf(graph, ids, (batch) => leadingTo(type, far, batch));
+  const formerly = (await rowsOf(graph, ids, (batch) => leadingTo(type, far, batch))).map((row) => relation(type, row));
   const wanted = after.nodes.filter((node) => node.type === type);
-  const leading = new Set([...formerly.map(({ from }) => from), ...wanted.map(({ id }) => id)]);
-  const standing = (await rowsOf(graph, leading, (batch) => ledTo(type, far, batch))).map((row) => relation(type, row));
-  const others = standing.filter(({ to }) => !ids.has(to.id));
+  const touched = new Map(wanted.map(({ id }) => [id, 0]));
+  for (const { from } of formerly) touched.set(from.id, (touched.get(from.id) ?? 0) + 1);
+  const standing = await rowsOf(graph, touched.keys(), (batch) => numberLedTo(type, far, batch));
+  const staying = standing.filter(({ id, number }) => number > touched.get(id)!);
   return {
-    before: { nodes: nodesOf(type, standing), relations: standing },
+    before: { nodes: nodesOf(type, standing), relations: formerly },
     after: {
-      nodes: [...nodesOf(type, others), ...wanted],
-      relations: [...others, ...after.relations.filter(({ from }) => from.type === type)],
+      nodes: [...nodesOf(type, staying), ...wanted],
+      relations: after.relations.filter(({ from }) => from.type === type),
     },
   };
 }
@@ -51,10 +52,5 @@ const relation = (type: Leading, { from, to }: LeadRow): GraphRelation =>
   // Every id begins with its type.
   leadOf(type, from, { id: to, type: typeOfId(to)! });
 
-function nodesOf(type: Leading, relations: readonly GraphRelation[]): GraphNode[] {
-  return [...new Set(relations.map(({ from }) => from.id))].map((id) => ({
-    type,
-    id,
-    properties: type === 'Name' ? { form: id.slice('name:'.length) } : {},
-  }));
-}
+const nodesOf = (type: Leading, rows: readonly { readonly id: string }[]): GraphNode[] =>
+  rows.map(({ id }) => ({ type, id, properties: type === 'Name' ? { form: id.slice('name:'.length) } : {} }));

@@ -1,12 +1,12 @@
-import { ledTo, storiesTold, tellersOf } from '../../src/graph/cypher/change.ts';
+import { documentsAt, storiesTold, tellersOf, tellingsOf } from '../../src/graph/cypher/change.ts';
 import { readNodes } from '../../src/graph/cypher/dump.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { storyNode, tellings, type Computed } from '../compute.ts';
 import type { DocumentLayer } from '../layer.ts';
 import { storiesOf, type StoryOf } from '../stories.ts';
-import { storyBlocksOf } from '../stories/blocks.ts';
 import { alike } from '../stories/judge.ts';
-import { tellingOf } from '../stories/telling.ts';
+import { unpackedTelling } from '../stories/packed.ts';
+import { tellingOf, type Telling } from '../stories/telling.ts';
 import { heldDocuments, rowsOf, type HeldDocument } from './held.ts';
 
 /** The stories that a change may touch, before and after it. */
@@ -36,23 +36,27 @@ export async function retold(
   put: readonly DocumentLayer[],
   changing: ReadonlySet<string>,
 ): Promise<Retold> {
-  const known = new Map<string, HeldDocument>();
-  const connected = new Map<string, HeldDocument>();
-  for (let fresh = [...[...held.values()].map(({ layer }) => layer), ...put]; fresh.length;) {
+  const known = new Map<string, Telling>();
+  const connected = new Map<string, Telling>();
+  for (let fresh = [...[...held.values()].map(({ layer }) => layer), ...put].map(tellingOf); fresh.length;) {
     const near = await documentsNear(graph, fresh);
     const unknown = [...near].filter((id) => !changing.has(id) && !known.has(id));
-    for (const [id, document] of await heldDocuments(graph, unknown)) known.set(id, document);
+    for (const { told, ...row } of await rowsOf(graph, unknown, tellingsOf))
+      known.set(row.document, unpackedTelling(row, told));
     const found = [...near].flatMap((id) => (connected.has(id) ? [] : (known.get(id) ?? [])));
-    const like = found.filter(({ layer }) => fresh.some((one) => alike(tellingOf(one), tellingOf(layer)) !== null));
-    for (const document of like) connected.set(document.layer.document.id, document);
-    fresh = like.map(({ layer }) => layer);
+    const like = found.filter((telling) => fresh.some((one) => alike(one, telling) !== null));
+    for (const telling of like) connected.set(telling.document, telling);
+    fresh = like;
   }
 
   const all = [...changing, ...connected.keys()];
   const stories = new StoriesTold(graph);
   await stories.read(all);
-  const again = storiesOf([...put, ...[...connected.values()].map(({ layer }) => layer)]);
-  const otherwise = new Map([...connected].filter(([id]) => stories.before(id) !== again.of(id)));
+  const again = storiesOf([...put.map(tellingOf), ...connected.values()]);
+  const otherwise = await heldDocuments(
+    graph,
+    [...connected.keys()].filter((id) => stories.before(id) !== again.of(id)),
+  );
   const before = await standing(graph, new Set(all.map(stories.before).filter((story) => story.startsWith('story:'))));
   stories.tellAgain(all, again.of);
   return {
@@ -66,9 +70,9 @@ export async function retold(
 }
 
 /** The documents that share a blocking key with one of these. */
-async function documentsNear(graph: Graph, layers: readonly DocumentLayer[]): Promise<Set<string>> {
-  const blocks = new Set(layers.flatMap(storyBlocksOf).map((block) => `block:${block}`));
-  return new Set((await rowsOf(graph, blocks, (batch) => ledTo('Block', 'Document', batch))).map(({ to }) => to));
+async function documentsNear(graph: Graph, tellings: readonly Telling[]): Promise<Set<string>> {
+  const blocks = new Set(tellings.flatMap((telling) => telling.blocks.map((block) => `block:${block}`)));
+  return new Set((await rowsOf(graph, blocks, documentsAt)).map(({ id }) => id));
 }
 
 async function standing(graph: Graph, ids: ReadonlySet<string>): Promise<Computed> {

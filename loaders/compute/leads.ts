@@ -1,7 +1,7 @@
 import type { Computed, GraphNode, GraphRelation } from '../compute.ts';
 import type { DocumentLayer } from '../layer.ts';
 import { blocksOfSighting, typedBlock, idBlock } from '../resolve/blocks.ts';
-import { storyBlocksOf } from '../stories/blocks.ts';
+import { tellingOf } from '../stories/telling.ts';
 import type { Entities, Entity } from './entities.ts';
 
 /**
@@ -28,7 +28,7 @@ export function storyLeadsOf(layers: readonly DocumentLayer[]): Computed {
     'Block',
     layers.flatMap((layer) => {
       const to = { type: 'Document', id: layer.document.id } as const;
-      return storyBlocksOf(layer).map((block) => ({ value: block, to }));
+      return tellingOf(layer).blocks.map((block) => ({ value: block, to }));
     }),
   );
 }

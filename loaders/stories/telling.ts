@@ -1,6 +1,7 @@
 import type { DocumentLayer } from '../layer.ts';
 import { alphabetical } from '../order.ts';
 import { sightingsOf } from '../resolve/sighting.ts';
+import { blocksOfText } from './blocks.ts';
 import { numbersOf, tellingNumbers } from './numbers.ts';
 import { proseOf, tokensOf } from './prose.ts';
 import { shinglesOf } from './shingles.ts';
@@ -16,14 +17,16 @@ export interface Happening {
 /** How one document tells what it tells: all that stories are judged by. A pure function of that document's layer. */
 export interface Telling {
   readonly document: string;
+  readonly title: string;
   readonly published: string | null;
-  readonly tokens: readonly string[];
   readonly shingles: ReadonlySet<number>;
   /** All numbers of its sentences. */
   readonly numbers: ReadonlySet<number>;
   /** Those by which a telling can be known. */
   readonly figures: ReadonlySet<number>;
   readonly happenings: readonly Happening[];
+  /** Its blocking keys: see `blocksOfText`. */
+  readonly blocks: readonly string[];
 }
 
 const tellings = new WeakMap<DocumentLayer, Telling>();
@@ -38,16 +41,19 @@ export function tellingOf(layer: DocumentLayer): Telling {
 }
 
 function read(layer: DocumentLayer): Telling {
-  const prose = proseOf(layer.document.text);
+  const { id, title, published, text } = layer.document;
+  const prose = proseOf(text);
   const tokens = tokensOf(prose);
   const numbers = numbersOf(prose);
+  const shingles = shinglesOf(tokens);
+  const figures = new Set(tellingNumbers(numbers));
   return {
-    document: layer.document.id,
-    published: layer.document.published,
-    tokens,
-    shingles: shinglesOf(tokens),
+    document: id,
+    title,
+    published,
+    shingles,
     numbers,
-    figures: new Set(tellingNumbers(numbers)),
+    figures,
     happenings: sightingsOf(layer)
       .filter(({ type }) => type === 'Event' || type === 'Agreement')
       .flatMap(({ type, kinds, dates }) =>
@@ -57,5 +63,6 @@ function read(layer: DocumentLayer): Telling {
         })),
       )
       .sort(alphabetical(({ kind }) => kind)),
+    blocks: blocksOfText({ tokens, shingles, figures }),
   };
 }

@@ -146,7 +146,7 @@ export const nodes = {
     prefix: 'document',
     layer: 'document',
     required: { title: text, hash: text, text },
-    optional: { url: text, publisher: text, published: date, language: text },
+    optional: { url: text, publisher: text, published: date, language: text, told: text },
   },
   Judgement: {
     description: 'Why what documents name apart is one thing or two, or that a person should say.',

@@ -7,9 +7,11 @@ import {
   hashesOf,
   joinedDirectly,
   joinedThrough,
+  documentsAt,
   judgementsAbout,
   leadingTo,
   ledTo,
+  numberLedTo,
   partsOf,
   postsOf,
   presentEntities,
@@ -17,6 +19,7 @@ import {
   signaturesOf,
   storiesTold,
   tellersOf,
+  tellingsOf,
   toldOf,
 } from '../../src/graph/cypher/change.ts';
 import { mentionsOf } from '../../src/graph/cypher/names.ts';
@@ -61,6 +64,7 @@ export function changeLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
   const people = idsOf(draw, graph, ['Person']);
   const agreements = idsOf(draw, graph, ['Agreement']);
   const stories = idsOf(draw, graph, ['Story']);
+  const blocks = idsOf(draw, graph, ['Block']);
   const forms = [...some(draw, words, 5)];
   const others = [
     ...some(
@@ -97,6 +101,14 @@ export function changeLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
         `ledTo ${type}${far}`,
         ledTo(type, far, near),
         rows(near, [type], [relation, 'out', types], (from, end) => ({ from: from.id, to: end.id })),
+      ),
+      lookup(
+        `numberLedTo ${type}${far}`,
+        numberLedTo(type, far, near),
+        present(near, [type]).flatMap((from) => {
+          const number = follow(from!.id, [relation, 'out', types]).length;
+          return number ? [{ id: from!.id, number }] : [];
+        }),
       ),
       lookup(
         `leadingTo ${type}${far}`,
@@ -148,6 +160,23 @@ export function changeLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
       'storiesTold',
       storiesTold(documents),
       rows(documents, ['Document'], ['TELLS', 'out', ['Story']], (near, far) => ({ id: near.id, story: far.id })),
+    ),
+    lookup(
+      'tellingsOf',
+      tellingsOf(documents),
+      present(documents, ['Document'])
+        .filter((node) => of(node!, 'told') !== null)
+        .map((node) => ({
+          document: node!.id,
+          title: of(node!, 'title'),
+          published: of(node!, 'published'),
+          told: of(node!, 'told'),
+        })),
+    ),
+    lookup(
+      'documentsAt',
+      documentsAt(blocks),
+      distinct(rows(blocks, ['Block'], ['GATHERS', 'out', ['Document']], (_, far) => ({ id: far.id }))),
     ),
     lookup(
       'tellersOf',

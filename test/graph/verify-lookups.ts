@@ -40,7 +40,9 @@ export function verifyLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
   });
 
-  const things = idsOf(draw, graph, ['Event', 'Agreement']);
+  // Few claims are shown, so all things that any is about are among them.
+  const claimed = graph.relations.flatMap(({ type: of, to }) => (of === 'ABOUT' ? [to] : []));
+  const things = [...new Set([...idsOf(draw, graph, ['Event', 'Agreement']), ...claimed])];
   const shown = things.flatMap((id) =>
     graph.relations
       .filter((one) => one.type === 'ABOUT' && one.to === id)

@@ -4,7 +4,7 @@ import { compute } from '../../loaders/compute.ts';
 import type { DocumentLayer } from '../../loaders/layer.ts';
 import { groupBy } from '../../loaders/order.ts';
 import { storiesOf } from '../../loaders/stories.ts';
-import { storyBlocksOf } from '../../loaders/stories/blocks.ts';
+import { tellingOf } from '../../loaders/stories/telling.ts';
 import { numbersOf } from '../../loaders/stories/numbers.ts';
 import { next, release, reprint, retold } from './stories.texts.ts';
 import { layer, type Stated } from './told.ts';
@@ -39,7 +39,7 @@ const undated = told('undated', retold);
 const other = told('next', next, { published: '2024-04-11', day: '2024-04-11' });
 
 const stories = (...layers: readonly DocumentLayer[]) =>
-  storiesOf(layers).all.map(({ documents }) => documents.map((id) => id.slice('document:'.length)));
+  storiesOf(layers.map(tellingOf)).all.map(({ documents }) => documents.map((id) => id.slice('document:'.length)));
 
 describe('a story', () => {
   it('is told by a text and by what reprints it under another heading without its end', () => {
@@ -91,7 +91,7 @@ describe('a story', () => {
   });
 
   it('has the id, the title and the date of the document that told it first', () => {
-    const { all, of } = storiesOf([copied, first, other]);
+    const { all, of } = storiesOf([copied, first, other].map(tellingOf));
     expect(all).toEqual([
       {
         id: 'story:release',
@@ -109,10 +109,10 @@ describe('stories', () => {
   const all = [first, copied, translated, undated, other];
 
   it('are the same in whatever order the documents come', () => {
-    const whole = storiesOf(all).all;
+    const whole = storiesOf(all.map(tellingOf)).all;
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (layers) => {
-        expect(storiesOf(layers).all).toEqual(whole);
+        expect(storiesOf(layers.map(tellingOf)).all).toEqual(whole);
       }),
       { seed: 11, numRuns: 20 },
     );
@@ -122,10 +122,12 @@ describe('stories', () => {
     fc.assert(
       fc.property(fc.subarray(all), (layers) => {
         const parts = connected(layers);
-        expect(parts.flatMap((part) => storiesOf(part).all)).toEqual(
-          expect.arrayContaining([...storiesOf(layers).all]),
+        expect(parts.flatMap((part) => storiesOf(part.map(tellingOf)).all)).toEqual(
+          expect.arrayContaining([...storiesOf(layers.map(tellingOf)).all]),
         );
-        expect(parts.flatMap((part) => storiesOf(part).all)).toHaveLength(storiesOf(layers).all.length);
+        expect(parts.flatMap((part) => storiesOf(part.map(tellingOf)).all)).toHaveLength(
+          storiesOf(layers.map(tellingOf)).all.length,
+        );
       }),
       { seed: 12, numRuns: 32 },
     );
@@ -182,7 +184,7 @@ describe('numbers', () => {
 function connected(layers: readonly DocumentLayer[]): DocumentLayer[][] {
   const partOf = new Map(layers.map((one) => [one, new Set([one])]));
   const blocks = groupBy(
-    layers.flatMap((one) => storyBlocksOf(one).map((block) => ({ block, one }))),
+    layers.flatMap((one) => tellingOf(one).blocks.map((block) => ({ block, one }))),
     ({ block }) => block,
   );
   for (const members of blocks.values()) {

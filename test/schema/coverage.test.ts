@@ -24,6 +24,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'Mention.country': 'for resolution; the entity shows what came of it',
   'Mention.edition': 'for resolution; the entity shows what came of it',
   'Mention.theme': 'for resolution; the entity shows what came of it',
+  'Document.told': 'how it tells what it tells, for stories; they show what came of it',
   'Mention.told': 'all that one document tells of a thing, for resolution; the entity shows what came of it',
   'Evidence.ends': 'shown as `mentions`',
   'Evidence.rejected': 'what people rejected supports no fact, so that no fact shows it',

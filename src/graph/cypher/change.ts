@@ -34,6 +34,28 @@ export const presentEntities = (ids: readonly string[]): Query<{ readonly id: st
   parameters: { ids },
 });
 
+/** How a document tells what it tells: see `Document.told`. */
+export interface TellingRow {
+  readonly document: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly told: string;
+}
+
+/** How documents tell what they tell. */
+export const tellingsOf = (ids: readonly string[]): Query<TellingRow> => ({
+  text:
+    'UNWIND $ids AS id MATCH (d:Document {id: id}) WHERE d.told IS NOT NULL ' +
+    'RETURN id AS document, d.title AS title, d.published AS published, d.told AS told',
+  parameters: { ids },
+});
+
+/** The documents to which these blocking keys lead, each once. */
+export const documentsAt = (blocks: readonly string[]): Query<{ readonly id: string }> => ({
+  text: `UNWIND $blocks AS block MATCH (b:Block {id: block}) MATCH (b)-[:GATHERS]->(d:Document) RETURN DISTINCT d.id AS id`,
+  parameters: { blocks },
+});
+
 /** What leads from a looked-up value, or a node, to an entity or a document. */
 export interface LeadRow {
   readonly from: string;
@@ -58,6 +80,18 @@ export const ledTo = (type: Leading, far: 'Entity' | 'Document', ids: readonly s
   text:
     `UNWIND $ids AS id MATCH (n:${labelTerm(type)} {id: id}) MATCH (n)-[:${relationTerm(leads[type])}]->(e:${far}) ` +
     `RETURN id AS from, e.id AS to`,
+  parameters: { ids },
+});
+
+/** To how many things, entities or documents, each of these names or blocking keys leads. */
+export const numberLedTo = (
+  type: Leading,
+  far: 'Entity' | 'Document',
+  ids: readonly string[],
+): Query<{ readonly id: string; readonly number: number }> => ({
+  text:
+    `UNWIND $ids AS id MATCH (n:${labelTerm(type)} {id: id}) MATCH (n)-[:${relationTerm(leads[type])}]->(e:${far}) ` +
+    `RETURN id, count(e) AS number`,
   parameters: { ids },
 });
 

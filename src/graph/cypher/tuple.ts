@@ -4,12 +4,14 @@ import type { Value } from '../port.ts';
 import { propertyTerm } from './terms.ts';
 
 /** What is long, and seldom or never asked for. */
-const long = { Document: 'text', Mention: 'told' } as const satisfies Partial<Record<NodeType, string>>;
+const long = { Document: ['text', 'told'], Mention: ['told'] } as const satisfies Partial<
+  Record<NodeType, readonly string[]>
+>;
 type Long = typeof long;
 
 /** A node as the API reads it: all it holds but what is {@link long}. */
 export type ReadNode<T extends NodeType = NodeType> = T extends NodeType
-  ? { readonly __typename: T } & Readonly<Omit<NodeOf<T>, T extends keyof Long ? Long[T] : never>>
+  ? { readonly __typename: T } & Readonly<Omit<NodeOf<T>, T extends keyof Long ? Long[T][number] : never>>
   : never;
 
 /** A node in the order of {@link shownProperties}, its id before them. */
@@ -61,4 +63,4 @@ export function labelOf(types: readonly NodeType[]): NodeType | 'Entity' {
 }
 
 const isLong = (type: NodeType, property: string): boolean =>
-  Object.entries(long).some(([of, name]) => of === type && name === property);
+  Object.entries(long).some(([of, names]) => of === type && names.some((name) => name === property));
