@@ -8,7 +8,7 @@ import { connectionType } from './connections.ts';
 import { provenance } from './fact.ts';
 import { listArguments } from './list-arguments.ts';
 import { listBy } from './list.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { Node, refs } from './refs.ts';
 import { walkToOne } from './walk.ts';
 

@@ -9,7 +9,7 @@ import { connectionType } from './connections.ts';
 import { listLinked } from './linked.ts';
 import { listArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { Node, refs } from './refs.ts';
 import { walk, walkToOne } from './walk.ts';
 

@@ -5,7 +5,7 @@ import type { EntityType } from '../src/ontology/types.ts';
 import { builder, type Context } from './builder.ts';
 import { documentText } from './document.ts';
 import type { StatedEvidence } from './fact.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { Entity, Node, refs } from './refs.ts';
 import { quoteUrl } from './text-fragment.ts';
 import { declare, firstOf } from './walk.ts';

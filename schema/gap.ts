@@ -8,7 +8,7 @@ import { connectionOf } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { described } from './enums.ts';
 import { DEFAULT_EVIDENCE, evidenceFor, type StatedEvidence } from './fact.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { pageOf } from './page.ts';
 import { EntityRef, resolveRef } from './reference.ts';
 import { Entity, refs } from './refs.ts';

@@ -8,7 +8,7 @@ import { connectionOf } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { InvolvementEnum, InvolvementRole } from './enums.ts';
 import { provenance } from './fact.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import type { AskedPage } from './page.ts';
 import type { Involved, ReasonRow } from './reach.ts';
 import { Entity, refs } from './refs.ts';

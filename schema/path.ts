@@ -4,7 +4,7 @@ import { entityTypes, type EntityType } from '../src/ontology/types.ts';
 import { builder, type Context } from './builder.ts';
 import { StepKind } from './enums.ts';
 import { findPaths, type FoundPaths } from './find-paths.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { checkedSize } from './page.ts';
 import { EntityRef, resolveRef } from './reference.ts';
 import { Entity } from './refs.ts';

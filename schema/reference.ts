@@ -1,17 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { Ambiguous, BadInput, NotFound, OverLimit } from '../src/errors.ts';
-import { ledTo } from '../src/graph/cypher/change.ts';
-import { bearersOf, formsNear, mentionsOf } from '../src/graph/cypher/names.ts';
-import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
+import { formsNear } from '../src/graph/cypher/names.ts';
+import type { ReadNode } from '../src/graph/cypher/tuple.ts';
 import { fold } from '../src/ontology/fold.ts';
-import { marked, markOf } from '../src/ontology/mark.ts';
 import { entityTypes, typeOfId, type EntityType } from '../src/ontology/types.ts';
-import { batched, grouped } from './batch.ts';
 import { builder, type Reading, type Types } from './builder.ts';
-import { nodeById } from './node.ts';
+import { bearers, bearersOfId, type EntityNode } from './by-id.ts';
 import { LONGEST_PAGE } from './page.ts';
-
-type EntityNode = ReadNode<EntityType>;
 
 export const EntityRef = builder.inputType('EntityRef', {
   description: 'What names one thing: its id, or any of its names.',
@@ -68,57 +63,16 @@ export async function resolveRefs(context: Reading, refs: readonly Ref[], types:
   return [...new Set(nodes.map((node) => node.id))];
 }
 
-async function bearersOfId(context: Reading, id: string): Promise<readonly EntityNode[]> {
-  const node = await nodeById(context, id);
-  if (!node) {
-    const found = await bearers(context, id);
-    return found.length ? found : formerBearers(context, id);
-  }
-  if (!isEntity(node)) throw new NotFound(`${id} is a ${node.__typename}; expected ${listed(entityTypes)}`);
-  return [node];
-}
-
-/**
- * What an id with a mark led to: an id of its kind is that of a thing together with one of its mentions, so it leads to
- * whatever the mention belongs to now, as long as anything of this slug holds it.
- */
-async function formerBearers(context: Reading, id: string): Promise<readonly EntityNode[]> {
-  const former = marked(id);
-  if (!former) return [];
-  const { slug, mark } = former;
-  const sharing = await context.graph.rows(ledTo('Block', 'Entity', [`block:id|${slug}`]));
-  const candidates = [
-    await nodeById(context, slug),
-    ...(await bearers(context, slug)),
-    ...(await Promise.all(sharing.map(({ to }) => nodeById(context, to)))),
-  ];
-  const entities = new Map(candidates.flatMap((node) => (node && isEntity(node) ? [[node.id, node] as const] : [])));
-  const rows = await context.graph.rows(mentionsOf([...entities.keys()]));
-  const meant = new Set(rows.filter(({ mention }) => markOf(mention) === mark).map((row) => row.id));
-  return [...entities.values()].filter((node) => meant.has(node.id));
-}
-
 async function bearersOfName(context: Reading, name: string): Promise<readonly EntityNode[]> {
   const form = fold(name);
   if (!form) throw new BadInput(`name: expected a name with a letter or a digit, got ${JSON.stringify(name)}`);
   return bearers(context, form);
 }
 
-async function bearers(context: Reading, form: string): Promise<readonly EntityNode[]> {
-  const found = await batched(context, 'bearers', form, async (forms) => {
-    const rows = await context.graph.rows(bearersOf(forms));
-    const byForm = grouped(rows, (row) => row.form);
-    return new Map([...byForm].map(([of, bearing]) => [of, bearing.map((row) => readTuple(entityTypes, row.node))]));
-  });
-  return found ?? [];
-}
-
 function organizationsFirst(nodes: readonly EntityNode[]): readonly EntityNode[] {
   const organizations = nodes.some((node) => node.__typename === 'Organization');
   return organizations ? nodes.filter((node) => node.__typename !== 'Place') : nodes;
 }
-
-const isEntity = (node: ReadNode): node is EntityNode => entityTypes.some((type) => type === node.__typename);
 
 const ambiguous = (asked: string, nodes: readonly EntityNode[]): Ambiguous =>
   new Ambiguous(

@@ -6,7 +6,7 @@ import { builder, type Context } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { EntityTypeEnum } from './enums.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { checkedSize, pageOf } from './page.ts';
 import { Entity } from './refs.ts';
 import { stepKinds } from './step-kinds.ts';

@@ -10,7 +10,7 @@ import { documentText } from './document.ts';
 import { Verdict } from './enums.ts';
 import { listArguments } from './list-arguments.ts';
 import { listBy } from './list.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { Entity, Node, refs } from './refs.ts';
 import { declare, firstOf, walk } from './walk.ts';
 

@@ -3,7 +3,7 @@ import { nodeSpec, typeOfId, type EntityType } from '../src/ontology/types.ts';
 import { builder } from './builder.ts';
 import { StepKind } from './enums.ts';
 import { provenance } from './fact.ts';
-import { nodeById } from './node.ts';
+import { nodeById } from './by-id.ts';
 import { Entity, Node } from './refs.ts';
 import type { StepRow } from './step-kinds.ts';
 

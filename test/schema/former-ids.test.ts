@@ -37,13 +37,19 @@ onEachEngine(
     it('leads on to the one that is left, which needs no mark any more', async () => {
       expect([first, second].every((id) => /^agreement:peace-charter~[0-9a-f]{6}$/u.test(id))).toBe(true);
       expect(charters([harbour]).get('org:harbour-board')).toBe('agreement:peace-charter');
-      const { data } = await ask('query($id: ID!) { agreement(ref: { id: $id }) { id } }', { id: first });
-      expect(data).toEqual({ agreement: { id: 'agreement:peace-charter' } });
+      const { data } = await ask(
+        'query($id: ID!) { agreement(ref: { id: $id }) { id } node(id: $id) { id } nodes(ids: [$id]) { id } }',
+        { id: first },
+      );
+      const left = { id: 'agreement:peace-charter' };
+      expect(data).toEqual({ agreement: left, node: left, nodes: [left] });
     });
 
     it('leads nowhere where no mention of it is left', async () => {
       const { errors } = await ask('query($id: ID!) { agreement(ref: { id: $id }) { id } }', { id: second });
       expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+      const { data } = await ask('query($id: ID!) { node(id: $id) { id } }', { id: second });
+      expect(data).toEqual({ node: null });
     });
   },
 );
