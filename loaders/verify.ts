@@ -5,11 +5,13 @@ import { relationsFrom } from '../src/graph/cypher/verify.ts';
 import { readVersion } from '../src/graph/cypher/write.ts';
 import type { Graph } from '../src/graph/port.ts';
 import { nodeSpec, nodeTypes, relationSpec, type NodeType } from '../src/ontology/types.ts';
+import type { Decisions } from './decisions/decisions.ts';
 import { isRelation, nameOf, nodeDamage, relationDamage } from './verify/conforms.ts';
 import type { Damage } from './verify/damage.ts';
 import { mentionDamage, quoteDamage, textDamage, TEXTS } from './verify/quotes.ts';
 import { shownDamage } from './verify/shown.ts';
 import { evidenceDamage, supportDamage, type FactRead } from './verify/support.ts';
+import { recomputedDamage } from './verify/recomputed.ts';
 import { holdDamage } from './verify/whole.ts';
 
 /** How much was checked. */
@@ -28,12 +30,23 @@ const PAGE = 1_000;
 
 /**
  * Checks the whole graph against the ontology and against itself, and tells what is damaged as it comes to it. Reads a page at a
- * time, so that memory does not grow with the graph. `checked` is counted up on the way.
+ * time, so that memory does not grow with the graph. `checked` is counted up on the way. Where the decisions are given under which it
+ * was computed, and nothing else is damaged, also computes it again: that takes memory for all of it.
  * @throws EngineFailure where somebody changed the graph meanwhile
  */
-export async function* verify(graph: Graph, checked: Checked = nothingChecked()): AsyncGenerator<Damage> {
+export async function* verify(
+  graph: Graph,
+  checked: Checked = nothingChecked(),
+  decisions?: Decisions,
+): AsyncGenerator<Damage> {
   const before = await versionOf(graph);
-  for (const type of nodeTypes) yield* damageOf(graph, type, checked);
+  let sound = true;
+  for (const type of nodeTypes)
+    for await (const damage of damageOf(graph, type, checked)) {
+      sound = false;
+      yield damage;
+    }
+  if (sound && decisions) yield* recomputedDamage(graph, decisions);
   if ((await versionOf(graph)) !== before)
     throw new EngineFailure('the graph changed while it was checked, so this tells nothing; run it again');
 }

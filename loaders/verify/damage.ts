@@ -10,6 +10,7 @@ export const checks = {
   support: 'evidence supports a fact that is there, between the things that it names',
   evidence: 'every fact has evidence',
   counts: 'facts count the documents and stories that state them',
+  computed: 'what is computed is what the documents and the decisions give',
   shown: 'a thing shows the dates, status and term of the claims that are shown',
 } as const;
 

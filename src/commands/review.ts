@@ -1,8 +1,6 @@
-import { appendFile, readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Option, type Command } from 'commander';
-import { DECISIONS_FILE, readDecisions } from '../../loaders/decisions/read.ts';
+import { withDecisions } from '../../loaders/decisions/append.ts';
 import { renderTouched } from '../../loaders/report.ts';
 import { write } from '../../loaders/write.ts';
 import { readConfig } from '../config.ts';
@@ -12,7 +10,7 @@ import { readTuple } from '../graph/cypher/tuple.ts';
 import type { Condition, Graph } from '../graph/port.ts';
 import { typeOfId } from '../ontology/types.ts';
 import { print } from '../terminal.ts';
-import { decisionsFor, DECISIONS } from './decisions.ts';
+import { DECISIONS } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { explainEntity, namedInDecision, shownJudgements, type ShownJudgement, type ShownMention } from './judged.ts';
 import { entityMeant } from './meant.ts';
@@ -142,13 +140,9 @@ async function lineOf(
 
 /** Writes decisions at the end of the file, and brings the graph up to date. */
 async function decide(graph: Graph, lines: readonly object[], flags: ReviewFlags): Promise<void> {
-  const file = flags.decisions ?? readConfig().decisions ?? DECISIONS_FILE;
-  // A file with a mistake in it is told of before it grows.
-  if (existsSync(file)) await decisionsFor(flags.decisions);
-  const before = existsSync(file) ? await readFile(file, 'utf8') : '';
-  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  await appendFile(file, before && !before.endsWith('\n') ? `\n${text}` : text);
-  const touched = await write(graph, { put: [], remove: [] }, await readDecisions(file));
+  const { decisions, file, save } = await withDecisions(flags.decisions ?? readConfig().decisions, lines);
+  await save();
+  const touched = await write(graph, { put: [], remove: [] }, decisions);
   const told = `${lines.length} ${lines.length === 1 ? 'decision' : 'decisions'} written to ${file}.`;
   await print(
     flags.json

@@ -3,17 +3,27 @@ import { checks, type Check, type Damage } from '../../loaders/verify/damage.ts'
 import { nothingChecked, verify } from '../../loaders/verify.ts';
 import { readConfig } from '../config.ts';
 import { print } from '../terminal.ts';
+import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { ALL } from './wording.ts';
 
 /** How many are told unless all are wanted. */
 const TOLD = 50;
 
+interface VerifyFlags {
+  readonly all?: true;
+  readonly json?: true;
+  readonly recompute: boolean;
+  readonly decisions?: string;
+}
+
 /** Checks the whole graph. */
 export function addVerify(program: Command): void {
   program
     .command('verify')
     .description('check the whole graph: each quote against its text, each fact against its evidence')
+    .option('--no-recompute', 'do not compute the graph again from its documents: that takes memory for all of it')
+    .option(...DECISIONS)
     .option(...ALL)
     .option('--json', 'print the report as JSON')
     .addHelpText(
@@ -30,13 +40,14 @@ Examples:
 
 Exit code: 0 all is well, 1 something is damaged, 2 nothing could be run.`,
     )
-    .action(({ all, json }: { all?: true; json?: true }) =>
+    .action(({ all, json, recompute, decisions: file }: VerifyFlags) =>
       withGraph(readConfig(), async (graph) => {
         const checked = nothingChecked();
+        const decisions = recompute ? await decisionsFor(file) : undefined;
         const told: Damage[] = [];
         const damaged: Partial<Record<Check, number>> = {};
         let total = 0;
-        for await (const damage of verify(graph, checked)) {
+        for await (const damage of verify(graph, checked, decisions)) {
           total++;
           damaged[damage.check] = (damaged[damage.check] ?? 0) + 1;
           if (all || told.length < TOLD) told.push(damage);

@@ -1,4 +1,4 @@
-import { withDecision } from '../../loaders/decisions/append.ts';
+import { withDecisions } from '../../loaders/decisions/append.ts';
 import type { Decisions } from '../../loaders/decisions/decisions.ts';
 import { readDecisions } from '../../loaders/decisions/read.ts';
 import { unmatchedIn } from '../../loaders/decisions/unmatched.ts';
@@ -68,7 +68,7 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
       inTurn(async () => {
         const said = { same, different, rename, reject };
         const [decision, what] = Object.entries(said).find(([, one]) => one)!;
-        const amended = await withDecision(decisionsFile, given({ decision, ...what, ...signed }));
+        const amended = await withDecisions(decisionsFile, [given({ decision, ...what, ...signed })]);
         const changed = await change({ put: [], remove: [] }, [], how, amended);
         const at = amended.decisions.all.at(-1)!.at;
         const unmatched = (await unmatchedIn(graph, amended.decisions)).find((one) => one.at === at);

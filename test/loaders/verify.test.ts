@@ -15,7 +15,9 @@ import { prepare } from '../../src/graph/prepare.ts';
 import type { Graph, Query, Value } from '../../src/graph/port.ts';
 import { typeOfId, type NodeType, type RelationType } from '../../src/ontology/types.ts';
 import { graphOf } from '../../loaders/graph.ts';
+import { noDecisions } from '../../loaders/decisions/decisions.ts';
 import { nothingChecked, verify } from '../../loaders/verify.ts';
+import { write } from '../../loaders/write.ts';
 import { checks, type Check } from '../../loaders/verify/damage.ts';
 import { empty } from '../graph/empty.ts';
 import { fillFrom } from '../filled.ts';
@@ -155,6 +157,9 @@ const breakages: readonly (readonly [string, readonly Query<Written>[], ...(read
   ],
   ['a claim about nothing', [drop('ABOUT')], ['whole', relationOf('ABOUT').from.id]],
   ['a story that one document tells', [drop('TELLS')], ['whole', 'story:copied']],
+  ['a kind that no document gives', [set(org, { kind: 'UNIVERSITY' })], ['computed', org]],
+  ['a title that no document gives', [set(idOf('Position'), { title: 'captain' })], ['computed', idOf('Position')]],
+  ['a name that leads elsewhere', [drop('NAMES')], ['whole', relationOf('NAMES').from.id]],
   ['a value that the ontology does not know', [set(org, { kind: 'CASTLE' })], ['values', org]],
   ['a property that it does not know', [set(org, { colour: 'blue' })], ['values', org]],
   ['a value in another form', [set(accord, { status: 'mentioned' })], ['values', accord]],
@@ -191,18 +196,18 @@ describe('verify', () => {
   const fill = async () => {
     await empty(graph);
     await prepare(graph);
-    await fillFrom(graph, layers);
+    await write(graph, { put: layers, remove: [] });
   };
   const found = async () => {
     const damage: string[] = [];
-    for await (const { check, where } of verify(graph)) damage.push(`${check} ${where}`);
+    for await (const { check, where } of verify(graph, nothingChecked(), noDecisions)) damage.push(`${check} ${where}`);
     return damage;
   };
 
   it('finds nothing wrong with what documents give, and tells how much it checked', async () => {
     await fill();
     const checked = nothingChecked();
-    for await (const damage of verify(graph, checked)) expect(damage).toBeUndefined();
+    for await (const damage of verify(graph, checked, noDecisions)) expect(damage).toBeUndefined();
     expect(checked).toMatchObject({
       documents: layers.length,
       quotes: layers.flatMap((one) => one.evidence).length,
