@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { GraphVersion } from '../graph/cypher/write.ts';
 import { versionText } from '../graph/version.ts';
 import { packageVersion } from '../package.ts';
+import { BOOKMARK } from './bookmark.ts';
 import { send, type Reply } from './exchange.ts';
 
 /** A reply, and whether the same question would get it again while the graph stays as it is. */
@@ -45,7 +46,8 @@ export class Answers {
     question: string,
     make: () => Promise<Made | undefined>,
   ): Promise<void> {
-    const version = await this.#versionOrNull();
+    // What another server wrote may have reached the database, and not yet what this one knows of its version.
+    const version = request.headers[BOOKMARK] === undefined ? await this.#versionOrNull() : null;
     const tag = version === null ? '' : tagOf(version, question);
     // Only lasting replies were given a tag, so whoever brings it has the reply that would be made now.
     if (tag && request.method === 'GET' && mentions(request.headers['if-none-match'], tag)) {

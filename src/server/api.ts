@@ -4,6 +4,7 @@ import type { Live } from '../../schema/live.ts';
 import type { Writer } from '../../schema/writer.ts';
 import { counting } from '../graph/counting.ts';
 import type { Graph } from '../graph/port.ts';
+import { asOfBookmark, BOOKMARK } from './bookmark.ts';
 import { examples, keyedExamples, noExamples } from './examples.ts';
 import { LONGEST_BODY } from './exchange.ts';
 import { graphiqlPage } from './graphiql.ts';
@@ -11,7 +12,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { LiveGraph } from './live.ts';
 import { maskError, type ErrorLog } from './mask-error.ts';
 import { guarded } from './guarded.ts';
-import { useJsonOnly, useLasting, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
+import { useBookmark, useJsonOnly, useLasting, useLimits, usePagePolicy, useReadCount } from './plugins.ts';
 
 export const ENDPOINT = '/graphql';
 
@@ -53,7 +54,11 @@ export function createApi(graph: Graph, options: ApiOptions) {
   return createYoga<Passed>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: ({ request }) => ({ graph: counting(graph), live, writer: writer(request.headers.get('authorization')) }),
+    context: ({ request: { headers } }) => ({
+      graph: counting(asOfBookmark(graph, headers.get(BOOKMARK))),
+      live,
+      writer: writer(headers.get('authorization')),
+    }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     // Errors are logged where they are masked; the rest is talk.
     logging: false,
@@ -68,7 +73,7 @@ export function createApi(graph: Graph, options: ApiOptions) {
       defaultTabs: keyed ? keyedExamples() : await tabs(graph, focus(), log),
     }),
     renderGraphiQL: graphiqlPage,
-    plugins: [useJsonOnly(), useLimits(limits), useReadCount(), useLasting(), usePagePolicy()],
+    plugins: [useJsonOnly(), useLimits(limits), useReadCount(), useBookmark(graph), useLasting(), usePagePolicy()],
   });
 }
 

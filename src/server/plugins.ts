@@ -2,6 +2,7 @@ import type { ExecutionArgs } from 'graphql';
 import { createGraphQLError, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { BadInput, OverLimit } from '../errors.ts';
 import type { CountingGraph } from '../graph/counting.ts';
+import type { Graph } from '../graph/port.ts';
 import type { Passed } from './api.ts';
 import { failure } from './failure.ts';
 import { operationOf, overLimits, type Limits } from './limits.ts';
@@ -51,6 +52,22 @@ export function useReadCount(): Plugin<{ readonly graph: CountingGraph }> {
           if (!('data' in result)) return;
           const { reads } = (args.contextValue as { readonly graph: CountingGraph }).graph;
           setResult({ ...result, extensions: { ...result.extensions, reads } });
+        },
+      };
+    },
+  };
+}
+
+/** Gives with the answer of a mutation the bookmark of what it wrote, where the engine hands out any. */
+export function useBookmark(graph: Graph): Plugin {
+  return {
+    onExecute({ args: { document, operationName } }) {
+      if (operationOf(document, operationName)?.operation !== 'mutation') return undefined;
+      return {
+        onExecuteDone({ result, setResult }) {
+          const bookmark = graph.bookmark();
+          if (bookmark === null || !('data' in result)) return;
+          setResult({ ...result, extensions: { ...result.extensions, bookmark } });
         },
       };
     },

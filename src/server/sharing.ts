@@ -1,3 +1,4 @@
+import { BOOKMARK } from './bookmark.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** How long a browser may keep what it was told of an address, in seconds. */
@@ -21,7 +22,7 @@ export function sharing(
   response
     .writeHead(204, {
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'accept, authorization, content-type, if-none-match',
+      'access-control-allow-headers': `accept, authorization, content-type, if-none-match, ${BOOKMARK}`,
       'access-control-max-age': MAX_AGE,
     })
     .end();
