@@ -1,10 +1,9 @@
 import { coparticipants, countCoparticipants } from '../src/graph/cypher/sharing.ts';
 import { entityTypes, type EntityType } from '../src/ontology/types.ts';
-import type { Context, Types } from './builder.ts';
-import { listBelow } from './linked.ts';
-import type { PageArguments } from './page.ts';
-import { EntityRef, resolveRef, type Ref } from './reference.ts';
-import { sharedConnection, sharedList } from './shared.ts';
+import type { Types } from './builder.ts';
+import { whereArguments } from './list-arguments.ts';
+import { EntityRef, resolveRef } from './reference.ts';
+import { listSharers, sharedConnection, type Sharers } from './shared.ts';
 
 const Coparticipants = sharedConnection('coparticipants', entityTypes);
 
@@ -15,26 +14,18 @@ export const coparticipantsOf = (from: EntityType, t: PothosSchemaTypes.ObjectFi
     description: 'Who hosted or took part in the same events, those with most events in common first.',
     args: {
       at: t.arg({ type: EntityRef, description: 'Only who did at this event; at any unless told.' }),
-      ...t.arg.connectionArgs(),
+      ...whereArguments(t, entityTypes),
     },
-    resolve: async (node, { at, ...page }, context) => inCommon(context, from, node.id, at, page),
+    resolve: async (node, { at, ...args }, context) => {
+      const event = at ? (await resolveRef(context, at, 'Event')).id : null;
+      return listSharers(context, node.id, sharers(from), args, event);
+    },
   });
 
-async function inCommon(
-  context: Context,
-  from: EntityType,
-  id: string,
-  at: Ref | null | undefined,
-  page: PageArguments,
-) {
-  const event = at ? (await resolveRef(context, at, 'Event')).id : null;
-  const list = sharedList(
-    'coparticipants',
-    from,
-    entityTypes,
-    (ids, cut) => coparticipants(from, ids, cut, event),
-    (ids) => countCoparticipants(from, ids, event),
-    event ?? '',
-  );
-  return listBelow(context, id, list, page);
-}
+const sharers = (from: EntityType): Sharers => ({
+  kind: 'coparticipants',
+  from,
+  types: entityTypes,
+  rows: (ids, page, narrowed) => coparticipants(from, ids, page, narrowed),
+  total: (ids, narrowed) => countCoparticipants(from, ids, narrowed),
+});

@@ -22,6 +22,12 @@ export const listArguments = (t: { readonly arg: unknown }, types: readonly Node
   };
 };
 
+/** The arguments of a list of nodes of these types that has an order of its own, which is what it tells. */
+export const whereArguments = (t: { readonly arg: unknown }, types: readonly NodeType[]) => {
+  const { orderBy: _, ...args } = listArguments(t, types);
+  return args;
+};
+
 /** What `where` and `orderBy` come to. */
 export interface Sifted {
   readonly where: readonly Condition[];

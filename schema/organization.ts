@@ -3,23 +3,22 @@ import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
 import { OrganizationKind } from './enums.ts';
-import { listBelow } from './linked.ts';
-import { listArguments } from './list-arguments.ts';
+import { listArguments, whereArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
 import { coparticipantsOf } from './coparticipants.ts';
-import { sharedConnection, sharedList } from './shared.ts';
+import { listSharers, sharedConnection, type Sharers } from './shared.ts';
 import { walk, walkToOne } from './walk.ts';
 
 const Counterparties = sharedConnection('counterparties', ['Organization']);
-const counterpartyList = sharedList(
-  'counterparties',
-  'Organization',
-  ['Organization'],
-  counterparties,
-  countCounterparties,
-);
+const counterpartySharers: Sharers = {
+  kind: 'counterparties',
+  from: 'Organization',
+  types: ['Organization'],
+  rows: counterparties,
+  total: countCounterparties,
+};
 
 refs.Organization.implement({
   description: nodes.Organization.description,
@@ -34,8 +33,8 @@ refs.Organization.implement({
     counterparties: t.field({
       type: Counterparties,
       description: 'The other parties of its agreements, those with most agreements in common first.',
-      args: t.arg.connectionArgs(),
-      resolve: (organization, args, context) => listBelow(context, organization.id, counterpartyList, args),
+      args: whereArguments(t, ['Organization']),
+      resolve: (organization, args, context) => listSharers(context, organization.id, counterpartySharers, args),
     }),
     coparticipants: coparticipantsOf('Organization', t),
     positions: walk(t, 'AT', 'in', { description: 'The posts that people hold at it.' }),

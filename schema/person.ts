@@ -3,17 +3,23 @@ import { cosigners, countCosigners } from '../src/graph/cypher/sharing.ts';
 import { nodes } from '../src/ontology/definition.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connections.ts';
-import { listBelow, listLinked } from './linked.ts';
-import { listArguments } from './list-arguments.ts';
+import { listLinked } from './linked.ts';
+import { listArguments, whereArguments } from './list-arguments.ts';
 import { listOf } from './list.ts';
 import { refArguments, resolveRef } from './reference.ts';
 import { Entity, Node, refs } from './refs.ts';
 import { coparticipantsOf } from './coparticipants.ts';
-import { sharedConnection, sharedList } from './shared.ts';
+import { listSharers, sharedConnection, type Sharers } from './shared.ts';
 import { walk } from './walk.ts';
 
 const Cosigners = sharedConnection('cosigners', ['Person']);
-const cosignerList = sharedList('cosigners', 'Person', ['Person'], cosigners, countCosigners);
+const cosignerSharers: Sharers = {
+  kind: 'cosigners',
+  from: 'Person',
+  types: ['Person'],
+  rows: cosigners,
+  total: countCosigners,
+};
 
 refs.Person.implement({
   description: nodes.Person.description,
@@ -39,8 +45,8 @@ refs.Person.implement({
     cosigners: t.field({
       type: Cosigners,
       description: 'Who else signed the same agreements, those with most agreements in common first.',
-      args: t.arg.connectionArgs(),
-      resolve: (person, args, context) => listBelow(context, person.id, cosignerList, args),
+      args: whereArguments(t, ['Person']),
+      resolve: (person, args, context) => listSharers(context, person.id, cosignerSharers, args),
     }),
   }),
 });

@@ -1,15 +1,16 @@
 import type { LinkedTotal } from '../src/graph/cypher/lookup.ts';
 import type { Page } from '../src/graph/cypher/page.ts';
-import { sharedThings, type SharedRow, type SharingKind } from '../src/graph/cypher/sharing.ts';
+import { sharedThings, type Narrowed, type SharedRow, type SharingKind } from '../src/graph/cypher/sharing.ts';
 import { readTuple, type ReadNode } from '../src/graph/cypher/tuple.ts';
 import type { Order, Query } from '../src/graph/port.ts';
 import type { EntityType } from '../src/ontology/types.ts';
 import { batched, grouped } from './batch.ts';
 import { builder, type Context } from './builder.ts';
 import { farRef } from './connections.ts';
-import type { List } from './linked.ts';
-import { checkedSize } from './page.ts';
+import { listBelow } from './linked.ts';
+import { checkedSize, type PageArguments } from './page.ts';
 import { refs } from './refs.ts';
+import { conditionsOf, type Where } from './where.ts';
 
 /** What is shared with the one at the end of the edge. */
 export interface Shared {
@@ -23,24 +24,36 @@ export interface Shared {
 
 const order: Order = { property: 'shared', descending: true };
 
-/** Those with whom a node shares agreements or events, most shared first. `narrowed` tells apart lists of one kind. */
-export const sharedList = (
-  kind: SharingKind,
-  from: EntityType,
-  types: readonly EntityType[],
-  rows: (ids: readonly string[], page: Page) => Query<SharedRow>,
-  total: (ids: readonly string[]) => Query<LinkedTotal>,
-  narrowed = '',
-): List<SharedRow, Shared> => ({
-  name: `${kind} ${from} ${narrowed}`,
-  order,
-  rows,
-  total,
-  read: ({ node, ...row }) => {
-    const read = readTuple(types, node);
-    return { node: read, key: { value: row.shared, id: read.id }, ...row, from };
-  },
-});
+/** Those of some types with whom a node of another shares agreements or events. */
+export interface Sharers {
+  readonly kind: SharingKind;
+  readonly from: EntityType;
+  readonly types: readonly EntityType[];
+  readonly rows: (ids: readonly string[], page: Page, narrowed: Narrowed) => Query<SharedRow>;
+  readonly total: (ids: readonly string[], narrowed: Narrowed) => Query<LinkedTotal>;
+}
+
+/** One page of them, most shared first; at one event or agreement alone where `at` names it. */
+export async function listSharers(
+  context: Context,
+  id: string,
+  { kind, from, types, rows, total }: Sharers,
+  { where, ...page }: PageArguments & { readonly where?: Where },
+  at: string | null = null,
+) {
+  const narrowed: Narrowed = { at, where: where ? await conditionsOf(context, types, where) : [] };
+  const list = {
+    name: `${kind} ${from} ${JSON.stringify(narrowed)}`,
+    order,
+    rows: (ids: readonly string[], cut: Page) => rows(ids, cut, narrowed),
+    total: (ids: readonly string[]) => total(ids, narrowed),
+    read: ({ node, ...row }: SharedRow) => {
+      const read = readTuple(types, node);
+      return { node: read, key: { value: row.shared, id: read.id }, ...row, from };
+    },
+  };
+  return listBelow<SharedRow, Shared>(context, id, list, page);
+}
 
 const words = {
   counterparties: { type: 'Counterparty', what: 'agreement' },
@@ -96,7 +109,7 @@ export function sharedConnection(kind: SharingKind, types: readonly EntityType[]
   );
 }
 
-/** Edges of these lists are made by {@link sharedList}. */
+/** Edges of these lists are made by {@link listSharers}. */
 const sharedOf = (edge: unknown): Shared => edge as Shared;
 
 async function thingsShared(

@@ -7,16 +7,21 @@ import { builder, type Context } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { inOrder } from './linked.ts';
+import { whereArguments } from './list-arguments.ts';
 import { pageOf, type AskedPage, type PageArguments } from './page.ts';
 import { EntityRef, resolveRef } from './reference.ts';
 import { Entity } from './refs.ts';
 import { stepKinds } from './step-kinds.ts';
 import { stepsFrom } from './steps.ts';
+import { conditionsOf, type Where } from './where.ts';
 
 /** How many relations of one thing are followed, those with most sources first. */
 const EACH = 5_000;
 
 const order: Order = { property: 'date', descending: false };
+
+/** What has a date, and so a place here. */
+const dated = ['Event', 'Agreement'] as const;
 
 const Precision = builder.enumType('DatePrecision', {
   description: 'How precise a date is.',
@@ -77,17 +82,19 @@ async function wholeTimeline(context: Context, page: AskedPage, conditions: read
 }
 
 interface TimelineArguments extends PageArguments {
+  readonly where?: Where;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
 
 /** One page of the timeline of a thing, or of everything where none is given. */
-function timeline(context: Context, id: string | null, { from, to, ...args }: TimelineArguments) {
+async function timeline(context: Context, id: string | null, { from, to, where, ...args }: TimelineArguments) {
   const page = pageOf(args, order);
   const bounded = from != null || to != null;
-  const conditions: Condition[] = bounded
+  const time: Condition[] = bounded
     ? [{ kind: 'time', starts: ['start', 'date'], ends: ['end', 'date'], from: from ?? null, to: to ?? null }]
     : [];
+  const conditions = [...time, ...(where ? await conditionsOf(context, dated, where) : [])];
   return id === null ? wholeTimeline(context, page, conditions) : timelineOf(context, id, page, conditions);
 }
 
@@ -104,7 +111,7 @@ builder.queryField('timeline', (t) =>
       of: t.arg({ type: EntityRef, description: 'Only what this has to do with; everything unless told.' }),
       from: t.arg(timelineBounds.from),
       to: t.arg(timelineBounds.to),
-      ...t.arg.connectionArgs(),
+      ...whereArguments(t, dated),
     },
     resolve: async (_root, { of, ...args }, context) =>
       timeline(context, of ? (await resolveRef(context, of)).id : null, args),
@@ -115,7 +122,7 @@ builder.interfaceField(Entity, 'timeline', (t) =>
   t.field({
     type: Timeline,
     description: 'The events and agreements that it has to do with, in the order of their dates, the earliest first.',
-    args: { from: t.arg(timelineBounds.from), to: t.arg(timelineBounds.to), ...t.arg.connectionArgs() },
+    args: { from: t.arg(timelineBounds.from), to: t.arg(timelineBounds.to), ...whereArguments(t, dated) },
     resolve: (entity, args, context) => timeline(context, entity.id, args),
   }),
 );

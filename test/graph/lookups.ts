@@ -270,8 +270,8 @@ function sharings(draw: Draw, graph: NaiveGraph): Lookup[] {
       'coparticipants',
       who,
       (id) => toParticipants(id).filter(({ a }) => at === null || a.id === at),
-      (ids, page) => coparticipants(who, ids, page, at),
-      (ids) => countCoparticipants(who, ids, at),
+      (ids, page, narrowed) => coparticipants(who, ids, page, { ...narrowed, at }),
+      (ids, narrowed) => countCoparticipants(who, ids, { ...narrowed, at }),
       { types: entityTypes, date: 'start', what: 'Event', anywhere: toParticipants },
     ),
   ];
@@ -298,10 +298,11 @@ function sharing(
   } = { types: [type], date: 'date', what: 'Agreement', anywhere: meet },
 ): Lookup[] {
   const ids = idsOf(draw, graph, [type]);
+  const where = randomConditions(draw, graph, types);
   const found = ids
     .filter((id) => graph.nodes.some((node) => node.id === id))
     .map((id) => {
-      const met = meet(id).filter(({ m }) => m.id !== id);
+      const met = meet(id).filter(({ m }) => m.id !== id && fitting(graph, [m], where).length > 0);
       const others = unique(met.map(({ m }) => m)).map((m) => {
         const shared = unique(met.filter((one) => one.m === m).map(({ a }) => a));
         const dates = shared.flatMap(({ properties }) => properties[date] ?? []).toSorted((a, b) => compare([a], [b]));
@@ -333,8 +334,8 @@ function sharing(
     )
     .map(({ a, ...pair }) => ({ ...pair, node: tuple(a, [what]) }));
   return [
-    { name: `sharing ${type}`, query: list(ids, page), rows, bySubject: true },
-    { name: `countSharing ${type}`, query: count(ids), rows: totals, bySubject: true },
+    { name: `sharing ${type}`, query: list(ids, page, { where }), rows, bySubject: true },
+    { name: `countSharing ${type}`, query: count(ids, { where }), rows: totals, bySubject: true },
     { name: `sharedThings ${kind}`, query: sharedThings(kind, type, pairs), rows: things },
   ];
 }

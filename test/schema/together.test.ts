@@ -9,9 +9,11 @@ onEachEngine('what two share', fillHarbour, (ask) => {
         counterparties { edges { node { name } agreements { name parties(where: { is: [{ name: "MoH" }] }) { nodes { name } } } } }
         at: coparticipants(at: { name: "the forum" }) { totalCount edges { node { name } events { name } } }
         elsewhere: coparticipants(at: { name: "opening session" }) { totalCount nodes { name } }
+        narrowed: counterparties(where: { nameContains: "norl" }) { totalCount nodes { name } }
+        timeline(where: { nameContains: "harbour accord" }) { totalCount nodes { name } }
         none: counterparties { edges { agreements(first: 0) { name } } }
       }
-      person(ref: { name: "Bo Ek" }) { cosigners { edges { node { name } agreements { name } } } }
+      person(ref: { name: "Bo Ek" }) { nobody: cosigners(where: { nameContains: "ek" }) { totalCount } cosigners { edges { node { name } agreements { name } } } }
     }`);
     expect(errors).toBeUndefined();
     const own = { nodes: [{ name: 'Ministry of Harbours' }] };
@@ -33,9 +35,14 @@ onEachEngine('what two share', fillHarbour, (ask) => {
           })),
         },
         elsewhere: { totalCount: 0, nodes: [] },
+        narrowed: { totalCount: 1, nodes: [{ name: 'Norland' }] },
+        timeline: { totalCount: 1, nodes: [{ name: 'Harbour Accord' }] },
         none: { edges: [{ agreements: [] }, { agreements: [] }] },
       },
-      person: { cosigners: { edges: [{ node: { name: 'Ana Lund' }, agreements: [{ name: 'Harbour Accord' }] }] } },
+      person: {
+        nobody: { totalCount: 0 },
+        cosigners: { edges: [{ node: { name: 'Ana Lund' }, agreements: [{ name: 'Harbour Accord' }] }] },
+      },
     });
   });
 

@@ -196,7 +196,7 @@ describe('pages from elsewhere', () => {
       const leave = await from('https://board.example', 'OPTIONS');
       expect([leave.status, leave.headers.get('access-control-allow-headers')]).toEqual([
         204,
-        'accept, authorization, content-type, if-none-match',
+        'accept, authorization, content-type, if-none-match, signatory-bookmark',
       ]);
       for (const method of ['GET', 'OPTIONS'])
         expect((await from('https://evil.example', method)).headers.get('access-control-allow-origin')).toBeNull();

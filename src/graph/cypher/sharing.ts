@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.ts';
-import type { Query, Value } from '../port.ts';
+import type { Condition, Query, Value } from '../port.ts';
+import { conditionTerms } from './conditions.ts';
 import type { LinkedRow, LinkedTotal } from './lookup.ts';
 import { pageTerms, type Page } from './page.ts';
 import { tupleTerm, typesOfLabel } from './tuple.ts';
@@ -46,29 +47,36 @@ const signers: Sharing = {
     'MATCH (a)<-[:OF]-(y:Signature) MATCH (y)-[:BY]->(m:Person)',
 };
 
+/** Which of the others are taken, and of the shared things only this one where it is named. */
+export interface Narrowed {
+  readonly where?: readonly Condition[];
+  readonly at?: string | null;
+}
+
 /** The other parties of each organization's agreements, most shared agreements first. */
-export const counterparties = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(parties, ids, page);
-export const countCounterparties = (ids: readonly string[]): Query<LinkedTotal> => countSharing(parties, ids);
+export const counterparties = (ids: readonly string[], page: Page, narrowed?: Narrowed): Query<SharedRow> =>
+  sharing(parties, ids, page, narrowed);
+export const countCounterparties = (ids: readonly string[], narrowed?: Narrowed): Query<LinkedTotal> =>
+  countSharing(parties, ids, narrowed);
 
 /** The other signers of the agreements each person signed, most shared agreements first. */
-export const cosigners = (ids: readonly string[], page: Page): Query<SharedRow> => sharing(signers, ids, page);
-export const countCosigners = (ids: readonly string[]): Query<LinkedTotal> => countSharing(signers, ids);
+export const cosigners = (ids: readonly string[], page: Page, narrowed?: Narrowed): Query<SharedRow> =>
+  sharing(signers, ids, page, narrowed);
+export const countCosigners = (ids: readonly string[], narrowed?: Narrowed): Query<LinkedTotal> =>
+  countSharing(signers, ids, narrowed);
 
-/**
- * Who hosted or took part in the same events as each of these people or bodies, most shared events first; in this one
- * event where it is given.
- */
+/** Who hosted or took part in the same events as each of these people or bodies, most shared events first. */
 export const coparticipants = (
   from: EntityType,
   ids: readonly string[],
   page: Page,
-  at: string | null = null,
-): Query<SharedRow> => sharing(participants(from), ids, page, at);
+  narrowed?: Narrowed,
+): Query<SharedRow> => sharing(participants(from), ids, page, narrowed);
 export const countCoparticipants = (
   from: EntityType,
   ids: readonly string[],
-  at: string | null = null,
-): Query<LinkedTotal> => countSharing(participants(from), ids, at);
+  narrowed?: Narrowed,
+): Query<LinkedTotal> => countSharing(participants(from), ids, narrowed);
 
 /** Which lists there are. */
 export type SharingKind = 'counterparties' | 'cosigners' | 'coparticipants';
@@ -101,28 +109,31 @@ function sharing(
   { from, to, date, pattern }: Sharing,
   ids: readonly string[],
   page: Page,
-  at: string | null = null,
+  narrowed: Narrowed = {},
 ): Query<SharedRow> {
   const { where, order, parameters } = pageTerms({ term: 'shared', id: 'm.id', descending: true, lowest: 0 }, page);
   return {
     text:
-      `UNWIND $ids AS id MATCH (n:${from} {id: id}) CALL (n) { ${pattern} WHERE m.id <> n.id${atTerm(at)} ` +
+      `UNWIND $ids AS id MATCH (n:${from} {id: id}) CALL (n) { ${pattern} WHERE ${othersTerm(narrowed, parameters)} ` +
       `WITH m, count(DISTINCT a) AS shared, min(a.${date}) AS first, max(a.${date}) AS last WHERE ${where} ` +
       `RETURN m, shared, first, last ${order} } RETURN id, ${tupleTerm('m', typesOfLabel(to))} AS node, shared, first, last`,
-    parameters: { ids, ...parameters, ...atParameter(at) },
+    parameters: { ids, ...parameters },
   };
 }
 
-const countSharing = (
-  { from, pattern }: Sharing,
-  ids: readonly string[],
-  at: string | null = null,
-): Query<LinkedTotal> => ({
-  text:
-    `UNWIND $ids AS id MATCH (n:${from} {id: id}) ` +
-    `CALL (n) { ${pattern} WHERE m.id <> n.id${atTerm(at)} RETURN count(DISTINCT m) AS total } RETURN id, total`,
-  parameters: { ids, ...atParameter(at) },
-});
+function countSharing({ from, pattern }: Sharing, ids: readonly string[], narrowed: Narrowed = {}): Query<LinkedTotal> {
+  const parameters: Record<string, Value> = {};
+  return {
+    text:
+      `UNWIND $ids AS id MATCH (n:${from} {id: id}) CALL (n) { ${pattern} ` +
+      `WHERE ${othersTerm(narrowed, parameters)} RETURN count(DISTINCT m) AS total } RETURN id, total`,
+    parameters: { ids, ...parameters },
+  };
+}
 
-const atTerm = (at: string | null): string => (at === null ? '' : ' AND a.id = $at');
-const atParameter = (at: string | null): Record<string, Value> => (at === null ? {} : { at });
+/** What `m`, and what is shared with it, must be. */
+function othersTerm({ where = [], at = null }: Narrowed, parameters: Record<string, Value>): string {
+  if (at !== null) parameters['at'] = at;
+  const terms = conditionTerms('m', where, 'where', parameters);
+  return ['m.id <> n.id', ...(at === null ? [] : ['a.id = $at']), ...terms].join(' AND ');
+}
