@@ -124,6 +124,8 @@ export function readCore(context: RunContext, start: number, inside = false): Co
 
 /** Whether the capitalised words from here end in a head: "Kenya Central Committee" is no country followed by a person. */
 export function headAfter(context: RunContext, from: number): boolean {
+  // "Lesotho Red Cross".
+  if (vocabulary.organizationHeads.has(textOf(context, from, from + 2).toLowerCase())) return true;
   for (let k = from; k < Math.min(from + 5, context.tokens.length); k++) {
     if (!context.tokens[k]?.capital) return false;
     const word = lower(context.tokens[k]);

@@ -10,6 +10,7 @@ import { readPost } from './posts.ts';
 import { quotedBody, withLegalForm } from './company-names.ts';
 import { country, founded, lettersOfCountry, reference } from './references.ts';
 import type { RunContext } from './cores.ts';
+import { officeOfPost } from './office-bodies.ts';
 import { openingOfNamed } from './openings.ts';
 import { readRun } from './runs.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
@@ -111,6 +112,7 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
     founded(context, at) ??
     reference(context, at) ??
     person(context, at) ??
+    officeOfPost(context, at) ??
     readPost(context, at) ??
     quotedBody(context, at) ??
     described(context, at) ??

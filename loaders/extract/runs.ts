@@ -8,6 +8,8 @@ import { plainAcronyms, vocabulary } from './vocabulary.ts';
 import { STRONG, lower, readCore, textOf, type Core, type Head, type RunContext } from './cores.ts';
 const JOINABLE_POSSESSIVE =
   /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/iu;
+const MATTERS =
+  /^(?:civil|criminal|penal|commercial|judicial|legal|customs|matters|affairs|cases|proceedings|fields?|areas?|spheres?)$/u;
 const SHARED_OPENING =
   /^(?:national|royal|federal|state|central|general|international|regional|joint|supreme|provincial|public|independent|pan)$/u;
 const PARTICLE =
@@ -88,6 +90,9 @@ export function readRun(
           lower(tokens[next.from]) === 'government' ||
           (head?.type === 'organization' && lower(tokens[next.to]) === 'of'))
       )
+        break;
+      // "Port of Callao and Port of Valencia": the same word opens another name of the kind.
+      if (complement && lower(tokens[next.from]) === lower(tokens[first.from]) && lower(tokens[next.to]) === 'of')
         break;
       // "Pell & Darrow", "Light & Tide": the sign joins two parts of a name where neither is one by itself.
       const signed =
@@ -365,11 +370,16 @@ function takesComplement(
   next: Core,
   at: number,
 ): boolean {
+  const { tokens } = context;
   if (word === 'in')
     return (
       head !== undefined &&
-      head.type !== 'agreement' &&
+      // "Agreement on Legal Assistance in Criminal Matters": where it is signed is no matter.
+      (head.type !== 'agreement' ||
+        MATTERS.test(lower(tokens[next.to - 1])) ||
+        MATTERS.test(lower(tokens[next.from]))) &&
       ((next.topical && !next.place) ||
+        head.type === 'agreement' ||
         // "Conference on Teacher Education in Africa": nothing is held in a whole continent.
         (head.type === 'event' && next.place === 'wide' && headCore.to < at))
     );

@@ -55,6 +55,15 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University signed an agreement. As witnesses signed Dean Amina Yusuf and Dean Piet Kuiper.',
   },
   {
+    id: 'present-to-witness',
+    pattern:
+      '(?:to witness|witnessing|present at|present during|present for|on hand for) (?:the |this )?(?:{words})?(?:signing|ceremony|exchange)(?: ceremony)?(?: of {the}<A>)? (?:were|was|are|is) {the}<w:OPC+>',
+    yields: 'WITNESS',
+    reason: 'who is there to see a signing does not sign',
+    example:
+      'Zamora University and Delft University signed an agreement. Also present to witness the signing were Dean Amina Yusuf and Dean Piet Kuiper.',
+  },
+  {
     id: 'signing-in-presence',
     pattern: 'in (?:the )?(?:joint )?presence of {the}<w:OPC+>',
     yields: 'WITNESS',
@@ -216,7 +225,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-it-were',
     pattern:
-      '(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
+      '(?<!\\bwitness(?:ed|ing)? (?:the )?)(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
     yields: 'SIGNER',
     reason: 'the participle of signing stands before its subject',
     example:

@@ -18,6 +18,13 @@ export interface NamingRule {
 /** What stands beside a capitalised run tells whether it is a person or a body. Ordered: the first that fits decides. */
 export const namingRules: readonly NamingRule[] = [
   {
+    id: 'people-after-plural-post',
+    pattern: '<R> <PU>(?:, <PU>){0,4}(?:,| and|, and) <x:U>',
+    yields: 'person',
+    reason: 'what a post in the plural stands before are people, the last as the first',
+    example: 'Mayors Tomas Okello and Zuzka Brandt signed the agreement between Kaunas and Lviv.',
+  },
+  {
     id: 'body-before-post',
     pattern: "<x:U>(?:'s)? <R>,? <PU>",
     yields: 'organization',
@@ -303,6 +310,7 @@ export function judge(
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
         if (/^body-(?:after|acts)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
+        if (rule.id === 'people-after-plural-post' && !/[^s]s$/u.test(postIn(mask, match))) continue;
         if (
           rule.yields === 'place' &&
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
@@ -318,13 +326,15 @@ export function judge(
 
 /** "Mayor of Zuidermeer", "Chief of Gumani": some posts are held over places. */
 function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
-  const post =
-    mask.cells.slice(match.index, match.index + match[0].length).find(({ chunk }) => chunk?.kind === 'role')?.chunk
-      ?.text ?? '';
   return /^(?:(?:deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/iu.test(
-    post,
+    postIn(mask, match),
   );
 }
+
+/** The first post of a match. */
+const postIn = (mask: Mask, match: RegExpExecArray): string =>
+  mask.cells.slice(match.index, match.index + match[0].length).find(({ chunk }) => chunk?.kind === 'role')?.chunk
+    ?.text ?? '';
 
 /** A run that may be a person's name: two to five words, none of them a subject or an acronym. */
 export function mayBePerson(name: string, single: boolean): boolean {
