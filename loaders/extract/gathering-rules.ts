@@ -248,7 +248,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'brought-together',
     pattern:
-      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|(?<!\\b(?:was|were|been|warmly|is|are) |\uE002 )welcomed(?! (?:at|by|in|to)\\b)|convened|featured|features|featuring|brings together|included|hosted)(?: {words})? {the}<p:PO+>',
+      '(?:<e:E>{any} |it )?(?:brought together|gathered|drew|(?<!\\b(?:was|were|been|warmly|is|are) |\uE002 )welcomed(?! (?:at|by|in|to)\\b)|convened|featured|features|featuring|brings together|included|hosted)(?! (?:the |a |an |this |its |their )?(?:[\\p{Ll}-]+ )?(?:appointment|election|re-election|nomination|decision|progress|outcome|signing|proposal|return|release|establishment|initiative|role|support|contribution|contributions|efforts?|commitment|remarks|idea|adoption|launch|accession)\\b)(?: {words})? {the}<p:PO+>',
     yields: 'PARTICIPANT',
     reason: 'an event brings together those who take part',
     example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.',

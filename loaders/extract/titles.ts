@@ -46,6 +46,8 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
       (roleEnd(tokens, at) > at + 1 || !tokens[at + 1]?.text)
     )
       break;
+    // "Don Farrell": before a family name alone it is a given name.
+    if (word === 'don' && tokens[at + 1]?.capital && !tokens[at + 2]?.capital) break;
     if (word === 'he' && tokens[at]?.text !== 'HE') break;
     if (/^(?:chief|ambassador|justice)$/u.test(word) && lower(tokens[at + 1]) === 'of') break;
     const rank = MALAY_RANK.test(word);
