@@ -57,8 +57,8 @@ export interface Under {
   readonly elsewhere?: Elsewhere;
 }
 
-/** Bodies first: people are known by their posts, an event by its hosts, an agreement by its parties. */
-const stages: readonly (readonly EntityType[])[] = [['Organization', 'Place'], ['Person'], ['Event'], ['Agreement']];
+/** One type after the other, since blocks never lead from one to another. Bodies first: people are known by their posts, an event by its hosts, an agreement by its parties. */
+const stages: readonly EntityType[] = ['Organization', 'Place', 'Person', 'Event', 'Agreement'];
 
 /**
  * Decides which sightings are of one thing. A function of the set of sightings and the decisions: neither their order nor an
@@ -89,10 +89,9 @@ export function resolve(
 
   judgements.push(...decide(groups, decisions, { clusterOf, unite }));
   for (const stage of stages) {
-    const members = groups.filter((group) => stage.includes(group.type));
-    for (const rule of clusterRules.filter(({ types }) => types.some((type) => stage.includes(type)))) {
-      const inReach = members.filter((group) => rule.types.includes(group.type));
-      for (const { a, b, verdict } of sorted(rule.pairs({ groups: inReach, clusterOf, identityOf }))) {
+    const members = groups.filter(({ type }) => type === stage);
+    for (const rule of clusterRules.filter(({ types }) => types.includes(stage)))
+      for (const { a, b, verdict } of sorted(rule.pairs({ groups: members, clusterOf, identityOf }))) {
         const [one, other] = [clusterOf(a), clusterOf(b)];
         if (one === other) continue;
         const between = one.against(other) ?? differentPartners(a, b, identityOf);
@@ -102,7 +101,6 @@ export function resolve(
           if (verdict === 'SAME') unite(a, b);
         }
       }
-    }
   }
   return finished(groups, clusterOf, judgements);
 }

@@ -1,8 +1,7 @@
 import type { Group } from './group.ts';
 
-/** What keeps two groups apart whatever speaks for them, in a word; null where nothing does. */
+/** What keeps two groups of one type apart whatever speaks for them, in a word; null where nothing does. */
 export function veto(a: Group, b: Group): string | null {
-  if (a.type !== b.type) return 'type';
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return 'owner';
   if (a.editions.size && b.editions.size && !overlap(a.editions, b.editions)) return 'edition';
   if (contradict(a.dates, b.dates, a.plain || b.plain ? 0 : NEAR)) return 'date';
@@ -15,7 +14,6 @@ export const signatureOf = ({ owner, editions, dates, plain }: Group): string =>
 
 /** What each veto says to a reader. */
 export const vetoReasons: Readonly<Record<string, string>> = {
-  type: 'they are things of different types',
   owner: 'their texts give them different countries or parent bodies',
   edition: 'they are different editions',
   date: 'they have different dates',

@@ -3,7 +3,7 @@ import type { DocumentLayer } from '../../loaders/layer.ts';
 import { layer, type Stated, type Told } from './told.ts';
 
 // What resolution finds hard, in every mixture: acronyms that two bodies share, names that only a country tells apart,
-// one name of several people, spellings of one name, events of one name in several years, deals that are only described.
+// one name of a body and of a place, of several people, spellings of one name, events of one name in several years, deals that are only described.
 
 const bodies = [
   { name: 'Chinese Service Center', alias: 'CSC' },
@@ -16,8 +16,10 @@ const bodies = [
   { name: 'Education Ministry' },
   { name: "China's Ministry of Education", alias: 'MOE', qualifier: 'china' },
   { name: 'Daily News', alias: 'The Daily' },
+  { name: 'New Zealand' },
 ] as const;
 const people = ['Wang Wei', 'Wang Jin', 'Liu Jin', 'José Pérez', 'Jose Perez'] as const;
+const places = ['New Zealand', 'Zealand (New)', 'CSC'] as const;
 const titles = ['director', 'Director', 'president', 'minister'] as const;
 const events = ['World Forum', 'Second World Forum', 'Forum of the World'] as const;
 const agreements = ['Peace Charter', 'Charter of Peace'] as const;
@@ -35,6 +37,7 @@ interface Content {
   readonly published: string | undefined;
   readonly tale: string | null;
   readonly bodies: readonly (typeof bodies)[number][];
+  readonly place: (typeof places)[number] | null;
   readonly person: { readonly name: string; readonly title: string; readonly at: boolean } | null;
   readonly event: { readonly name: string | null; readonly start: string | null } | null;
   readonly agreement: { readonly name: string | null; readonly date: string | null; readonly partner: string } | null;
@@ -44,6 +47,7 @@ const content: fc.Arbitrary<Content> = fc.record({
   published: fc.constantFrom(undefined, '2021-05-25', '2021-06-01', '2022-05-25'),
   tale: fc.option(fc.constantFrom(...tales), { freq: 2 }),
   bodies: fc.uniqueArray(fc.constantFrom(...bodies), { minLength: 1, maxLength: 3, selector: ({ name }) => name }),
+  place: fc.option(fc.constantFrom(...places)),
   person: fc.option(
     fc.record({ name: fc.constantFrom(...people), title: fc.constantFrom(...titles), at: fc.boolean() }),
   ),
@@ -79,6 +83,10 @@ function written(id: string, told: Content): DocumentLayer {
       ...('qualifier' in body ? { qualifier: body.qualifier } : {}),
     };
     words.push(`{{${key}|${body.name}}}${'alias' in body ? ` ({{${key}|${body.alias}}})` : ''}`);
+  }
+  if (told.place !== null) {
+    items['l1'] = { type: 'Place', kind: 'OTHER' };
+    words.push(`{{l1|${told.place}}}`);
   }
   if (told.person) {
     items['p1'] = { type: 'Person' };
