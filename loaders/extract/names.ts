@@ -18,7 +18,7 @@ import { vocabulary } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
 
 const SIDES =
-  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan)))\b/giu;
+  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/giu;
 const THEME =
   /\b(?:theme[ds]?|slogan|motto|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
 

@@ -1,7 +1,7 @@
 import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
-import type { Calendar } from './dates.ts';
+import { findDates, type Calendar } from './dates.ts';
 import { lettersOfOthers, lettersOfWords, spells, withDefinedLetters } from './letters.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './masking.ts';
@@ -34,13 +34,10 @@ export function readNames(document: SourceDocument): Reading {
   const lines = text.split('\n');
   const sections = sectionsOf(sentences, lines);
   const years = yearsOf(text, sentences, sections, document.published);
+  const written = writtenOn(text, sentences, document.published);
   let dateline: Reading['dateline'];
   const told = sentences.map((sentence, index) => {
-    const all = chunkSentence(
-      text,
-      sentence,
-      calendarOf(text, sentence, document.published, years[sections[index] ?? 0]),
-    );
+    const all = chunkSentence(text, sentence, calendarOf(text, sentence, written, years[sections[index] ?? 0]));
     const kept = withoutDateline(text, sentence, all);
     const place =
       kept.length < all.length ? all.find((chunk) => chunk.kind === 'place' && !kept.includes(chunk)) : undefined;
@@ -139,15 +136,35 @@ const DATELINE =
 
 /** The place and agency before a report tell where it was written, not where anything took place. */
 function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  const opening = datelineOf(text, sentence);
+  return opening ? chunks.filter((chunk) => chunk.start >= sentence.start + opening.length) : chunks;
+}
+
+function datelineOf(text: string, sentence: Sentence): string | undefined {
   if (
     sentence.index > 12 ||
     (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') ||
     !/^.{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))
   )
-    return chunks;
+    return undefined;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
-  if (!opening || !/\d|\p{Lu}{3}|\(/u.test(opening)) return chunks;
-  return chunks.filter((chunk) => chunk.start >= sentence.start + opening.length);
+  return opening && /\d|\p{Lu}{3}|\(/u.test(opening) ? opening : undefined;
+}
+
+/** The latest a report may be printed after the day that its dateline gives. */
+const LATEST = 10;
+
+/** The day from which a report counts "today" and "on Monday": that of its dateline, where it was printed some days later. */
+function writtenOn(text: string, sentences: readonly Sentence[], published: string | undefined): string | undefined {
+  if (published?.length !== 10) return published;
+  for (const sentence of sentences.slice(0, 13)) {
+    const opening = datelineOf(text, sentence);
+    const day = opening && findDates(opening, sentence.start, { published })[0]?.from;
+    if (day?.length !== 10) continue;
+    const late = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+    return late > 0 && late <= LATEST ? day : published;
+  }
+  return published;
 }
 
 /** Numbered headings that count upward make as many parts; what stands before the first is part 0. */
@@ -199,7 +216,7 @@ const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|vis
 
 /** As above, but not "will be signed". */
 const DONE =
-  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received)\b/iu;
+  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received|issued|released|published|welcomed|hosted|attended|convened|gathered|hailed|called|adopted|approved)\b/iu;
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
@@ -220,11 +237,14 @@ function calendarOf(
     get ahead() {
       return AHEAD.test(text.slice(sentence.start, sentence.end));
     },
-    // "signed on Tuesday a contract under which ships will sail": the nearest verb before a weekday counts.
+    // "signed on Tuesday a contract under which ships will sail": the nearest verb before a weekday counts, else the next one.
     aheadAt(at) {
       const before = text.slice(sentence.start, sentence.start + at);
-      const behind = lastOf(before, DONE);
-      return behind < 0 || lastOf(before, AHEAD) > behind;
+      const [behind, ahead] = [lastOf(before, DONE), lastOf(before, AHEAD)];
+      if (behind >= 0 || ahead >= 0) return ahead > behind;
+      const after = text.slice(sentence.start + at, sentence.end);
+      const [done, comes] = [after.search(DONE), after.search(AHEAD)];
+      return done < 0 || (comes >= 0 && comes < done);
     },
     get behind() {
       return BEHIND.test(text.slice(sentence.start, sentence.end));

@@ -90,14 +90,21 @@ function kindOf(noun: string): ((draft: Draft) => boolean) | undefined {
 }
 
 const POSTS =
-  /^(?:ministers|leaders|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos)$/u;
+  /^(?:ministers|leaders|officials|secretaries|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos)$/u;
 
-/** The people that "the two ministers" stands for: as many as it says, named last before with such a post. */
+/**
+ * The people that "the two ministers" stands for: as many as it says, named last before with such a post. Where it says no
+ * number, the text has named two.
+ */
 export function peopleOf(reading: Reading, items: Items, book: FactBook, side: Chunk, index: number): Draft[] {
-  const count = COUNTS.find(([word]) => word.test(side.text))?.[1] ?? 2;
+  const said = COUNTS.find(([word]) => word.test(side.text))?.[1];
+  const count = said ?? 2;
+  const enough = said ?? 3;
   const noun = side.text.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   if (!POSTS.test(noun)) return [];
-  const post = noun === 'leaders' ? '' : noun.replace(/men$/u, 'man').replace(/s$/u, '');
+  const post = /^(?:leaders|officials)$/u.test(noun)
+    ? ''
+    : noun.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '');
   const held = (person: Draft) =>
     book.has(
       'Position',
@@ -109,10 +116,10 @@ export function peopleOf(reading: Reading, items: Items, book: FactBook, side: C
         !(post === 'president' && /\bvice[- ]president\b/iu.test(fact.title)),
     );
   const people = new Set<Draft>();
-  for (let at = index; at >= Math.max(0, index - 8) && people.size < count; at--)
+  for (let at = index; at >= Math.max(0, index - 8) && people.size < enough; at--)
     for (const chunk of [...(reading.chunks[at] ?? [])].reverse()) {
       const person = chunk.kind === 'person' && chunk.start < side.start ? items.of(chunk) : undefined;
-      if (person && people.size < count && held(person)) people.add(person);
+      if (person && people.size < enough && held(person)) people.add(person);
     }
   return people.size === count ? [...people] : [];
 }
