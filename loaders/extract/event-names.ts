@@ -7,7 +7,7 @@ import { listed } from './meetings.ts';
 const toPlaces = compile('<e:E> (?:to|in) {the}<LC+>');
 /** With whom, by whom or for whom it is: "dinner hosted by President Yusuf". */
 const withPeople = compile(
-  '<e:E> (?:with|between|of|by|from|on|hosted by|organi[sz]ed by|given by|in hono[u]?r of|honou?ring) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:delegation (?:of|from) {the})?<OPUC+>(?: (?:to|in) {the}<OLC>)?',
+  '<e:E> (?:with|between|of|by|from|on|hosted by|organi[sz]ed by|given by|in hono[u]?r of|honou?ring) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:delegation (?:of|from) {the})?(?:(?:<R>,? (?:(?:of|for) {the}<OLCU>,? )?){0,2}<OPUC+>|<R> (?:of|for) {the}<OLCU>)(?: (?:to|in) {the}<OLC>)?',
 );
 
 /** A longer stretch tells much besides a name. */

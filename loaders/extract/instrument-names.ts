@@ -13,6 +13,10 @@ const partnered = compile(
 const SUBJECT =
   /^ (?:(?:on|for|to|concerning|regarding|covering)) (?!(?:behalf|(?:the )?(?:sidelines?|margins?|occasion|basis)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?:(?!(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu;
 
+/** The rest of a list of subjects: "…, joint supervision and grant writing". */
+const FURTHER =
+  /^(?:, (?!(?:and|or|which|who|but|while|in|on|at|with|as|to|for)\b)[\p{Ll}-]+(?: (?!(?:was|were|is|are|has|have|had|will|said|that|which|signed)\b)[\p{Ll}-]+){0,3}){0,6},? and (?!(?:was|were|is|are|has|have|will|to|said|signed|agreed)\b)[\p{Ll}-]+(?: (?!(?:was|were|is|are|has|have|had|will|said|that|which|signed|by|in|on|at|during|with|as|when|while|until|from)\b)[\p{Ll}-]+){0,4}(?=[\s.,;]|$)/u;
+
 /** The whole of what a text calls an instrument: "memorandum of understanding with B on the exchange of students". */
 export interface FullName {
   readonly chunk: Chunk;
@@ -35,7 +39,8 @@ export function fullNamesOf(mask: Mask): FullName[] {
 
 function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
   const subject = chunk.shorter?.length ? undefined : SUBJECT.exec(mask.text.slice(to))?.[0];
-  const kept = subject?.replace(/(?:\s+(?:and|of|for|the|a|an|to|on|in|or|its|their|with|\p{N}+))*\s*$/u, '') ?? '';
+  const plain = subject?.replace(/(?:\s+(?:and|of|for|the|a|an|to|on|in|or|its|their|with|\p{N}+))*\s*$/u, '') ?? '';
+  const kept = plain.includes(' ') ? plain + (FURTHER.exec(mask.text.slice(to + plain.length))?.[0] ?? '') : plain;
   const end =
     mask.cells[to - 1 + (kept.includes(' ') && kept.trim().includes(' ') ? kept.length : 0)]?.end ?? chunk.end;
   return { chunk, span: { start: chunk.start, end }, subject: kept.trim().includes(' ') };

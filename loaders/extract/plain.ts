@@ -189,6 +189,23 @@ function staysInName({ tokens, text, dated }: RunContext, at: number): boolean {
   );
 }
 
+const NO_SUBJECT = /^(?:said|told|noted|added|he|she|it|they|we|this|these|not|\p{L}+ed|\p{L}+ly)$/u;
+
+/** ", joint supervision and grant writing": from a comma on, a few common words at a time, and one "and" before the last. */
+function subjectsGoOn({ tokens, dated }: RunContext, comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  let words = 0;
+  let last = false;
+  for (let at = comma + 1; at < tokens.length && at - comma < 24; at++) {
+    const { text, word, capital, lower } = tokens[at]!;
+    if (text === ',' && words > 0 && !last) words = 0;
+    else if (lower === 'and' && !last && (words > 0 || tokens[at - 1]?.text === ',')) [last, words] = [true, 0];
+    else if (!word || capital || dated(at) || TAIL_STOPS.test(lower) || NO_SUBJECT.test(lower)) break;
+    else if (++words > 4) break;
+  }
+  return last && words > 0 && words <= 4;
+}
+
 /** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
 export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {
   const { tokens, text } = context;
@@ -210,16 +227,17 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   if (opener === 'on' && WHEN.test(text.slice(tokens[at + 1]?.start, (tokens[at + 1]?.start ?? 0) + 30)))
     return { chunk, next };
   let end = at + 1;
-  while (end < tokens.length && end - at <= 12) {
+  while (end < tokens.length && end - at <= 24) {
     const token = tokens[end];
-    if (!token || context.dated(end)) break;
+    if (!token || context.dated(end) || (end - at > 12 && !tokens.slice(at, end).some(({ text }) => text === ',')))
+      break;
     if (!token.word && token.text !== '-' && token.text !== '&' && !/^['’]s?$/u.test(token.text)) {
       // "education, science and technology" goes on past its comma.
       const goesOn =
         token.text === ',' &&
         vocabulary.topics.has(tokens[end + 1]?.text.toLowerCase() ?? '') &&
         /^(?:,|and)$/u.test(tokens[end + 2]?.text ?? '');
-      if (!goesOn) break;
+      if (!goesOn && !subjectsGoOn(context, end)) break;
     }
     if (TAIL_STOPS.test(token.lower) && !staysInName(context, end) && (end > at + 1 || token.lower.endsWith('day')))
       break;
