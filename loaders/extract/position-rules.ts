@@ -13,8 +13,8 @@ export interface PositionRule {
 }
 
 const LEAD =
-  '(?:(?:the|a|an|its|their|his|her|one of the|current|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
-const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: ?\\([^()]{1,8}\\))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?: ?(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+  '(?:(?:the|a|an|its|their|his|her|one of the|current|currently|next|first|new|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
+const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
@@ -52,7 +52,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-is',
-    pattern: `<p:P>,? (?:is|was|who is|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|served as|has served as|had served as|previously served as|will serve as|took office as|took over as|was reelected|was re-elected(?: as)?|works as|worked as|became|becomes|has been|had been|will become|continues as|assumed office as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of|was sworn in as)(?: currently| also)? (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?,? (?:is|was|who is|(?:was|has been|were) (?:(?:on )?<D> |unanimously |formally |also |then ){1,2}(?:re-?)?(?:elected|appointed|named|chosen)(?: as)?|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|served as|has served as|had served as|previously served as|will serve as|took office as|took over as|was reelected|was re-elected(?: as)?|works as|worked as|became|becomes|has been|had been|will become|continues as|assumed office as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of|was sworn in as)(?: currently| also)? (?<b>${TITLES})`,
     reason: 'a verb of being or becoming joins name and post',
     example: 'Halima Duale was appointed director of the Kigali Institute.',
   },

@@ -110,7 +110,11 @@ function possessor(mask: Mask, block: number): Chunk | undefined {
   const bodies = mask.cells
     .slice(0, block)
     .flatMap((cell) => (cell.chunk?.kind === 'organization' ? [cell.chunk] : []));
-  return /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
+  const owner = /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
+  // "The Board of Trustees of the museum named … its director".
+  const whole =
+    owner && /^board of /iu.test(owner.text) ? owner.inner?.find(({ kind }) => kind === 'organization') : undefined;
+  return whole ?? owner;
 }
 
 /** "Its secretary": the one body of the sentence before. */

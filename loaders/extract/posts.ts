@@ -33,6 +33,9 @@ const PORTFOLIO_POST = /^(?:ministers?|secretary|commissioner)$/iu;
 const SUBJECT_POST =
   /^(?:ministers?|secretary|commissioner|deans?|professors?|lecturer|head|director|chair|undersecretary|vice-rector|vice-president|researcher|teacher|instructor|curator|chief)$/iu;
 
+const LEARNED_POST =
+  /^(?:lecturers?|professors?|readers?|fellows?|researchers?|scientists?|specialists?|experts?|instructors?)$/iu;
+
 const MEMBER_BODIES =
   /^(?:states?|countr(?:y|ies)|nations?|institutions?|universit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|associations?|bodies|governments?|cities|parties|economies|federations?|banks?|agencies|libraries|museums?|ship|ships)$/u;
 
@@ -71,7 +74,7 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   // "Member States" are no posts.
   if (/^members?$/u.test(tokens[to - 1]?.lower ?? '') && MEMBER_BODIES.test(tokens[to]?.lower ?? '')) return undefined;
   // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
-  to = titleTail(context, to);
+  to = fieldEnd(context, titleTail(context, to));
   const start = tokens[at]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return { chunks: [{ kind: 'role', start, end, text: text.slice(start, end) }], next: to };
@@ -82,12 +85,25 @@ function titleTail(context: RunContext, from: number): number {
   const preposition = tokens[from]?.text.toLowerCase() ?? '';
   const inCharge = preposition === 'in' && tokens[from + 1]?.text === 'charge' && tokens[from + 2]?.text === 'of';
   const responsible = preposition === 'responsible' && tokens[from + 1]?.text === 'for';
+  // "lecturer in law": whatever follows "in" is where, unless the post is one of learning.
+  if (preposition === 'in' && LEARNED_POST.test(tokens[from - 1]?.text ?? '')) {
+    const subjects = lowerSubjectsEnd(context, from + 1);
+    return subjects > from + 1 ? subjects : from;
+  }
   if (!/^(?:of|for|on)$/u.test(preposition) && !inCharge && !responsible) return from;
   let at = from + (inCharge ? 3 : responsible ? 2 : 1);
   const article = /^(?:the|its|a)$/u.test(tokens[at]?.text ?? '');
   if (article) at++;
   const begin = at;
   const lowerWord = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const ofState = PORTFOLIO_POST.test(tokens[from - 1]?.text ?? '');
+  const isSubject = (index: number) =>
+    vocabulary.topics.has(lowerWord(index)) || (ofState && vocabulary.portfolios.has(lowerWord(index)));
+  // "chairman of the board of directors".
+  if (preposition === 'of' && /^board$/iu.test(tokens[from - 1]?.text ?? '') && BOARD_MEMBERS.test(lowerWord(at)))
+    return at + 1;
+  const board = preposition === 'of' && boardEnd(context, begin);
+  if (board) return board;
   if (tokens[at]?.capital && !inCharge) {
     // A whole portfolio of capitalised subjects; a body's own name is left for the organization.
     if (article && preposition === 'of') return lowerUnitTail(context, from, begin);
@@ -96,21 +112,20 @@ function titleTail(context: RunContext, from: number): number {
       const word = lowerWord(k);
       const capital = tokens[k]?.capital ?? false;
       if (capital && roleEnd(tokens, k) > k) break;
-      if (capital && (vocabulary.topics.has(word) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
+      if (capital && (isSubject(k) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
         if (
           vocabulary.organizationHeads.has(lowerWord(k + 1)) &&
           tokens[k + 1]?.capital &&
-          !(PORTFOLIO_POST.test(tokens[from - 1]?.text ?? '') && /^(?:services?|markets?)$/u.test(lowerWord(k + 1)))
+          !(ofState && vocabulary.portfolios.has(lowerWord(k + 1)))
         )
           return from;
         end = k + 1;
       } else if (
         /^(?:and|&|,|for|of|the)$/u.test(word) &&
         tokens[k + 1] &&
-        (vocabulary.topics.has(lowerWord(k + 1)) ||
-          (/^(?:and|the)$/u.test(lowerWord(k + 1)) && vocabulary.topics.has(lowerWord(k + 2))))
+        (isSubject(k + 1) || (/^(?:and|the)$/u.test(lowerWord(k + 1)) && isSubject(k + 2)))
       ) {
-        if (word === ',' && !portfolioGoesOn(context, k + 1)) break;
+        if (word === ',' && !portfolioGoesOn(context, k + 1, isSubject)) break;
         continue;
       } else break;
     }
@@ -123,6 +138,8 @@ function titleTail(context: RunContext, from: number): number {
         )
           end = k + 1;
     }
+    // "Director for Latin America", "for Eastern and Southern Africa".
+    if (end > at && tokens[end]?.capital && CONTINENT.test(lowerWord(end))) end++;
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
@@ -172,10 +189,45 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
   return from;
 }
 
-function portfolioGoesOn(context: RunContext, from: number): boolean {
+const FIELD_POST =
+  /^(?:president|vice-president|director|head|manager|officer|chief|lead|vice-chancellor|secretary|executive|vp)$/iu;
+
+/** "Vice President, Global Sales, of": after a comma the field of the post, in words of no other name. */
+function fieldEnd({ tokens }: RunContext, from: number): number {
+  if (tokens[from]?.text !== ',' || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
+  let to = from + 1;
+  for (; to < tokens.length && to - from <= 6; to++) {
+    const token = tokens[to]!;
+    const joint = /^(?:and|&)$/u.test(token.lower) && to > from + 1;
+    if (!joint && !(token.capital && (vocabulary.topics.has(token.lower) || vocabulary.roleModifiers.has(token.lower))))
+      break;
+  }
+  if (to === from + 1 || roleEnd(tokens, from + 1) > from + 1) return from;
+  // "Permanent Secretary, Ministry of Labour": a body.
+  if (tokens.slice(from + 1, to).some(({ lower }) => vocabulary.organizationHeads.has(lower))) return from;
+  return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') && tokens[to - 1]?.capital ? to : from;
+}
+
+const CONTINENT = /^(?:africa|asia|europe|america|americas|pacific|caribbean|mediterranean|atlantic)$/u;
+
+const BOARD_MEMBERS = /^(?:directors|trustees|governors|management|regents|administration)$/u;
+const BOARD =
+  /^(?:(?:Executive|Management|Managing|Supervisory|Governing|Advisory|Administrative) Board|Board)(?: of (?:Directors|Trustees|Governors|Management|Regents|Administration))?(?=[,.;)]| (?:of|at|for) |$)/u;
+
+/** "Chairman of the Management Board of the Port of Koper": a board is no body of its own where its company follows. */
+function boardEnd({ tokens, text }: RunContext, from: number): number | undefined {
+  const start = tokens[from]?.start ?? 0;
+  const name = BOARD.exec(text.slice(start, start + 60))?.[0];
+  if (!name) return undefined;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < start + name.length) to++;
+  return to;
+}
+
+function portfolioGoesOn(context: RunContext, from: number, isSubject: (index: number) => boolean): boolean {
   for (let k = from; k < Math.min(from + 6, context.tokens.length); k++) {
     const word = context.tokens[k]?.text.toLowerCase() ?? '';
-    if (word === 'and' || word === '&') return vocabulary.topics.has(context.tokens[k + 1]?.text.toLowerCase() ?? '');
+    if (word === 'and' || word === '&') return isSubject(context.tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1);
     if (!context.tokens[k]?.capital && word !== ',') return false;
   }
   return false;

@@ -102,6 +102,8 @@ function nameFollows(tokens: readonly Token[], from: number): boolean {
 export function roleEnd(tokens: readonly Token[], start: number): number {
   const officer = chiefOfficerEnd(tokens, start);
   if (officer > start) return officer;
+  const ranked = rankedEnd(tokens, start);
+  if (ranked > start) return ranked;
   if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (
@@ -139,6 +141,22 @@ function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
   for (let k = from + 1; k <= from + 6; k++) {
     if (lower(tokens[k]) === 'officer') return k + 1;
     if (!tokens[k]?.word && !/^[&,]$/u.test(lower(tokens[k]))) return start;
+  }
+  return start;
+}
+
+const RANK = /^(?:senior|junior|deputy|assistant|associate|acting|principal|lead)$/u;
+const RANKED =
+  /^(?:officer|manager|coordinator|specialist|engineer|analyst|adviser|advisor|director|supervisor|planner)$/u;
+
+/** "Senior Quality Assurance Officer": after a rank any two or three capitalised words lead to the post. */
+function rankedEnd(tokens: readonly Token[], start: number): number {
+  if (!RANK.test(lower(tokens[start])) || !tokens[start]?.capital) return start;
+  for (let k = start + 1; k <= start + 4; k++) {
+    const token = tokens[k];
+    if (!token?.capital || !token.word || token.start !== (tokens[k - 1]?.end ?? 0) + 1) return start;
+    if (k > start + 1 && RANKED.test(token.lower)) return k + 1;
+    if (vocabulary.organizationHeads.has(token.lower) || vocabulary.givenNames.has(token.text)) return start;
   }
   return start;
 }

@@ -42,6 +42,14 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'body-after-post-of-person',
+    pattern:
+      '<UP>, <R>(?:(?:,| and|/) <R>)?, <x:U>(?=,? (?:(?:has|have|had|will|also|and) )?(?:\\p{Ll}+ed|said|says|told|spoke|met|gave|took|led)\\b|[.;]|,?$)(?!,? and <UP>)',
+    yields: 'organization',
+    reason: 'after a name and a post, and right before what that person does, stands where the post is held',
+    example: 'Halima Duale, CEO, Zentrix Foods, attended the opening.',
+  },
+  {
     id: 'person-after-post',
     pattern: '<R>,? <x:U>',
     yields: 'person',
@@ -140,7 +148,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-of-post',
-    pattern: '<R> (?:of|at|for|with) {the}<x:U>',
+    pattern: '<R>(?: |, (?=of|at))(?:of|at|for|with) {the}<x:U>',
     yields: 'organization',
     reason: 'a post is held at what follows "of" or "at"',
     example: 'Halima Duale, director of Zentrix, signed the agreement.',

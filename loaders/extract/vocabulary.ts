@@ -2,7 +2,7 @@ import { agreementHeads, agreementModifiers, looseAgreementHeads } from '../lexi
 import { editionWords, eventHeads, plainEventHeads } from '../lexicon/events.ts';
 import { knownBodies, leadingHeads, organizationHeads } from '../lexicon/organizations.ts';
 import { chineseFamilyNames, givenNames, nameParticles } from '../lexicon/people.ts';
-import { honorifics, occupations, roleHeads, roleModifiers, speechVerbs } from '../lexicon/roles.ts';
+import { honorifics, occupations, portfolios, roleHeads, roleModifiers, speechVerbs } from '../lexicon/roles.ts';
 import { headlineVerbs, openers, topics } from '../lexicon/words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
@@ -40,6 +40,7 @@ export const vocabulary = {
   agreementOpeners: firstWords(Object.values(agreementHeads).join('|')),
   eventOpeners: firstWords(plainEventHeads),
   roleModifiers: set(roleModifiers),
+  portfolios: set(portfolios),
   speechVerbs: set(speechVerbs),
   openers: set(openers),
   topics: set(topics),
