@@ -199,10 +199,14 @@ function namesCompany({ tokens }: RunContext, index: number): boolean {
   const [token, next] = tokens.slice(index, index + 2);
   if (!token?.capital || !next) return false;
   if (OWNS_POST.test(token.lower)) return roleEnd(tokens, index + 1) > index + 1 && next.capital;
+  // "Kenya Tea Board CEO": three words with the board are a body's name.
+  if (/^(?:board|council|authority)$/u.test(token.lower))
+    return roleEnd(tokens, index + 1) > index + 1 && [1, 2].every((back) => tokens[index - back]?.capital);
+  if (!vocabulary.topics.has(token.lower) || roleEnd(tokens, index + 1) === index + 1) return false;
+  // "Siemens Energy vice president": what begins in capitals ends where the small letters begin.
   return (
-    vocabulary.topics.has(token.lower) &&
-    /^(?:ceo|cfo|coo|cto|founder|co-founder|managing|chairman|chairwoman)$/u.test(next.lower) &&
-    roleEnd(tokens, index + 1) > index + 1
+    /^(?:ceo|cfo|coo|cto|founder|co-founder|managing|chairman|chairwoman)$/u.test(next.lower) ||
+    (!next.capital && tokens[index - 1]?.capital === true && tokens[index - 1]?.end === token.start - 1)
   );
 }
 
@@ -308,7 +312,8 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
       .map(lower)
       .join(' ');
     const head = headWord(words);
-    if (head) return head;
+    // "Nguyen Thi Loan".
+    if (head && !/^loans?$/u.test(words)) return head;
   }
   const leading = lower(context.tokens[from]);
   if (to - from >= 2 && vocabulary.leadingHeads.has(leading))

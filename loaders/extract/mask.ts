@@ -1,12 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Chunk } from './chunk.ts';
 import { LETTERS, SIGNS, type Mask } from './masking.ts';
 import { meets, requirementsBy } from './met.ts';
 import { everyMatch } from './every-match.ts';
 import { requirementsOf } from './required.ts';
-
-// Patterns as long as these cost V8 more to interpret and then compile than to compile at once: half a second at the first document.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** A compiled pattern, with what it cannot match without. */
 export interface Pattern {
@@ -85,5 +81,18 @@ export function chunksOf(mask: Mask, match: RegExpExecArray, group: string): Chu
 
 /** Every match of a compiled pattern in a masked sentence. */
 export function matches(mask: Mask, { expression, needs }: Pattern): RegExpExecArray[] {
-  return meets(mask.met, needs) ? everyMatch(mask.text, expression) : [];
+  if (!meets(mask.met, needs)) return [];
+  if (!ready.has(expression)) {
+    ready.add(expression);
+    expression.test(LONG);
+  }
+  return everyMatch(mask.text, expression);
 }
+
+/**
+ * V8 interprets an expression at first and compiles it when it comes again, unless the text has 1,000 characters: for patterns
+ * as long as these both together cost a third more at the first document. Of two bytes each, as signs are; and no pattern
+ * gets past a semicolon.
+ */
+const LONG = `${';'.repeat(999)}\uE0FF`;
+const ready = new WeakSet<RegExp>();

@@ -86,7 +86,10 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const inked =
     /^(?:deals?|protocols?)$/u.test(name) &&
     /^(?:two|three|four|five|six|seven|several|signs?|signed|inks?|inked|seals?|sealed)$/u.test(before);
-  if (loose && !led && !inked) return undefined;
+  // "signed a EUR 50 million loan": money is an instrument only where it is signed itself.
+  if (MONEY.test(name) && !SIGNS_MONEY.test(context.text.slice(Math.max(0, lead.start - 90), lead.start)))
+    return undefined;
+  if (loose && !led && !inked && !MONEY.test(name)) return undefined;
   if (
     /^(?:understanding|partnership|statement|protocols?|arrangements?|deals?)$/u.test(name) &&
     loose &&
@@ -108,6 +111,10 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   };
   return withTail(context, chunk, head + length);
 }
+
+const MONEY = /^(?:loans?|credit line|credit facility|loan facility)$/u;
+const SIGNS_MONEY =
+  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:es|ed)|signing of|signature of) (?:an?|the|two|three|its|their) (?:(?!(?:agreement|contract|memorandum|deal|for|to|with|of|and|under)\b)[\p{L}\p{N}$€£¥.,-]+ ){0,6}$/iu;
 
 /** "A separate goodwill protocol is to be signed": a further word or two may stand before the sort of paper, where signing is told of. */
 function ledFar(context: RunContext, at: number): boolean {

@@ -39,12 +39,12 @@ function postBefore(context: RunContext, from: number): string | undefined {
     const token = tokens[k];
     if (!token?.word && token?.text !== '&') return undefined;
     const end = roleEnd(tokens, k);
-    if (end > k && end < from && /^(?:of|at|for|in)$/u.test(tokens[end]?.lower ?? ''))
+    if (end > k && end < from && /^(?:of|at|for|in|to)$/u.test(tokens[end]?.lower ?? ''))
       return tokens
         .slice(k, end)
         .map((each) => each.lower)
         .join(' ');
-    if (!token.capital && !/^(?:of|at|for|in|the|and|&|de|du|des|da|do)$/u.test(token.lower)) return undefined;
+    if (!token.capital && !/^(?:of|at|for|in|to|the|and|&|de|du|des|da|do)$/u.test(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -220,7 +220,13 @@ function finish(
     return make(context, 'unknown', from, to, {});
   // "Port of Klaipėda", "Township of Madawaska": the word before "of" tells the kind where no list of heads has it.
   const of = !head && cuts.length ? OF_PLACE.exec(whole)?.[1] : undefined;
-  if (of)
+  // "in the City of Cape Town" is where, not who.
+  const where =
+    /^(?:City|Town)$/u.test(of ?? '') &&
+    /\b(?:in|at|near|to|from|around|across|outside) (?:the )?(?:\p{L}+ )?$/iu.test(
+      context.text.slice(Math.max(0, (context.tokens[from]?.start ?? 0) - 24), context.tokens[from]?.start),
+    );
+  if (of && !where)
     return make(context, 'organization', from, to, {
       subtype: of === 'Port' ? 'COMPANY' : 'GOVERNMENT',
       head: of.toLowerCase(),
@@ -302,7 +308,7 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
 }
 
 const OF_PLACE =
-  /^(Port|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
+  /^(Port|City|Town|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
 
 function isBareBody({ kind, text, head }: Chunk): boolean {
   return (

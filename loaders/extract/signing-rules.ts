@@ -563,6 +563,14 @@ export const signingRules: readonly SigningRule[] = [
       'A memorandum on seeds was signed by the rector of Zamora University and the director of Delft University.',
   },
   {
+    id: 'signed-by-heads-of',
+    pattern:
+      '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}<R>(?: of delegations?)? of {the}<a:C+>(?!,? <P>)',
+    yields: 'PARTY',
+    reason: 'countries whose heads or ministers sign are parties',
+    example: 'The treaty was signed by the prime ministers of Kenya, Ghana and Benin.',
+  },
+  {
     id: 'hold-signing',
     pattern:
       '<a:OC+>{aside}{aux} (?:held|hold|holds|hosted|conducted|completed|conduct) {words}(?:signing (?:ceremony )?(?:of|for) {words})?<g:A>(?: signing)?',

@@ -32,7 +32,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     id: 'status-renewed',
     pattern:
-      /(?<!\b(?:can|may|might|could|to) be )\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed)\s+(?:\w+\s+){0,3}(?:agreement|mou|memorandum|pact|treaty|accord|contract|partnership|protocol|convention|cooperation|for|by|until)|extension of|prolong(?:s|ed|ing)|reaffirm(?:s|ed|ation of)\s+(?:\w+\s+){0,3}(?:agreement|pact|partnership))\b/iu,
+      /(?<!\b(?:can|may|might|could|to) be )\b(?:renew(?:s|ed|ing)?(?! (?:energ|interest|commitment|effort|attention|focus|hope))|(?<!\b(?:on|for|about|to support) (?:the )?)renewal|extend(?:s|ed)\s+(?:\w+\s+){0,3}(?:agreement|mou|memorandum|pact|treaty|accord|contract|partnership|protocol|convention|cooperation|for|by|until)|extension of|prolong(?:s|ed|ing)|reaffirm(?:s|ed|ation of)\s+(?:\w+\s+){0,3}(?:agreement|pact|partnership))\b/iu,
     yields: 'RENEWED',
     reason: 'an older instrument goes on',
     example: 'Zamora University and Delft University renewed their agreement.',

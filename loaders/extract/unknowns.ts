@@ -117,6 +117,28 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Tjitske Veenstra, who heads the Delft Water Board, opened the session.',
   },
   {
+    id: 'body-in-brackets-after-person',
+    pattern: '<P> \\({the}<x:U>\\)(?=,| and|[.;]| \\p{Ll}+)',
+    yields: 'organization',
+    reason: 'brackets after a name hold where the person is from',
+    example: 'From left: Dr. Halima Duale (Zentrix Power) and Dr. Piet Kuiper (Delft University) signed the agreement.',
+  },
+  {
+    id: 'body-on-behalf',
+    pattern: '(?:on behalf of|signed for|signing for) {the}<x:U>(?! <RP>|,? (?:the )?<R>)',
+    yields: 'organization',
+    reason: 'what somebody signs on behalf of is a body',
+    example: 'The agreement was signed by Dr. Halima Duale on behalf of Zentrix Power.',
+    single: true,
+  },
+  {
+    id: 'person-among-signers',
+    pattern: '(?:signed|inked|witnessed|initialled) {words}by <P>(?:, <P>){0,4},? and <x:U>(?=[.,;]| \\p{Ll}+|$)',
+    yields: 'person',
+    reason: 'a list of signers that begins with people goes on with people',
+    example: 'The agreement was signed by Dr. Halima Duale, Dr. Piet Kuiper and Sjoerd Bakema, respectively.',
+  },
+  {
     id: 'person-in-bracketed-list',
     pattern: '<P> \\([^)]{1,60}\\)(?:,|,? and) <x:U> \\(',
     yields: 'person',

@@ -3,18 +3,19 @@ export const agreementHeads = {
   MEMORANDUM:
     'memorandum of understanding|memoranda of understanding|memorandums of understanding|memorandum of cooperation|memoranda of cooperation|memorandum of agreement|memorandum of intent|memorandum|memoranda|memorandums|mou|mous|moc|mocs|moa|moas',
   TREATY: 'treaty|treaties|convention|covenant|protocol|protocols|accord|accords|compact',
-  CONTRACT: 'contract|contracts|concession|lease|loan agreement|grant agreement|financing agreement|deal|deals',
+  CONTRACT:
+    'contract|contracts|concession|lease|loan agreement|grant agreement|financing agreement|deal|deals|loan|loans|credit line|credit facility|loan facility',
   DECLARATION:
     'declaration|declarations|communiqué|communique|joint statement|statement|joint declaration|initiative|charter|manifesto|call to action|pledge',
   AGREEMENT:
     'amendment|addendum|letter of agreement|letters of agreement|mandate letter|letter of understanding|letters of exchange|exchange of letters|heads of terms|term sheet|letter of intentions|cooperation protocol|protocol of intent|protocol of understanding|protocol of cooperation|joint venture agreement|statement of cooperation|agreement|agreements|instrument|instruments|legal instruments|document|documents|pact|pacts|letter of intent|letters of intent|letter of cooperation|statement of intent|declaration of intent|exchange of notes|partnership agreement|cooperation agreement|framework agreement|arrangement|arrangements|partnership|understanding|sister city agreement|twinning',
   OTHER:
-    'executive programme|executive program|programme of cooperation|program of cooperation|cooperation program|action plan|plan of action|roadmap|road map|work plan|joint action plan|cooperation plan|cooperation programme|terms of reference',
+    'executive programme|executive program|programme of cooperation|program of cooperation|project document|cooperation program|action plan|plan of action|roadmap|road map|work plan|joint action plan|cooperation plan|cooperation programme|terms of reference',
 } as const;
 
 /** Heads that, in small letters, speak of an instrument only beside a verb of signing or adopting. */
 export const looseAgreementHeads =
-  'amendment|addendum|executive programme|executive program|programme of cooperation|program of cooperation|cooperation program|heads of terms|term sheet|instrument|document|documents|initiative|statement|partnership|concession|lease|convention|charter|understanding|arrangement|arrangements|protocol|protocols|pledge|manifesto|action plan|roadmap|road map|plan of action|work plan|terms of reference|deal|deals|compact|covenant|twinning|call to action|cooperation plan|cooperation programme|joint action plan';
+  'loan|loans|credit line|credit facility|loan facility|project document|amendment|addendum|executive programme|executive program|programme of cooperation|program of cooperation|cooperation program|heads of terms|term sheet|instrument|document|documents|initiative|statement|partnership|concession|lease|convention|charter|understanding|arrangement|arrangements|protocol|protocols|pledge|manifesto|action plan|roadmap|road map|plan of action|work plan|terms of reference|deal|deals|compact|covenant|twinning|call to action|cooperation plan|cooperation programme|joint action plan';
 
 /** Small words that may stand before the head and belong to the name: "comprehensive strategic cooperation agreement". */
 export const agreementModifiers =
