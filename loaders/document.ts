@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { cleanText } from './clean.ts';
+import { cleanText, type Cleaned } from './clean.ts';
 import type { SourceDocument } from './facts.ts';
 import { endingOf, endingOfBytes, readers, type RawText } from './readers/index.ts';
 import { findPublished } from './readers/published.ts';
@@ -33,13 +33,18 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
 /** A document from what a reader gave. `stem` is its id where it gives none itself; the stem of the file's name unless told. */
 export function documentOf(file: string, raw: Extract<RawText, { readonly ok: true }>, stem?: string): ReadResult {
   const refuse = (reason: string): ReadResult => ({ ok: false, file, reason });
-  const lines = raw.body.split('\n');
-  const cleaned = cleanText(raw.body, raw.values.title);
-  if (!cleaned.text.trim()) return refuse('expected text, got a file without any');
-  const published = raw.values.published
-    ? { date: raw.values.published, from: raw.publishedFrom ?? ('front matter' as const) }
-    : findPublished(lines, raw.values.url);
-  const { id, title, url, publisher, language } = raw.values;
+  // Half a character, which no engine can hold, would come back as another text than was hashed.
+  const body = raw.body.toWellFormed();
+  const values = Object.fromEntries(
+    Object.entries(raw.values).map(([name, value]) => [name, value?.toWellFormed()]),
+  ) as typeof raw.values;
+  const lines = body.split('\n');
+  const cleaned = cleanText(body, values.title);
+  if (!cleaned.text.trim()) return refuse(`expected text, got ${whatElse(body, cleaned.dropped)}`);
+  const published = values.published
+    ? { date: values.published, from: raw.publishedFrom ?? ('front matter' as const) }
+    : findPublished(lines, values.url);
+  const { id, title, url, publisher, language } = values;
   return {
     ok: true,
     document: {
@@ -54,6 +59,12 @@ export function documentOf(file: string, raw: Extract<RawText, { readonly ok: tr
       dropped: [...(raw.dropped ?? []), ...cleaned.dropped],
     },
   };
+}
+
+function whatElse(body: string, dropped: Cleaned['dropped']): string {
+  if (!body.trim()) return 'none at all';
+  const reasons = [...new Set(dropped.map(({ reason }) => reason))];
+  return `nothing but what is left out: ${reasons.join('; ') || 'marks without words'}`;
 }
 
 /** Why a clean text is too large for a graph; undefined where it is not. */

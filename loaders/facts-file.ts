@@ -15,7 +15,7 @@ export type FactsResult =
 
 const offset = z.int('expected a whole number').min(0, 'expected a whole number of at least 0');
 const span = z.strictObject({ start: offset, end: offset });
-const text = z.string();
+const text = z.string().refine((value) => value.isWellFormed(), 'expected whole characters, got half of one');
 const filled = text.refine((value) => value.trim(), 'expected text, got none');
 const evidence = z.strictObject({
   start: offset,

@@ -4,7 +4,7 @@ import type { Group } from './group.ts';
 export function veto(a: Group, b: Group): string | null {
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return 'owner';
   if (a.editions.size && b.editions.size && !overlap(a.editions, b.editions)) return 'edition';
-  if (contradict(a.dates, b.dates, a.plain || b.plain ? 0 : NEAR)) return 'date';
+  if (contradict(a.dates, b.dates, slack(a, b))) return 'date';
   return null;
 }
 
@@ -23,6 +23,9 @@ export const vetoReasons: Readonly<Record<string, string>> = {
 };
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((value) => b.has(value));
+
+/** One memorandum of two parties, dated a day or two apart by two reports, is one; press conferences of two days are two. */
+const slack = (a: Group, b: Group): number => (!a.plain && !b.plain ? NEAR : a.type === 'Agreement' ? 2 : 0);
 
 /** So many days apart, two dates of what bears one name of its own are two claims about it; further, they are of two things. */
 const NEAR = 31;

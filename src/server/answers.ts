@@ -50,7 +50,7 @@ export class Answers {
     const version = request.headers[BOOKMARK] === undefined ? await this.#versionOrNull() : null;
     const tag = version === null ? '' : tagOf(version, question);
     // Only lasting replies were given a tag, so whoever brings it has the reply that would be made now.
-    if (tag && request.method === 'GET' && mentions(request.headers['if-none-match'], tag)) {
+    if (tag && /^(?:GET|HEAD)$/u.test(request.method ?? '') && mentions(request.headers['if-none-match'], tag)) {
       response.writeHead(304, { etag: tag, ...TERMS }).end();
       return;
     }

@@ -1,6 +1,7 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { GraphQLError } from 'graphql';
 import {
+  BadInput,
   EngineClosed,
   EngineFailure,
   EngineRefused,
@@ -35,7 +36,12 @@ export function maskError(error: unknown, log: ErrorLog): GraphQLError {
     return told(error, shown, { code: cause.code, ...cause.details, ...statusOf(cause) });
   }
   // The executor's own errors: a query that is not valid, a variable of the wrong type.
-  if (isGraphQLError(cause)) return error as GraphQLError;
+  if (isGraphQLError(cause)) {
+    const { message, extensions } = error as GraphQLError;
+    return extensions['code'] === undefined
+      ? told(error, message, { ...extensions, code: new BadInput(message).code })
+      : (error as GraphQLError);
+  }
   log(cause);
   return told(error, unexpected.message, { code: unexpected.code });
 }

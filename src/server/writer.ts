@@ -79,7 +79,8 @@ export function createWriter(graph: Graph, decisionsFile: string | null): Writer
 
 /** What a request gives as a document: read, checked and its facts found. */
 async function read(graph: Graph, document: GivenDocument): Promise<{ layer: DocumentLayer; outcome: Outcome }> {
-  const raw = readJsonDocument(given(document));
+  // The graph gives ids with what they are of before them; `pact` and `document:pact` mean one document.
+  const raw = readJsonDocument(given({ ...document, id: document.id?.replace(/^document:/u, '') }));
   // Named as what comes through standard input is: by its text, where no id is given.
   const result = raw.ok ? documentOf('-', raw) : raw;
   if (!result.ok) throw new BadInput(`document: ${result.reason}`);

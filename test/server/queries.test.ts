@@ -115,6 +115,27 @@ describe('a saved query', () => {
     expect([form.status, await form.text()]).toEqual([400, expect.stringContaining('application/json')]);
   });
 
+  it('answers a request for its head alone, and says which methods and names it takes', async () => {
+    const { url } = await serve({ queryFiles: files });
+    const head = await fetch(new URL('/q/one', url), { method: 'HEAD' });
+    expect([head.status, await head.text(), Boolean(head.headers.get('etag'))]).toEqual([200, '', true]);
+    const put = await fetch(new URL('/q/one', url), { method: 'PUT' });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    expect((await asked(url, '%E0%A4%A')).status).toBe(400);
+    const several = await serve({
+      queryFiles: [
+        { file: 'queries/all.graphql', text: 'query ($of: [EntityRef!]!) { agreements(between: $of) { totalCount } }' },
+      ],
+    });
+    const message = async (path: string) =>
+      ((await (await asked(several.url, path)).json()) as { errors: { message: string; extensions: object }[] })
+        .errors[0];
+    expect((await message('all?of.name=UNESCO'))!.message).toBe(
+      'of: expected a list, whose first is of.0.name, got of.name',
+    );
+    expect(await message('all?of.0.name=UNESCO&of.0.id=x')).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
+  });
+
   it('is a table of all pages, a row for each item and a column for each leaf', async () => {
     const { url } = await serve({ queryFiles: files });
     const response = await asked(url, 'agreements?ref.name=moh&format=csv');

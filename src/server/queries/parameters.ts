@@ -80,6 +80,11 @@ function read(given: Given, type: TypeNode, schema: GraphQLSchema): unknown {
   if ((fields || type.kind === 'ListType') && given.values.length === 1 && /^\s*[[{]/u.test(value))
     return json(given, value);
   if (type.kind === 'ListType') {
+    const [part] = [...given.within.keys()].filter((one) => !/^\d+$/u.test(one));
+    if (part !== undefined)
+      throw new BadInput(
+        `${given.path}: expected a list, whose first is ${given.path}.0.${part}, got ${given.path}.${part}`,
+      );
     const items = [
       ...given.values.map((one) => ({ path: given.path, values: [one], within: new Map() })),
       ...given.within.values(),
@@ -124,11 +129,15 @@ function json({ path }: Given, text: string): unknown {
   }
 }
 
+/** GraphQL's. */
+const MOST_INT = 2 ** 31 - 1;
+
 function scalar(path: string, text: string, type: string): unknown {
   const refused = (expected: string) =>
     new BadInput(`${path}: expected ${expected}, got ${JSON.stringify(text.slice(0, 60))}`);
   if (type === 'Int') {
-    if (!/^-?\d{1,10}$/u.test(text)) throw refused('a whole number');
+    if (!/^-?\d+$/u.test(text)) throw refused('a whole number');
+    if (Math.abs(Number(text)) > MOST_INT) throw refused(`a whole number of at most ${MOST_INT}`);
     return Number(text);
   }
   if (type === 'Float') {

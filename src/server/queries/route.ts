@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadInput, NotFound, SignatoryError } from '../../errors.ts';
 import type { Answers } from '../answers.ts';
 import type { Api } from '../api.ts';
-import { bodyOf, jsonReply, send, tooLong } from '../exchange.ts';
+import { bodyOf, jsonReply, send, tooLong, type Reply } from '../exchange.ts';
 import { failure } from '../failure.ts';
 import { answerOf, type Asked } from './answer.ts';
 import { readFormat } from './formats.ts';
@@ -17,10 +17,12 @@ export const queriesEndpoint =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const url = new URL(request.url ?? '/', 'http://localhost');
-      const name = decodeURIComponent(url.pathname.slice(QUERIES.length));
+      const name = nameIn(url);
       if (!name) return send(response, jsonReply(200, { queries: [...saved.values()].map(described) }));
       const query = saved.get(name);
       if (!query) throw new NotFound(`no query is called ${name}; ${QUERIES} lists them`, [...saved.keys()]);
+      if (!METHODS.includes(request.method ?? ''))
+        return send(response, notAllowed(`expected ${METHODS.join(', ')}, got ${request.method}`));
       const body = await bodyIn(request);
       const asked = readAsked(query, url, body);
       const question = [request.method, request.url, body].join('\n');
@@ -31,6 +33,22 @@ export const queriesEndpoint =
     }
   };
 
+const METHODS = ['GET', 'HEAD', 'POST'];
+
+function notAllowed(message: string): Reply {
+  const { headers, ...reply } = jsonReply(405, failure(new BadInput(message)));
+  return { ...reply, headers: { ...headers, allow: METHODS.join(', ') } };
+}
+
+function nameIn({ pathname }: URL): string {
+  const name = pathname.slice(QUERIES.length);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    throw new BadInput(`expected the name of a query, got ${name}, which is no text written for an address`);
+  }
+}
+
 const described = ({ name, description, parameters, table }: SavedQuery) => ({
   name,
   description,
@@ -40,8 +58,7 @@ const described = ({ name, description, parameters, table }: SavedQuery) => ({
 });
 
 async function bodyIn(request: IncomingMessage): Promise<string> {
-  if (request.method === 'GET') return '';
-  if (request.method !== 'POST') throw new BadInput(`expected GET or POST, got ${request.method}`);
+  if (request.method !== 'POST') return '';
   const type = request.headers['content-type'] ?? '';
   // A form on another page can post no JSON.
   if (!/^application\/json\s*(?:;|$)/iu.test(type))

@@ -121,7 +121,7 @@ describe('a web page', () => {
 
   it('is refused where no text is in it', async () => {
     const result = await readDocument('empty.htm', bytes('<html><body><script>1</script></body></html>'));
-    expect(result).toEqual({ ok: false, file: 'empty.htm', reason: 'expected text, got a file without any' });
+    expect(result).toEqual({ ok: false, file: 'empty.htm', reason: 'expected text, got none at all' });
   });
 });
 

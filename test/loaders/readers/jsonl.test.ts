@@ -49,7 +49,7 @@ describe('a file of lines', () => {
     ['[1]', 'news.jsonl: line 2, expected an object with text, got [1]'],
     ['{"title":"No text"}', 'news.jsonl: line 2, text: expected text, got nothing'],
     ['{"text":5}', 'news.jsonl: line 2, text: expected text, got 5'],
-    ['{"text":"  "}', 'news.jsonl: line 2, expected text, got a file without any'],
+    ['{"text":"  "}', 'news.jsonl: line 2, expected text, got none at all'],
     [
       '{"text":"x","published":"yesterday"}',
       'news.jsonl: line 2, published: expected a date such as 2025, 2025-09 or 2025-09-21, got "yesterday"',
