@@ -245,7 +245,7 @@ export function shareSummaries(reading: Reading, items: Items, book: FactBook): 
     for (const fact of told.get(summary.key) ?? []) {
       const index = sentenceAt(reading, fact.evidence.start);
       const { rule } = fact.evidence;
-      for (const { draft, with: partner, paired } of members) {
+      for (const { draft, with: partner, paired } of meantAt(reading, summary, members, index)) {
         if (fact.type === 'Claim' && fact.about === summary.key) {
           const known = book.has(
             'Claim',
@@ -281,6 +281,22 @@ export function shareSummaries(reading: Reading, items: Items, book: FactBook): 
     }
   }
   remove(items, book, new Set(summaries));
+}
+
+/** "The contract with A": of those with several partners one is meant. */
+function meantAt(
+  reading: Reading,
+  summary: Draft,
+  members: NonNullable<Draft['members']>,
+  index: number,
+): readonly NonNullable<Draft['members']>[number][] {
+  const sentence = reading.sentences[index];
+  const own = summary.chunks.filter((chunk) => sentence && sentence.start <= chunk.start && chunk.end <= sentence.end);
+  if (!sentence || !own.length || own.some(({ plural }) => plural)) return members;
+  const meant = members.filter((each) =>
+    each.with?.mentions.some(({ start, end }) => sentence.start <= start && end <= sentence.end),
+  );
+  return meant.length ? meant : members;
 }
 
 function remove(items: Items, book: FactBook, gone: ReadonlySet<Draft>): void {

@@ -48,6 +48,10 @@ const FAR = 330;
 /** Without a verb that says so, only what stands right beside a name belongs to it. */
 const BESIDE = 40;
 
+/** "Entered into force on": another day than that of the signing. */
+const OTHER_STAGE =
+  /\b(?:(?:into|in) (?:force|effect)|took effect|takes effect|taking effect|terminated|expired?s?|lapsed|ended|cancelled|canceled)(?: again)? (?:\p{Ll}+ )?(?:(?:in|from|as of) )?$/iu;
+
 /** How far a stretch lies from the nearest anchor: characters between, and more for each clause between. */
 function distance(mask: Mask, at: number, end: number, anchors: readonly Stretch[], verbs: RegExp | undefined): number {
   let least = Infinity;
@@ -98,6 +102,7 @@ export function dateNear(
     if (at < opening) continue;
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
+    if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +
       (chunk.from.length < 7 ? 90 : 0) +

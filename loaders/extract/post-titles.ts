@@ -39,7 +39,7 @@ export function titlesIn(
   let pendingOwner = owner;
   let last: Title | undefined;
   for (const [at, cell] of cells.entries()) {
-    const chunk = cell.chunk;
+    const chunk = cell.chunk?.kind === 'role' ? withoutTaking(cell.chunk) : cell.chunk;
     if (!chunk) continue;
     if (chunk.kind === 'role') {
       const text = reading.text
@@ -100,6 +100,12 @@ export function titlesIn(
   return titles;
 }
 
+/** "Was appointed minister": taking up a post is no part of it. */
+function withoutTaking(role: Chunk): Chunk {
+  const taken = /^(?:newly |recently )?(?:re-?)?(?:appointed|elected) (?=\p{L})/iu.exec(role.text)?.[0].length ?? 0;
+  return taken ? { ...role, start: role.start + taken, text: role.text.slice(taken) } : role;
+}
+
 function own(items: Items, book: FactBook, title: Title, owner: Chunk): void {
   if (owner.kind === 'organization' || owner.kind === 'unknown') {
     const body = items.of(owner);
@@ -133,16 +139,12 @@ export function ministryOf(items: Items, title: string): Draft | undefined {
   if (!portfolio || !/minister/iu.test(title)) return undefined;
   const subject = folded(portfolio).replace(/^(?:deputy|vice|state|assistant|first|prime) /u, '');
   if (!subject || /^(?:prime|first|deputy|vice|chief|state)$/u.test(subject)) return undefined;
+  // "Department of Schools of the Ministry of Education" is no ministry.
+  const names = new RegExp(
+    `^(?:\\S+ (?:s )?){0,3}(?:ministry (?:of|for) ${subject}(?: of .+)?|${subject} ministry)$`,
+    'u',
+  );
   return items
     .ofType('Organization')
-    .find((draft) =>
-      formsOf(draft).some(
-        (form) =>
-          /\bministry\b/iu.test(form) &&
-          (folded(form).endsWith(`ministry of ${subject}`) ||
-            folded(form).endsWith(`ministry for ${subject}`) ||
-            folded(form) === `${subject} ministry` ||
-            folded(form).includes(`ministry of ${subject} of `)),
-      ),
-    );
+    .find((draft) => formsOf(draft).some((form) => !/\bof\b.*\bministry\b/iu.test(form) && names.test(folded(form))));
 }

@@ -303,6 +303,14 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora University and Delft University signed an agreement.',
   },
   {
+    id: 'parties-end',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:ended|ends|terminated|terminates|cancelled|canceled|suspended|annulled|revoked|scrapped) {words}<g:A+>(?:,? {words}with {the}<b:OC+>)?',
+    yields: 'PARTY',
+    reason: 'who ends an instrument was a party to it',
+    example: 'Zamora University and Delft University ended their cooperation agreement in 2020.',
+  },
+  {
     id: 'parties-by-signing',
     pattern:
       '<a:OC+>{aside}{aux} [^;\uE001-\uE00B]{3,110}?(?:by|through|after|with|,) (?:the )?(?:signing|signature|conclusion|inking|concluding)(?: of)? {words}<g:A>(?:,? {words}with {the}<b:OC+>)?',

@@ -65,9 +65,12 @@ export const statusRules: readonly StatusRule[] = [
 /** What a text says of the state of each instrument, sentence by sentence. */
 export function readStatus(reading: Reading, items: Items, book: FactBook, masks: readonly Mask[]): void {
   const asOf = reading.document.published;
+  let before = new Set<Draft | undefined>();
   for (const [index, mask] of masks.entries()) {
     const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
     const named = new Set(mask.placed.flatMap(({ chunk }) => (chunk.kind === 'agreement' ? [items.of(chunk)] : [])));
+    if (!named.size && ITSELF.test(sentence) && before.size === 1) named.add([...before][0]);
+    before = named;
     for (const agreement of named) {
       if (!agreement) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
@@ -82,10 +85,37 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
           !/\b(?:adopted|approved)\b/iu.test(sentence))
       )
         continue;
-      if (!known(book, agreement, rule.yields)) book.claim(agreement, 'status', rule.yields, index, rule.id, asOf);
+      if (!known(book, agreement, rule.yields))
+        book.claim(agreement, 'status', rule.yields, index, rule.id, dayOf(mask, rule) ?? asOf);
     }
   }
 }
+
+/** "It was first signed in 2019": the instrument of the sentence before. */
+const ITSELF =
+  /^(?:It|The (?:document|instrument|text)) (?:was|is|had been|has been|will be|has|had) (?:\p{Ll}+ ){0,2}(?:signed|inked|concluded|renewed|extended|ratified|terminated|expired|entered)\b/u;
+
+/** The day that the sentence gives for what happened: the date right after the verb, or the only one of the sentence. */
+function dayOf(mask: Mask, { pattern, yields }: StatusRule): string | undefined {
+  const verb = yields === 'PLANNED' ? null : pattern.exec(mask.text);
+  if (!verb) return undefined;
+  const dates = mask.placed.filter(
+    ({ chunk }) => chunk.kind === 'date' && chunk.from && !/^(?:since|by|of|until)\b/iu.test(chunk.text),
+  );
+  const end = verb.index + verb[0].length;
+  const next = dates.find(({ at }) => at >= end && !STAGE.test(mask.text.slice(end, at)));
+  const [only, ...others] = dates;
+  const found =
+    next ??
+    (others.length || !only || STAGE.test(mask.text.slice(Math.min(only.at, end), Math.max(only.at, verb.index)))
+      ? undefined
+      : only);
+  return found?.chunk.from;
+}
+
+/** Words that tell of another stage of an instrument's life: a date beyond them is that one's. */
+const STAGE =
+  /\b(?:sign(?:s|ed|ing)?|inked|concluded|will|until|expires?|expired|renew(?:s|ed|al)?|force|effect|ended|terminated|adopted|ratified|announced|said)\b|[.;]/iu;
 
 /** What a sentence of several instruments says of one: from the one before it to the one after it. */
 function clauseOf(reading: Reading, mask: Mask, items: Items, agreement: Draft): string {

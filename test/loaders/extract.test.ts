@@ -12,7 +12,7 @@ function said({ items }: Extraction, fact: Fact): string {
     case 'Signature':
       return `${name(fact.person)} signs ${name(fact.agreement)} for ${name(fact.organization)}`;
     case 'Claim':
-      return `${name(fact.about)} ${fact.property} ${fact.value}`;
+      return `${name(fact.about)} ${fact.property} ${fact.value}${fact.asOf ? ` as of ${fact.asOf}` : ''}`;
     case 'Figure':
       return `${name(fact.about)} ${fact.amount} ${fact.counts}`;
     default:
@@ -29,6 +29,52 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    of: 'each stage of an instrument has the day that its own words give, and no other stage dates the signing',
+    published: '2024-10-02',
+    text: 'The memorandum of understanding on seed banks between Harare Seed Trust and Lusaka Grain Board entered into force on September 1, 2024. It was signed in Kariba on June 14, 2024.',
+    holds: [
+      'memorandum of understanding on seed banks date 2024-06-14',
+      'memorandum of understanding on seed banks status IN_FORCE as of 2024-09-01',
+      'memorandum of understanding on seed banks status SIGNED as of 2024-06-14',
+      'memorandum of understanding on seed banks TOOK_PLACE_IN Kariba',
+    ],
+    not: ['memorandum of understanding on seed banks date 2024-09-01'],
+  },
+  {
+    of: 'what is said of one of several contracts is not said of the others',
+    published: '2025-04-20',
+    text: 'Volta Bank has signed contracts with Togo Telecom and Accra Power Company. Kofi Asante, managing director of Volta Bank, signed the contract with Togo Telecom in Aneho on April 18, 2025.',
+    holds: [
+      'contract with Togo Telecom date 2025-04-18',
+      'Kofi Asante signs contract with Togo Telecom for Volta Bank',
+      'Volta Bank PARTY_TO contract with Accra Power Company PARTY',
+    ],
+    not: [
+      'contract with Accra Power Company date 2025-04-18',
+      'contract with Accra Power Company TOOK_PLACE_IN Aneho',
+      'Kofi Asante signs contract with Accra Power Company for Volta Bank',
+    ],
+  },
+  {
+    of: 'portfolios are read whole, boards belong to the post, and a dateline says which day today is',
+    published: '2024-05-13',
+    text: 'KUMASI, May 10 (Wire) -- Today Mr. Kojo Badu, Minister of Forests, Mineral Resources and the Environment, met Lena Voss, Chairwoman of the Supervisory Board of Elbe Hafen AG, and opened the Kumasi Timber Forum.',
+    holds: [
+      'Kojo Badu is Minister of Forests, Mineral Resources and the Environment @ -',
+      'Lena Voss is Chairwoman of the Supervisory Board @ Elbe Hafen AG',
+      'Kumasi Timber Forum start 2024-05-10',
+    ],
+  },
+  {
+    of: 'the officials that sign are the two whom the text has named',
+    published: '2024-05-13',
+    text: 'Foreign Minister Jorge Peña received the Foreign Minister of Peru, Inés Quispe, on Friday. The officials signed a memorandum of understanding on border markets.',
+    holds: [
+      'Jorge Peña signs memorandum of understanding on border markets for -',
+      'Inés Quispe signs memorandum of understanding on border markets for Peru',
+    ],
+  },
   {
     of: 'a post or pronoun stands for the one person whom it can mean, and for nobody where two may be meant',
     published: '2024-06-12',
@@ -85,7 +131,7 @@ const cases: readonly Case[] = [
     holds: [
       'Peru PARTY_TO agreement on river fisheries PARTY',
       'Ecuador PARTY_TO agreement on river fisheries PARTY',
-      'agreement on river fisheries status PLANNED',
+      'agreement on river fisheries status PLANNED as of 2024-03-14',
       'agreement on river fisheries date 2024-10',
     ],
   },
