@@ -1,6 +1,7 @@
 import type { EntityType } from '../../src/ontology/types.ts';
 import { noDecisions, type Decisions } from '../decisions/decisions.ts';
 import type { DocumentLayer, StoredMention } from '../layer.ts';
+import { describedWith } from './describing.ts';
 import { bodyKey, knownBody, looseBag } from './naming.ts';
 import { nearNames, wholeName } from './person-name.ts';
 import { sightingsOf, type Sighting } from './sighting.ts';
@@ -63,12 +64,14 @@ const nameBlocks: Readonly<Record<EntityType, (sighting: Sighting) => string[]>>
   Agreement: (sighting) => globalForms(sighting).map((form) => spellingOf(form).bag),
 };
 
-/** What tells when: the only block of what is only described. */
-function occasionBlocks({ type, described, dates, kinds, parties }: Sighting): string[] {
+/** What tells when, or between whom about what: the only blocks of what is only described. */
+function occasionBlocks(sighting: Sighting): string[] {
+  const { type, described, dates, kinds, parties } = sighting;
   const days = dates.filter((date) => date.length === 10);
   return [
     ...(described ? days.map((day) => `${kinds[0] ?? ''}|${day}`) : []),
     ...(type === 'Agreement' && parties.length > 1 ? days : []),
+    ...describedWith(sighting),
   ];
 }
 

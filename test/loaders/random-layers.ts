@@ -23,6 +23,7 @@ const places = ['New Zealand', 'Zealand (New)', 'CSC'] as const;
 const titles = ['director', 'Director', 'president', 'minister'] as const;
 const events = ['World Forum', 'Second World Forum', 'Forum of the World'] as const;
 const agreements = ['Peace Charter', 'Charter of Peace'] as const;
+const descriptions = ['cooperation agreement', 'cooperation agreement on seed banks'] as const;
 const dates = ['2021', '2021-05', '2021-05-24', '2022-05-24'] as const;
 
 /** Long enough to tell a story by, and with a word or a number changed. */
@@ -40,7 +41,12 @@ interface Content {
   readonly place: (typeof places)[number] | null;
   readonly person: { readonly name: string; readonly title: string; readonly at: boolean } | null;
   readonly event: { readonly name: string | null; readonly start: string | null } | null;
-  readonly agreement: { readonly name: string | null; readonly date: string | null; readonly partner: string } | null;
+  readonly agreement: {
+    readonly name: string | null;
+    readonly description: (typeof descriptions)[number];
+    readonly date: string | null;
+    readonly partner: string;
+  } | null;
 }
 
 const content: fc.Arbitrary<Content> = fc.record({
@@ -57,6 +63,7 @@ const content: fc.Arbitrary<Content> = fc.record({
   agreement: fc.option(
     fc.record({
       name: fc.option(fc.constantFrom(...agreements)),
+      description: fc.constantFrom(...descriptions),
       date: fc.option(fc.constantFrom(...dates)),
       partner: fc.constantFrom('Daily News', 'World Bank'),
     }),
@@ -111,15 +118,15 @@ function written(id: string, told: Content): DocumentLayer {
     if (start !== null) facts.push({ type: 'Claim', about: 'e1', property: 'start', value: start });
   }
   if (told.agreement) {
-    const { name, date, partner } = told.agreement;
+    const { name, description, date, partner } = told.agreement;
     items['a1'] = {
       type: 'Agreement',
       kind: 'AGREEMENT',
-      name: name ?? 'cooperation agreement',
+      name: name ?? description,
       ...(name === null ? { described: true } : {}),
     };
     items['o9'] = { type: 'Organization', kind: 'OTHER' };
-    words.push(`{{o9|${partner}}}`, `{{a1|${name ?? 'a cooperation agreement'}}}`);
+    words.push(`{{o9|${partner}}}`, `{{a1|${name ?? `a ${description}`}}}`);
     facts.push({ type: 'PARTY_TO', from: 'o0', to: 'a1', role: 'PARTY' });
     if (told.bodies.every((body) => body.name !== partner))
       facts.push({ type: 'PARTY_TO', from: 'o9', to: 'a1', role: 'PARTY' });

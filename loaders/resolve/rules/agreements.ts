@@ -1,6 +1,8 @@
 import { byCodePoint } from '../../../src/graph/order.ts';
 import { partnersIn, type Group } from '../group.ts';
 import { ownWords } from '../naming.ts';
+import { describedWith } from '../describing.ts';
+import { signatureOf, veto } from '../veto.ts';
 import { buckets, together, unsure, type ClusterRule, type Evidenced } from '../rule.ts';
 import { spellingOf } from '../spelling.ts';
 import { bagsOf, daysOf, occasionsOf, yearsOf } from './telling.ts';
@@ -13,6 +15,9 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** What it is about, where it is described by more than its kind: a report that also says "the accord" may give it another. */
 const descriptionOf = ({ name }: Group): string[] =>
   spellingOf(name).words.length > 2 ? [`called ${spellingOf(name).bag}`] : [];
+
+/** The same with each party, as the documents call it. */
+const descriptionsWith = (group: Group): string[] => [...new Set(group.sightings.flatMap((one) => describedWith(one)))];
 
 /** Agreements: by a name of their own; by parties and time where the name tells only the kind. */
 export const agreementRules: readonly ClusterRule[] = [
@@ -70,6 +75,29 @@ export const agreementRules: readonly ClusterRule[] = [
           : [];
       };
       for (const bucket of buckets(groups, keys)) yield* together(bucket);
+    },
+  },
+  {
+    id: 'same-deal-told-again',
+    reason:
+      'What texts only describe in the same several words is one agreement where parties agree and no date is against it',
+    example:
+      'a memorandum of understanding on mobile payments, announced in one report, signed in another, in force in a third',
+    types: ['Agreement'],
+    pairs: function* ({ groups, clusterOf, identityOf }) {
+      const keys = (group: Group) => {
+        const parties = partiesOf(group, identityOf);
+        return group.described && parties.length > 1
+          ? descriptionsWith(group).map((description) => `${description}|${parties.join('|')}`)
+          : [];
+      };
+      for (const bucket of buckets(groups, keys)) {
+        const dated = bucket.filter(({ dates }) => dates.size);
+        const kinds = [...new Map(dated.map((group) => [signatureOf(group), group])).values()];
+        const agree = kinds.every((a, i) => kinds.slice(i + 1).every((b) => veto(a, b) === null));
+        yield* together(agree ? bucket : dated);
+        if (!agree) yield* unsure(bucket, clusterOf);
+      }
     },
   },
   {

@@ -179,7 +179,7 @@ describe('events', () => {
 });
 
 describe('agreements that texts only describe', () => {
-  const deal = (name: string, kind: string) =>
+  const deal = (name: string, kind: string, date: string | null = '2024-05-01') =>
     layer(
       `d${made++}`,
       [`{{o1|Lake University}} and {{o2|Shore Fund}} signed {{a1|${name}}}.`],
@@ -187,13 +187,22 @@ describe('agreements that texts only describe', () => {
       [
         { type: 'PARTY_TO', from: 'o1', to: 'a1', role: 'PARTY' },
         { type: 'PARTY_TO', from: 'o2', to: 'a1', role: 'PARTY' },
-        { type: 'Claim', about: 'a1', property: 'date', value: '2024-05-01' },
+        ...(date ? [{ type: 'Claim', about: 'a1', property: 'date', value: date } as const] : []),
       ],
     );
   const [first, again] = ['AGREEMENT', 'TREATY'].map((kind) => deal('agreement on digital education', kind));
 
   it('are one of one day, parties and description, though one text calls it an accord too', () => {
     expect(count([first!, again!], 'Agreement')).toBe(1);
+  });
+
+  it('are one where they are announced, signed and spoken of again, and two of two years', () => {
+    const told = (date: string | null) => deal('agreement on digital education', 'AGREEMENT', date);
+    expect(count([told('2024-05'), told('2024-05-01'), told(null)], 'Agreement')).toBe(1);
+    expect(count([told('2024-05-01'), told('2024-05-02')], 'Agreement')).toBe(1);
+    expect(count([told('2024-05-01'), told('2021-05-01')], 'Agreement')).toBe(2);
+    const open = [told('2024-05-01'), told('2021-05-01'), told(null)];
+    expect([count(open, 'Agreement'), unsure(open)]).toEqual([3, 2]);
   });
 
   it('of one day and parties, but of two kinds, are for a person to decide', () => {
