@@ -10,7 +10,7 @@ import { readTuple } from '../graph/cypher/tuple.ts';
 import type { Condition, Graph } from '../graph/port.ts';
 import { typeOfId } from '../ontology/types.ts';
 import { print } from '../terminal.ts';
-import { DECISIONS } from './decisions.ts';
+import { DECISIONS, decisionsFile } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { explainEntity, namedInDecision, shownJudgements, type ShownJudgement, type ShownMention } from './judged.ts';
 import { entityMeant } from './meant.ts';
@@ -140,7 +140,7 @@ async function lineOf(
 
 /** Writes decisions at the end of the file, and brings the graph up to date. */
 async function decide(graph: Graph, lines: readonly object[], flags: ReviewFlags): Promise<void> {
-  const { decisions, file, save } = await withDecisions(flags.decisions ?? readConfig().decisions, lines);
+  const { decisions, file, save } = await withDecisions((await decisionsFile(flags.decisions)).file, lines);
   await save();
   const touched = await write(graph, { put: [], remove: [] }, decisions);
   const told = `${lines.length} ${lines.length === 1 ? 'decision' : 'decisions'} written to ${file}.`;

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { join, parse, relative } from 'node:path';
+import { join, parse, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { DECISIONS_FILE } from '../../loaders/decisions/read.ts';
 import { documentId } from '../../loaders/layer.ts';
 import type { LoadOptions, LoadReport } from '../../loaders/load.ts';
 import { renderReport } from '../../loaders/report.ts';
@@ -82,7 +83,10 @@ async function serve(graph: Graph, config: Config, paths: readonly string[], how
   // Before loading, so that an address that is taken is told while nothing has happened yet.
   const url = await server.listen();
   const folder = heldFolder(config);
-  const withdraw = folder === null ? undefined : await offerGraph(graph, folder, server.report);
+  const withdraw =
+    folder === null
+      ? undefined
+      : await offerGraph(graph, folder, resolve(config.decisions ?? DECISIONS_FILE), server.report);
   const ended = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   try {
     const report = await loadFirst(graph, paths, how, server);

@@ -22,7 +22,7 @@ async function offered() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'signatory-beside-'));
   folders.push(folder);
   const held = await openEmbedded(IN_MEMORY);
-  const withdraw = await offerGraph(held, folder);
+  const withdraw = await offerGraph(held, folder, '/decisions.jsonl');
   closing.push(withdraw, () => held.close());
   const file = path.join(folder, 'server.json');
   const open = async () => (await openBeside(folder))!;
@@ -64,7 +64,7 @@ describe('a graph beside the process that holds it', () => {
     expect(await openBeside(folder)).toBeNull();
     stranger.close();
     // The next to offer takes its place.
-    const next = await offerGraph(await openEmbedded(IN_MEMORY), folder);
+    const next = await offerGraph(await openEmbedded(IN_MEMORY), folder, '/decisions.jsonl');
     expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid });
     await next();
   });
@@ -136,7 +136,7 @@ describe('a graph beside the process that holds it', () => {
   it('tells the holder how far a load has come', async () => {
     const { folder, held } = await offered();
     const told: unknown[] = [];
-    const withdraw = await offerGraph(held, folder, (...progress) => told.push(progress));
+    const withdraw = await offerGraph(held, folder, '/decisions.jsonl', (...progress) => told.push(progress));
     const graph = (await openBeside(folder))!;
     graph.report!(1, 2, 'a.txt');
     await graph.ping();

@@ -33,8 +33,11 @@ const child = (data: string, ...args: string[]) =>
   });
 
 /** A server that holds a graph's folder. */
-async function serve(data: string): Promise<{ readonly server: ChildProcess; readonly url: string }> {
-  const server = child(data, 'serve', join(folder, 'articles', '0.txt'), '--port', '0');
+async function serve(
+  data: string,
+  ...more: string[]
+): Promise<{ readonly server: ChildProcess; readonly url: string }> {
+  const server = child(data, 'serve', join(folder, 'articles', '0.txt'), '--port', '0', ...more);
   let out = '';
   const url = await new Promise<string>((resolve, reject) => {
     server.stdout.on('data', (chunk) => {
@@ -59,6 +62,32 @@ describe('commands beside a running server', { timeout: 300_000 }, () => {
     await inGraph('alone', 'load', join(folder, 'articles'));
     whole = (await inGraph('alone', 'export')).out;
   }, 120_000);
+
+  it('work under the decisions of the server, wherever they are run', async () => {
+    const decided = join(folder, 'decided.jsonl');
+    const renamed = {
+      decision: 'rename',
+      of: { type: 'Organization', name: 'University of Port' },
+      name: 'Port Zero',
+    };
+    await writeFile(decided, `${JSON.stringify({ ...renamed, date: '2024-05-01' })}\n`);
+    const { server } = await serve('decided', '--decisions', decided);
+    const run = (...args: string[]) => inGraph('decided', ...args);
+    try {
+      expect((await run('load', join(folder, 'articles', '1.txt'))).code).toBe(0);
+      expect((await run('export')).out).toContain('"name":"Port Zero"');
+      expect((await run('verify')).code).toBe(0);
+      await writeFile(join(folder, 'others.jsonl'), '');
+      expect(
+        await run('load', join(folder, 'articles', '2.txt'), '--decisions', join(folder, 'others.jsonl')),
+      ).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`expected the decisions of the server that holds this graph (${decided})`),
+      });
+    } finally {
+      await ended(server, 'SIGTERM');
+    }
+  });
 
   it('do through it what they do alone, and it answers with the outcome', async () => {
     const { server, url } = await serve('shared');

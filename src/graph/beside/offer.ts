@@ -15,11 +15,12 @@ type Report = NonNullable<Graph['report']>;
 
 /**
  * Lets other processes of the same user work on a graph that this process alone can open, until the function that it
- * gives is called. They find the address in the graph's folder.
+ * gives is called. They find the address in the graph's folder, with the file of decisions that they are to work under too.
  */
 export async function offerGraph(
   graph: Graph,
   folder: string,
+  decisions: string,
   report: Report = () => {},
 ): Promise<() => Promise<void>> {
   const key = randomBytes(32).toString('base64url');
@@ -33,7 +34,7 @@ export async function offerGraph(
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const file = join(folder, ADDRESS);
-  const address: Address = { port: (server.address() as AddressInfo).port, key, pid: process.pid };
+  const address: Address = { port: (server.address() as AddressInfo).port, key, pid: process.pid, decisions };
   // What a process left behind that was killed; the new file is nobody else's to read from its first moment.
   await rm(file, { force: true });
   await writeFile(file, JSON.stringify(address), { flag: 'wx', mode: 0o600 });

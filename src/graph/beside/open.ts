@@ -15,10 +15,7 @@ const ATTEMPTS = 8;
  * behind by one that is gone leads nowhere.
  */
 export async function openBeside(folder: string): Promise<Graph | null> {
-  const address = await readFile(join(folder, ADDRESS), 'utf8').then(
-    (text) => JSON.parse(text) as Address,
-    () => null,
-  );
+  const address = await addressIn(folder);
   if (!address) return null;
   const socket = net.connect({ host: '127.0.0.1', port: address.port });
   const answers = heard(socket);
@@ -33,6 +30,27 @@ export async function openBeside(folder: string): Promise<Graph | null> {
     return null;
   } finally {
     clearTimeout(greeting);
+  }
+}
+
+/** The file of decisions that the running server works under which holds the graph in a folder; null where none does. */
+export async function decisionsBeside(folder: string): Promise<string | null> {
+  const address = await addressIn(folder);
+  return address?.decisions !== undefined && runs(address.pid) ? address.decisions : null;
+}
+
+const addressIn = (folder: string): Promise<Address | null> =>
+  readFile(join(folder, ADDRESS), 'utf8').then(
+    (text) => JSON.parse(text) as Address,
+    () => null,
+  );
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch {
+    return false;
   }
 }
 

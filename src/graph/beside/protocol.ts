@@ -9,6 +9,8 @@ export interface Address {
   readonly port: number;
   readonly key: string;
   readonly pid: number;
+  /** The absolute path of the decisions that it works under. */
+  readonly decisions: string;
 }
 
 /** What the asking process says. Each request has a number of its own, and one answer; one in a transaction names that of its beginning. */
