@@ -71,6 +71,13 @@ function bounded(text: string): string {
   throw new BadInput(`where: expected at most ${LONGEST_NAME} characters, got ${text.length}`);
 }
 
+/** No name holds a sign alone, and no text at all would be held by every name. */
+function foldedText(text: string): string {
+  const form = fold(bounded(text));
+  if (form) return form;
+  throw new BadInput(`where: nameContains: expected a letter or a digit, got ${JSON.stringify(text)}`);
+}
+
 const hop = (direction: Hop['direction'], ...relations: RelationType[]): Hop => ({ relations, direction });
 
 /** Whether hops lead to the thing that a ref means, or to one that `meant` puts in its place. */
@@ -104,7 +111,7 @@ const named = {
   ),
   nameContains: filter(
     (t) => t.string({ description: 'One of its names holds this, in capitals or not, with accents or without.' }),
-    (text: string) => ({ kind: 'named', form: fold(bounded(text)) }),
+    (text: string) => ({ kind: 'named', form: foldedText(text) }),
   ),
   document: filter(
     (t) => t.id({ description: 'The document of this id mentions it.' }),

@@ -50,6 +50,9 @@ export async function aroundOf(graph: Graph, start: readonly string[], depth: nu
     for (const id of next) things.add(id);
     frontier = [...new Set(next)].filter((id) => typeOfId(id) !== 'Place');
   }
+  const between = await joining(graph, things, frontier);
+  for (const id of between.facts) facts.add(id);
+  for (const id of between.relations) relations.add(id);
   const evidence = new Set<string>();
   const documents = new Set<string>();
   for (const batch of inBatches([...facts, ...relations], 100))
@@ -60,23 +63,51 @@ export async function aroundOf(graph: Graph, start: readonly string[], depth: nu
   return only(graph, [...things, ...facts, ...evidence, ...documents]);
 }
 
+/** What the last things that were reached have with each other: facts all of whose ends are among the things. */
+async function joining(graph: Graph, things: ReadonlySet<string>, last: readonly string[]) {
+  const found = { facts: new Set<string>(), relations: new Set<string>() };
+  const posts = new Set<string>();
+  for (const { id, ends } of await touchingRows(graph, last)) {
+    if (id !== null && ends.every((end) => things.has(end))) found.relations.add(id);
+    for (const end of ends) if (isFact(end)) posts.add(end);
+  }
+  const endsOf = new Map<string, string[]>();
+  for (const { ends } of await touchingRows(graph, [...posts])) {
+    const [fact] = ends.filter(isFact);
+    if (fact) endsOf.set(fact, [...(endsOf.get(fact) ?? []), ...ends.filter((end) => end !== fact)]);
+  }
+  for (const [fact, ends] of endsOf) if (ends.every((end) => things.has(end))) found.facts.add(fact);
+  return found;
+}
+
 /** What relations that tell something join to nodes. */
 async function touching(graph: Graph, ids: readonly string[]) {
   const found = { things: new Set<string>(), facts: new Set<string>(), relations: new Set<string>() };
+  for (const { id, ends } of await touchingRows(graph, ids)) {
+    if (id !== null) found.relations.add(id);
+    for (const end of ends)
+      if (isFact(end)) found.facts.add(end);
+      else if (entityTypes.some((one) => one === typeOfId(end))) found.things.add(end);
+  }
+  return found;
+}
+
+function isFact(id: string): boolean {
+  const type = typeOfId(id);
+  return type !== undefined && nodeSpec(type).fact === true;
+}
+
+/** Relations that tell something, each with its id where it is a fact itself, and its ends. */
+async function touchingRows(graph: Graph, ids: readonly string[]) {
+  const found: { readonly id: string | null; readonly ends: readonly [string, string] }[] = [];
   for (const [type, members] of byType(ids))
     for (const batch of inBatches(members))
-      for (const row of [
+      for (const { relation, from, to, properties } of [
         ...(await graph.rows(relationsFrom(type, batch))),
         ...(await graph.rows(relationsInto(type, batch))),
-      ]) {
-        if (!telling.has(row.relation) || row.to === null) continue;
-        if (typeof row.properties['id'] === 'string') found.relations.add(row.properties['id']);
-        for (const end of [row.from, row.to]) {
-          const endType = typeOfId(end);
-          if (endType && nodeSpec(endType).fact) found.facts.add(end);
-          else if (entityTypes.some((one) => one === endType)) found.things.add(end);
-        }
-      }
+      ])
+        if (telling.has(relation) && to !== null)
+          found.push({ id: typeof properties['id'] === 'string' ? properties['id'] : null, ends: [from, to] });
   return found;
 }
 

@@ -206,6 +206,24 @@ describe('an export', () => {
     expect(script.filter((line) => !/^(?:CREATE (?:CONSTRAINT|INDEX) |UNWIND \[).*;$/u.test(line))).toEqual([]);
   });
 
+  it('around a thing holds all that joins two of the things in it', async () => {
+    const all = await drawn();
+    for (const depth of [0, 1, 2, 3]) {
+      const { nodes, edges } = await drawn(await aroundOf(graph, ['org:press-union'], depth));
+      const things = new Set(nodes);
+      const facts = (id: string) => /^(?:position|signature|figure|claim):/u.test(id);
+      const endsOf = (fact: string) =>
+        all.edges.flatMap(({ from, to }) => (from === fact ? [to!] : to === fact ? [from!] : []));
+      const missing = all.edges
+        .filter(({ id }) => !edges.some((edge) => edge.id === id))
+        .filter(({ from, to }) => {
+          const ends = [from!, to!].flatMap((end) => (facts(end) ? endsOf(end) : [end]));
+          return ends.every((end) => things.has(end));
+        });
+      expect(missing).toEqual([]);
+    }
+  });
+
   it('around a thing holds what lies within so many steps, with its documents, and can be imported', async () => {
     const around = async (depth: number) =>
       new Set((await lines(await aroundOf(graph, ['org:press-union'], depth))).map(({ id }) => id));
