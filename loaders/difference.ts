@@ -24,6 +24,8 @@ export interface Touched {
 export interface Difference {
   readonly nodes: Delta<GraphNode>;
   readonly relations: Delta<GraphRelation>;
+  /** How many further relations go with the nodes that are deleted. */
+  readonly taken: number;
 }
 
 interface Delta<T> {
@@ -39,7 +41,7 @@ export function differenceOf(now: WholeGraph, wanted: WholeGraph): Difference {
   const relations = deltaOf(now.relations, wanted.relations);
   // A deleted node takes its relations with it.
   const deleted = relations.deleted.filter(({ from, to }) => !gone.has(from.id) && !gone.has(to.id));
-  return { nodes, relations: { ...relations, deleted } };
+  return { nodes, relations: { ...relations, deleted }, taken: relations.deleted.length - deleted.length };
 }
 
 function deltaOf<T extends { readonly properties: Readonly<Record<string, Value>> }>(
@@ -64,9 +66,9 @@ function sameProperties(a: Readonly<Record<string, Value>>, b: Readonly<Record<s
 }
 
 /** Counts the nodes and relations of a difference. */
-export function touchedBy({ nodes, relations }: Difference): Touched {
+export function touchedBy({ nodes, relations, taken }: Difference): Touched {
   const sum = (part: keyof Touched) => nodes[part].length + relations[part].length;
-  return { created: sum('created'), changed: sum('changed'), deleted: sum('deleted') };
+  return { created: sum('created'), changed: sum('changed'), deleted: sum('deleted') + taken };
 }
 
 /** Writes it. */

@@ -64,5 +64,8 @@ const aboutThing = (id: string): Condition => ({
 function wordsOf(text: string): readonly string[] {
   if (text.length > LONGEST_NAME)
     throw new BadInput(`text: expected at most ${LONGEST_NAME} characters, got ${text.length}`);
-  return [...new Set(text.match(/[\p{L}\p{N}]+/gu) ?? [])];
+  const words = [...new Set(text.match(/[\p{L}\p{N}]+/gu) ?? [])];
+  if (text.trim() && !words.length)
+    throw new BadInput(`text: expected a letter or a digit, got ${JSON.stringify(text)}`);
+  return words;
 }

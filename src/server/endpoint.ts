@@ -17,6 +17,8 @@ export const graphqlEndpoint =
     const body = method === 'POST' ? await bodyOf(request) : '';
     if (body === undefined) return send(response, jsonReply(413, failure(new BadInput(tooLong))));
     const url = `http://${headers.host ?? 'localhost'}${request.url ?? '/'}`;
+    const unreadable = method === 'GET' ? notJson(new URL(url)) : undefined;
+    if (unreadable) return send(response, jsonReply(400, failure(new BadInput(unreadable))));
     // Everything of a request that its answer depends on. The key was checked before.
     const question = [method, request.url, accept, type, body].join('\n');
     await answers.answer(request, response, question, async () => {
@@ -28,6 +30,19 @@ export const graphqlEndpoint =
       return { reply, lasting: asking.lasting === true && reply.status === 200 };
     });
   };
+
+/** What is wrong with the parameters of an address that are to be JSON; the API would take it for a failure of its own. */
+function notJson({ searchParams }: URL): string | undefined {
+  for (const name of ['variables', 'extensions']) {
+    const text = searchParams.get(name);
+    try {
+      if (text) JSON.parse(text);
+    } catch {
+      return `${name}: expected JSON, got ${JSON.stringify(text?.slice(0, 60))}`;
+    }
+  }
+  return undefined;
+}
 
 const plain = (headers: IncomingMessage['headers']): Record<string, string> =>
   Object.fromEntries(

@@ -43,9 +43,7 @@ export function readVariables(
   const given = gathered(pairs);
   const known = parameters.map(({ name }) => name);
   for (const name of given.within.keys()) {
-    if (known.includes(name)) continue;
-    const expected = known.length ? `one of the parameters ${known.join(', ')}` : 'no parameters';
-    throw new BadInput(`expected ${expected}, got ${name}`);
+    if (!known.includes(name)) throw new BadInput(unknownParameter(known, name));
   }
   const missing = parameters.find(({ name, required }) => required && !given.within.has(name));
   if (missing) throw new BadInput(`expected a value for ${missing.name} (${missing.type}), got none`);
@@ -56,6 +54,10 @@ export function readVariables(
     }),
   );
 }
+
+/** What is wrong where a query has no such parameter. */
+export const unknownParameter = (known: readonly string[], name: string): string =>
+  `expected ${known.length ? `one of the parameters ${known.join(', ')}` : 'no parameters'}, got ${name}`;
 
 function gathered(pairs: Iterable<readonly [string, string]>): Given {
   const root: Given = { path: '', values: [], within: new Map() };

@@ -6,7 +6,7 @@ import { bodyOf, jsonReply, send, tooLong, type Reply } from '../exchange.ts';
 import { failure } from '../failure.ts';
 import { answerOf, type Asked } from './answer.ts';
 import { readFormat } from './formats.ts';
-import { readVariables } from './parameters.ts';
+import { readVariables, unknownParameter } from './parameters.ts';
 import { RESERVED, type SavedQuery } from './saved.ts';
 
 export const QUERIES = '/q/';
@@ -72,6 +72,9 @@ function readAsked(query: SavedQuery, { searchParams }: URL, body: string): Aske
   const [format, per, by] = RESERVED.map((word) => searchParams.get(word) ?? undefined);
   const pairs = [...searchParams].filter(([name]) => !RESERVED.some((word) => word === name));
   const posted = body ? variablesIn(body) : undefined;
+  const known = query.parameters.map((parameter) => parameter.name);
+  const unknown = Object.keys(posted ?? {}).find((one) => !known.includes(one));
+  if (unknown !== undefined) throw new BadInput(unknownParameter(known, unknown));
   if (posted && pairs.length)
     throw new BadInput('expected the parameters in the address or in the body, got them in both');
   return { query, variables: posted ?? readVariables(query.parameters, pairs), format: readFormat(format), per, by };
