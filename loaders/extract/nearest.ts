@@ -129,7 +129,7 @@ const spots = [
   compile(`\\b(?:in|at|near) ${SORT}{0,5}<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(`\\b(?:at|in) (?:the )?(?:[\\p{Ll}-]+ ){0,3}<OU>(?:, <OU>)?, (?:in )?<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(
-    '^(?:\\(|"|“)?<l:LC>(?:, <m:LC>)?(?: ?\\([^)]{1,30}\\))?,? ?(?:was the venue|hosted|saw|witnessed|played host|is hosting|hosts|will host|,? ?<D>)',
+    '^(?:(?:(?:on|from|in) )?<D>,? )?(?:\\(|"|“)?<l:LC>(?:, <m:LC>)?(?: ?\\([^)]{1,30}\\))?,? ?(?:was (?:once more |again )?the (?:venue|place|scene)|became the venue|hosted|saw|witnessed|played host|is hosting|hosts|will host|,? ?<D>)',
   ),
 ];
 /** A name that no list holds is a place where the text calls it one, or says that something was held in it. */
@@ -150,6 +150,12 @@ const visited = compile(
 const ATTACHED =
   /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|partners|communit(?:y|ies)))\s$/iu;
 
+/** "In China studies", "in Africa week": a place before a noun is what that is about. */
+const ATTRIBUTIVE =
+  /^ (?!(?:and|or|but|nor|on|from|in|to|for|with|under|this|last|next|by|between|during|at|where|which|who|when|as|after|before|until|till|through|throughout|today|yesterday|tomorrow|tonight|earlier|later|recently|lately|here|was|is|were|are|will|would|has|have|had|also|that|since|while|whereas|via|against|near|about|over|the|an?|ahead|following|amid|alongside|together|jointly|only|both|its|their|his|her|it|they|he|she|not|there|then|now|again|soon|of|off|up|so|too|once|twice|every|each|all|because|if|than|without|within|toward|towards|outside|inside|around|across|along|per|plus|saw|met|drew|brought|took|led|began|held|ran|got|made|gave|said|says|told|\p{Ll}+(?:ed|ing|ly|s)|\p{Ll})(?![\p{L}-]))\p{Ll}{3,}|^ (?:studies|affairs|relations|issues|matters|policies)\b/u;
+/** "The White Paper on Smart Education in China": the country ends a name. */
+const NAMED_IN = /\uE00B\s$/u;
+
 export interface Spot {
   readonly place: Chunk;
   readonly country?: Chunk;
@@ -167,6 +173,8 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       if (!place || place.subtype === 'wide' || ATTACHED.test(mask.text.slice(0, match.index))) continue;
       if (place.kind === 'unknown' && !mayBePlace(place)) continue;
       const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
+      if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30))) continue;
+      if (place.kind === 'country' && NAMED_IN.test(mask.text.slice(0, match.index))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',
       );
