@@ -152,13 +152,19 @@ const stepToHolder = ({ id, person, post, sources, stories }: HolderRow): StepRo
   stories,
 });
 
+/** Of a post that was given up before the text that tells of it. */
+const FORMER = /^(?:former|ex|late|past|then)\b/iu;
+
 /** Whether somebody held a post at the time of an event, or on a day, as far as the texts tell. */
 function inPost(post: HolderRow, event: ReadNode<'Event'>, asOf: string | null, toldTogether: () => boolean): boolean {
   const time = asOf === null ? { start: event.start, end: event.end } : { start: asOf, end: asOf };
   const dated = time.start !== null || time.end !== null;
   if (dated && !mayTouch(time, { from: post.from, to: post.to })) return false;
-  const [from, to] = [post.from ?? post.firstSeen, post.to ?? post.lastSeen];
-  return (dated && from !== null && to !== null && mayTouch(time, { from, to })) || toldTogether();
+  // A post that texts say was taken up, or was held until some day, has no other bound than they give.
+  const told = post.from !== null || post.to !== null;
+  if (!told && FORMER.test(post.title)) return false;
+  const [from, to] = told ? [post.from, post.to] : [post.firstSeen, post.lastSeen];
+  return (dated && (told || (from !== null && to !== null)) && mayTouch(time, { from, to })) || toldTogether();
 }
 
 /** Tells whether one document states both of two facts, a post and what its holder did. */

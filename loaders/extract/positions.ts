@@ -4,6 +4,7 @@ import type { Draft, Items } from './items.ts';
 import { compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { positionRules, type PositionRule } from './position-rules.ts';
+import { tenureOf } from './tenures.ts';
 import { ministryOf, singular, titlesIn, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
 
@@ -180,6 +181,12 @@ function read(
     keepOwner ? undefined : (owner ?? itsOwner),
     rule.before ?? false,
   );
+  const tenure = tenureOf(
+    reading,
+    index,
+    mask.cells[blockRange[0]]?.start ?? 0,
+    mask.cells[blockRange[1] - 1]?.end ?? 0,
+  );
   for (const title of titles) {
     // "The First Lady and Ambassador Lopez" are two people.
     if (titles.length > 1 && /^(?:first lady|king|queen|prince|princess)$/iu.test(title.text)) continue;
@@ -190,6 +197,7 @@ function read(
         title: singular(title.text),
         ...(body && { organization: body.key }),
         ...(!body && title.place && { place: title.place.key }),
+        ...tenure,
       },
       [person, ...(body ? [body] : title.place ? [title.place] : [])],
       index,

@@ -8,7 +8,10 @@ function said({ items }: Extraction, fact: Fact): string {
   const name = (key: string | undefined) => items.find((item) => item.key === key)?.name ?? '-';
   switch (fact.type) {
     case 'Position':
-      return `${name(fact.person)} is ${fact.title} @ ${name(fact.organization)}`;
+      return (
+        `${name(fact.person)} is ${fact.title} @ ${name(fact.organization)}` +
+        `${fact.from ? ` from ${fact.from}` : ''}${fact.to ? ` to ${fact.to}` : ''}`
+      );
     case 'Signature':
       return `${name(fact.person)} signs ${name(fact.agreement)} for ${name(fact.organization)}`;
     case 'Claim':
@@ -64,6 +67,16 @@ const cases: readonly Case[] = [
       'Kojo Badu is Minister of Forests, Mineral Resources and the Environment @ -',
       'Lena Voss is Chairwoman of the Supervisory Board @ Elbe Hafen AG',
       'Kumasi Timber Forum start 2024-05-10',
+    ],
+  },
+  {
+    of: 'posts are held as long as the words right after them tell',
+    published: '2024-05-13',
+    text: 'Lena Fischer, who was president of Harbour Institute until 2020, met Karl Weber, rector of Zamora University from 2010 to 2015. Grace Achieng became director of Delft Water Fund on January 10, 2024.',
+    holds: [
+      'Lena Fischer is president @ Harbour Institute to 2020',
+      'Karl Weber is rector @ Zamora University from 2010 to 2015',
+      'Grace Achieng is director @ Delft Water Fund from 2024-01-10',
     ],
   },
   {

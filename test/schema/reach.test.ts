@@ -32,6 +32,11 @@ function ministry(): Sample {
   spoke(termed, 'within the term', '2023-05-01', saidLater);
   spoke(termed, 'in the month the term ended', '2024-06-30', saidLater);
   spoke(termed, 'after the term', '2024-07-01', said);
+  const taking = post('taking', body, { from: '2025-03', firstSeen: '2025-03-02', lastSeen: '2025-03-02' });
+  const gone = post('gone', body, { title: 'former head', firstSeen: '2024-03-01', lastSeen: '2024-09-01' });
+  spoke(taking, 'after the post was taken up', '2026-01-20', saidLater);
+  spoke(taking, 'before the post was taken up', '2025-02-20', said);
+  spoke(gone, 'as a former head', '2024-05-03', said);
   spoke(seen, 'between the sightings', '2024-05', saidLater);
   spoke(seen, 'long before the sightings', '2010', saidLater);
   spoke(seen, 'before the sightings, told with the post', '2024-02-20', said);
@@ -59,12 +64,17 @@ onEachEngine(
     it('takes a body itself, its units down to the lowest, or people while in post', async () => {
       expect(await names('reach: DIRECT')).toEqual(['own']);
       expect(await names('reach: UNITS')).toEqual(['of the desk']);
-      expect(await names('reach: OFFICE_HOLDERS')).toEqual(['in the month the term ended', 'within the term']);
+      expect(await names('reach: OFFICE_HOLDERS')).toEqual([
+        'after the post was taken up',
+        'in the month the term ended',
+        'within the term',
+      ]);
     });
 
     it('takes all of these unless told, and people of the units too', async () => {
       const all = await names('first: 100');
       expect(all).toEqual([
+        'after the post was taken up',
         'in the month the term ended',
         'between the sightings',
         'before the sightings, told with the post',
@@ -81,7 +91,11 @@ onEachEngine(
         'in the month the term ended',
         'within the term',
       ]);
-      expect(await names('reach: OFFICE_HOLDERS, asOf: "2025"')).toEqual([]);
+      expect(await names('reach: OFFICE_HOLDERS, asOf: "2025-02"')).toEqual([]);
+      expect(await names('reach: OFFICE_HOLDERS, asOf: "2026"')).toEqual([
+        'after the post was taken up',
+        'before the post was taken up',
+      ]);
     });
 
     it('tells every step of the way with its sentence, and the post', async () => {
@@ -91,7 +105,7 @@ onEachEngine(
           from { name } relation backwards role to { name } fact { ... on Position { title } } evidence { quote } } } } }
       } } }`);
       expect(errors).toBeUndefined();
-      expect(data.node.involvements).toEqual({ totalCount: 7, pageInfo: { hasNextPage: true } });
+      expect(data.node.involvements).toEqual({ totalCount: 8, pageInfo: { hasNextPage: true } });
       const step = (from: string, relation: string, backwards: boolean, to: string, more: object) => ({
         from: { name: from },
         relation,
@@ -102,7 +116,7 @@ onEachEngine(
         evidence: [{ quote: 'It was so.' }],
         ...more,
       });
-      expect(data.node.events.edges[1]).toEqual({
+      expect(data.node.events.edges[2]).toEqual({
         node: { name: 'between the sightings' },
         reasons: [
           {

@@ -80,6 +80,7 @@ export interface HolderRow {
   readonly id: string;
   readonly person: string;
   readonly post: string;
+  readonly title: string;
   readonly from: string | null;
   readonly to: string | null;
   readonly firstSeen: string | null;
@@ -91,7 +92,7 @@ export interface HolderRow {
 export const holdersOf = (ids: readonly string[]): Query<HolderRow> => ({
   text:
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) MATCH (n)<-[:AT|${relationTerm('FOR')}]-(p:Position) ` +
-    'MATCH (p)<-[:HOLDS]-(m:Person) RETURN id, m.id AS person, p.id AS post, p.from AS from, p.to AS to, ' +
+    'MATCH (p)<-[:HOLDS]-(m:Person) RETURN id, m.id AS person, p.id AS post, p.title AS title, p.from AS from, p.to AS to, ' +
     'p.firstSeen AS firstSeen, p.lastSeen AS lastSeen, p.sources AS sources, p.stories AS stories ORDER BY id, person, post',
   parameters: { ids },
 });
