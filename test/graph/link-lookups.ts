@@ -100,7 +100,7 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
           person: far.id,
           post: post.id,
           ...Object.fromEntries(
-            ['from', 'to', 'firstSeen', 'lastSeen', 'sources', 'stories'].map((name) => [
+            ['title', 'from', 'to', 'firstSeen', 'lastSeen', 'sources', 'stories'].map((name) => [
               name,
               post.properties[name] ?? null,
             ]),
