@@ -7,6 +7,8 @@ import { groupsOf, type Group } from './resolve/group.ts';
 import type { Pair } from './resolve/rule.ts';
 import { clusterRules } from './resolve/rules.ts';
 import { partiesOf } from './resolve/rules/agreements.ts';
+import { hostsOf } from './resolve/rules/events.ts';
+import { daysApart } from './resolve/veto.ts';
 import { sightingId, type Partner, type Sighting } from './resolve/sighting.ts';
 
 /** Groups judged to be one thing. */
@@ -94,7 +96,7 @@ export function resolve(
       for (const { a, b, verdict } of sorted(rule.pairs({ groups: members, clusterOf, identityOf }))) {
         const [one, other] = [clusterOf(a), clusterOf(b)];
         if (one === other) continue;
-        const between = one.against(other) ?? differentPartners(a, b, identityOf);
+        const between = one.against(other) ?? differentPartners(a, b, identityOf) ?? differentHosts(a, b, identityOf);
         if (between !== null) judgements.push({ a, b, verdict: 'DIFFERENT', rule: rule.id, veto: between });
         else {
           judgements.push({ a, b, verdict, rule: rule.id });
@@ -122,6 +124,13 @@ function differentPartners(a: Group, b: Group, identityOf: (partner: Partner) =>
   if (one.size < 2 || other.size < 2) return null;
   const lacks = (some: ReadonlySet<string>, all: ReadonlySet<string>) => [...some].some((party) => !all.has(party));
   return lacks(one, other) && lacks(other, one) ? 'partners' : null;
+}
+
+/** Two events of one name and year are two where they have other hosts, and other days. */
+function differentHosts(a: Group, b: Group, identityOf: (partner: Partner) => string): string | null {
+  if (a.type !== 'Event' || !daysApart(a, b)) return null;
+  const [one, other] = [hostsOf(a, identityOf), new Set(hostsOf(b, identityOf))];
+  return one.length && other.size && !one.some((host) => other.has(host)) ? 'hosts' : null;
 }
 
 function finished(

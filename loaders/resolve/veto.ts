@@ -19,6 +19,7 @@ export const vetoReasons: Readonly<Record<string, string>> = {
   date: 'they have different dates',
   document: 'one document names both and tells them apart',
   partners: 'they are between different parties',
+  hosts: 'they have other hosts, and other days',
   decision: 'a decision says that they are different',
 };
 
@@ -29,6 +30,9 @@ const slack = (a: Group, b: Group): number => (!a.plain && !b.plain ? NEAR : a.t
 
 /** So many days apart, two dates of what bears one name of its own are two claims about it; further, they are of two things. */
 const NEAR = 31;
+
+/** Whether two things have days that lie further apart than reports on one thing may differ. */
+export const daysApart = (a: Group, b: Group): boolean => contradict(a.dates, b.dates, 2);
 
 /** True where both hold dates and none of one agrees, as far as it goes and give or take some days of one year, with one of the other. */
 function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>, days: number): boolean {

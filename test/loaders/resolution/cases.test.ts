@@ -168,6 +168,23 @@ describe('events', () => {
     expect(count(editions, 'Event')).toBe(2);
   });
 
+  it('of one name and year are two where hosts and days are others', () => {
+    const hosted = (host: string, start: string) =>
+      layer(
+        `d${made++}`,
+        [`{{o1|${host}}} hosted {{e1|Lake Water Conference}}.`],
+        { o1: body, e1: { type: 'Event', kind: 'CONFERENCE' } },
+        [
+          { type: 'HOSTED', from: 'o1', to: 'e1', role: 'HOST' },
+          { type: 'Claim', about: 'e1', property: 'start', value: start },
+        ],
+        start,
+      );
+    expect(count([hosted('Shore Fund', '2024-05-06'), hosted('Lake University', '2024-05-28')], 'Event')).toBe(2);
+    expect(count([hosted('Shore Fund', '2024-05-06'), hosted('Lake University', '2024-05-07')], 'Event')).toBe(1);
+    expect(count([hosted('Shore Fund', '2024-05-06'), hosted('Shore Fund', '2024-05-28')], 'Event')).toBe(1);
+  });
+
   it('keep what two texts say of one day apart from another, and stay one', () => {
     expect(
       count(
