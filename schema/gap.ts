@@ -9,6 +9,7 @@ import { cutPage } from './cut.ts';
 import { described } from './enums.ts';
 import { DEFAULT_EVIDENCE, evidenceFor, type StatedEvidence } from './fact.ts';
 import { nodeById } from './by-id.ts';
+import { takenOf, whereArguments } from './list-arguments.ts';
 import { pageOf } from './page.ts';
 import { EntityRef, resolveRef } from './reference.ts';
 import { Entity, refs } from './refs.ts';
@@ -21,6 +22,8 @@ const LOOKED_AT = 5_000;
 const EACH = 5_000;
 
 const order: Order = { property: 'gap', descending: false };
+/** What gaps are about. */
+const asked = ['Event', 'Agreement'] as const;
 
 interface Gap {
   readonly id: string;
@@ -120,14 +123,21 @@ builder.queryField('gaps', (t) =>
         type: EntityRef,
         description: 'Only about this agreement or event, or those that this had to do with.',
       }),
-      ...t.arg.connectionArgs(),
+      ...whereArguments(t, asked),
     },
-    resolve: async (_root, { kind, about, ...args }, context) => {
+    resolve: async (_root, { kind, about, where, ...args }, context) => {
       const page = pageOf(args, order);
       const wanted = gapKinds.filter((one) => !kind?.length || kind.includes(one));
       const near = about ? await concerned(context, (await resolveRef(context, about)).id) : null;
       const found = (await Promise.all(wanted.map((one) => ofKind(context, one)))).flat();
+      const taken = await takenOf(
+        context,
+        asked,
+        found.map((gap) => gap.about.id),
+        where,
+      );
       const rows = found
+        .filter((gap) => taken.has(gap.about.id))
         .filter((gap) => near === null || near.has(gap.about.id) || (gap.party !== null && near.has(gap.party)))
         .map((gap) => ({ node: gap, key: { value: gapKinds.indexOf(gap.kind), id: gap.id } }));
       return connectionOf(cutPage(rows, page, order), page, order, () => rows.length);

@@ -1,3 +1,4 @@
+import { entitiesWith } from '../src/graph/cypher/lookup.ts';
 import type { Condition, Order } from '../src/graph/port.ts';
 import type { NodeType } from '../src/ontology/types.ts';
 import type { Context, Types } from './builder.ts';
@@ -41,4 +42,16 @@ export async function sifted(
   usual: Order,
 ): Promise<Sifted> {
   return { where: where ? await conditionsOf(context, types, where) : [], order: orderFrom(orderBy, usual) };
+}
+
+/** Of things at hand, the ids of those that `where` takes; all of them without it. */
+export async function takenOf(
+  context: Context,
+  types: readonly NodeType[],
+  ids: readonly string[],
+  where: Where | undefined,
+): Promise<ReadonlySet<string>> {
+  const conditions = where ? await conditionsOf(context, types, where) : [];
+  if (!conditions.length) return new Set(ids);
+  return new Set((await context.graph.rows(entitiesWith([...new Set(ids)], conditions))).map(({ id }) => id));
 }

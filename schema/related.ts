@@ -1,12 +1,13 @@
 import type { ReadNode } from '../src/graph/cypher/tuple.ts';
 import type { Order } from '../src/graph/port.ts';
-import { typeOfId, type EntityType } from '../src/ontology/types.ts';
+import { entityTypes, typeOfId, type EntityType } from '../src/ontology/types.ts';
 import { batched } from './batch.ts';
 import { builder, type Context } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { EntityTypeEnum } from './enums.ts';
 import { nodeById } from './by-id.ts';
+import { takenOf, whereArguments } from './list-arguments.ts';
 import { checkedSize, pageOf } from './page.ts';
 import { Entity } from './refs.ts';
 import { stepKinds } from './step-kinds.ts';
@@ -70,13 +71,15 @@ builder.interfaceField(Entity, 'related', (t) =>
       `Of one thing ${ACTS} events and agreements are looked at, and ${OTHERS} things at each, the best evidenced.`,
     args: {
       types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types; all unless told.' }),
-      ...t.arg.connectionArgs(),
+      ...whereArguments(t, entityTypes),
     },
-    resolve: async (node, { types, ...args }, context) => {
+    resolve: async (node, { types, where, ...args }, context) => {
       const page = pageOf(args, order);
-      const others = (await batched(context, 'related', node.id, (ids) => related(context, ids))) ?? new Map();
+      const others: Others =
+        (await batched(context, 'related', node.id, (ids) => related(context, ids))) ?? new Map<string, string[]>();
+      const taken = await takenOf(context, entityTypes, [...others.keys()], where);
       const rows = [...others]
-        .filter(([id]) => !types?.length || types.includes(typeOfId(id) as EntityType))
+        .filter(([id]) => taken.has(id) && (!types?.length || types.includes(typeOfId(id) as EntityType)))
         .map(([id, acts]) => ({ id, acts: acts.toSorted(), key: { value: acts.length, id } }));
       const cut = cutPage(rows, page, order);
       const placed = await Promise.all(cut.map(async (row) => ({ ...row, node: await entity(context, row.id) })));

@@ -8,6 +8,7 @@ import { builder, type Context } from './builder.ts';
 import { connectionOf, type PlacedRow } from './connection.ts';
 import { cutPage } from './cut.ts';
 import { EntityTypeEnum } from './enums.ts';
+import { takenOf, whereArguments } from './list-arguments.ts';
 import { pageOf } from './page.ts';
 import { LONGEST_NAME } from './reference.ts';
 import { Entity } from './refs.ts';
@@ -51,15 +52,22 @@ builder.queryField('search', (t) =>
         description: 'Words or beginnings of words, in capitals or not, with accents or without: a name must hold all.',
       }),
       types: t.arg({ type: [EntityTypeEnum], description: 'Only things of these types.' }),
-      ...t.arg.connectionArgs(),
+      ...whereArguments(t, entityTypes),
     },
-    resolve: async (_root, { text, types, ...args }, context) => {
+    resolve: async (_root, { text, types, where, ...args }, context) => {
       if (text.length > LONGEST_NAME)
         throw new BadInput(`text: expected at most ${LONGEST_NAME} characters, got ${text.length}`);
       const asked = fold(text);
       if (!asked) throw new BadInput(`text: expected a letter or a digit, got ${JSON.stringify(text)}`);
       const page = pageOf(args, order);
-      const hits = await hitsOf(context, asked, types?.length ? types : entityTypes);
+      const fitting = await hitsOf(context, asked, types?.length ? types : entityTypes);
+      const taken = await takenOf(
+        context,
+        entityTypes,
+        fitting.map(({ node }) => node.id),
+        where,
+      );
+      const hits = fitting.filter(({ node }) => taken.has(node.id));
       return connectionOf(cutPage(hits, page, order, 'ascending'), page, order, () => hits.length);
     },
   }),

@@ -7,6 +7,7 @@ import {
   linksOf,
   unitsOf,
 } from '../../src/graph/cypher/links.ts';
+import { entitiesWith } from '../../src/graph/cypher/lookup.ts';
 import { countDated, datedAmong, datedPage } from '../../src/graph/cypher/timeline.ts';
 import type { Value } from '../../src/graph/port.ts';
 import { entityTypes } from '../../src/ontology/types.ts';
@@ -158,7 +159,11 @@ export function linkLookups(draw: Draw, graph: NaiveGraph): Lookup[] {
     .slice(0, each)
     .map((node) => ({ node: tuple(node, entityTypes) }));
 
+  const wanted = graph.nodes.filter(isEntity).map(({ id }) => id);
+  const holding = fitting(graph, graph.nodes.filter(isEntity), during).map(({ id }) => ({ id }));
+
   return [
+    { name: 'entitiesWith', query: entitiesWith(wanted, during), rows: holding, unordered: true },
     { name: 'datedPage', query: datedPage({ limit: each, fromEnd: false }, during), rows: firstDated },
     { name: 'countDated', query: countDated(during), rows: [{ total: dated.length }] },
     { name: 'datedAmong', query: datedAmong(pairs, during), rows: among, unordered: true },

@@ -38,6 +38,11 @@ onEachEngine('search', fill, (ask) => {
     expect((await found('育')).toSorted()).toEqual(['Education Bureau', 'Ministry of Education']);
   });
 
+  it('is narrowed like any list', async () => {
+    expect(await found('education', ', where: { nameContains: "bureau" }')).toEqual(['Education Bureau']);
+    expect(await found('education', ', where: { types: [Person] }')).toEqual([]);
+  });
+
   it('finds names with a slip or two in a word', async () => {
     for (const [text, name] of [
       ['Minstry of Educaton', 'Ministry of Education'],

@@ -74,9 +74,17 @@ onEachEngine('the graph as a whole', fill, (ask) => {
       of: gaps(kind: [SIGNATORY_UNKNOWN, SIGNING_UNREPORTED], about: { name: "MoH" }) ${ids}
       on: gaps(about: { name: "Quay Pact" }) ${ids}
       person: gaps(kind: [SIGNATORY_UNKNOWN], about: { name: "Bo Ek" }) ${ids}
+      narrowed: gaps(kind: [SIGNING_UNREPORTED], where: { nameContains: "quay" }) ${ids}
+      none: gaps(kind: [SIGNING_UNREPORTED], where: { nameContains: "lock" }) ${ids}
     }`);
     const unreported = { id: 'gap:signing_unreported:agreement:quay-pact:claim:quay' };
-    expect(asked).toEqual({ of: { nodes: [unreported] }, on: { nodes: [unreported] }, person: { nodes: [] } });
+    expect(asked).toEqual({
+      of: { nodes: [unreported] },
+      on: { nodes: [unreported] },
+      person: { nodes: [] },
+      narrowed: { nodes: [unreported] },
+      none: { nodes: [] },
+    });
   });
 
   it('is counted', async () => {

@@ -39,6 +39,15 @@ export function countNodes(type: NodeType, conditions: readonly Condition[] = []
   return { text: `MATCH (n:${labelTerm(type)})${where} RETURN count(n) AS total`, parameters };
 }
 
+/** Of these entities, the ids of those of which conditions hold. */
+export function entitiesWith(ids: readonly string[], conditions: readonly Condition[]): Query<{ readonly id: string }> {
+  const parameters: Record<string, Value> = { ids };
+  return {
+    text: `UNWIND $ids AS id MATCH (n:Entity {id: id})${whereTerm('n', conditions, parameters)} RETURN id`,
+    parameters,
+  };
+}
+
 /** One statement of a fact with the document that makes it. */
 export interface EvidenceRow {
   readonly fact: string;
