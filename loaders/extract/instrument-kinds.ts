@@ -33,6 +33,8 @@ export function compatible(chunk: Chunk, draft: Draft): boolean {
   // A letter of intent, or an amendment, is the agreement itself only where the text calls it so first.
   const form = FORM.exec(chunk.head ?? '')?.[0];
   if (form) return draft.chunks.some((other) => other.head?.includes(form));
+  // A treaty with a name of its own is no memorandum, though the text says "the agreement" of it too.
+  if (chunk.subtype === 'MEMORANDUM' && draft.kind === 'TREATY' && draft.named) return false;
   const memorandum = (kind: string | undefined) => kind === 'MEMORANDUM';
   if (memorandum(chunk.subtype) || memorandum(draft.kind))
     return (

@@ -136,7 +136,12 @@ function latest(own: readonly Told[], chunk: Chunk): Told[] {
   const word = (head: string | undefined) => head?.split(' ')[0]?.replace(/s$/u, '') ?? '';
   const alike = (each: Told) => each.draft.chunks.some((other) => word(other.head) === word(chunk.head));
   const spoken = (each: Told) => each.draft.chunks.at(-1)?.start ?? 0;
-  return [...own].sort((one, other) => Number(alike(other)) - Number(alike(one)) || spoken(other) - spoken(one));
+  // "The agreement" is what was signed now rather than the treaty of old that is named beside it.
+  const treaty = (each: Told) => Number(each.draft.named && each.draft.kind === 'TREATY' && !alike(each));
+  return [...own].sort(
+    (one, other) =>
+      Number(alike(other)) - Number(alike(one)) || treaty(one) - treaty(other) || spoken(other) - spoken(one),
+  );
 }
 
 /** The instruments told of so far that a chunk may mean, those with its partners first. */
