@@ -153,8 +153,10 @@ const ATTACHED =
 /** "In China studies", "in Africa week": a place before a noun is what that is about. */
 const ATTRIBUTIVE =
   /^ (?!(?:and|or|but|nor|on|from|in|to|for|with|under|this|last|next|by|between|during|at|where|which|who|when|as|after|before|until|till|through|throughout|today|yesterday|tomorrow|tonight|earlier|later|recently|lately|here|was|is|were|are|will|would|has|have|had|also|that|since|while|whereas|via|against|near|about|over|the|an?|ahead|following|amid|alongside|together|jointly|only|both|its|their|his|her|it|they|he|she|not|there|then|now|again|soon|of|off|up|so|too|once|twice|every|each|all|because|if|than|without|within|toward|towards|outside|inside|around|across|along|per|plus|saw|met|drew|brought|took|led|began|held|ran|got|made|gave|said|says|told|\p{Ll}+(?:ed|ing|ly|s)|\p{Ll})(?![\p{L}-]))\p{Ll}{3,}|^ (?:studies|affairs|relations|issues|matters|policies)\b/u;
-/** "The White Paper on Smart Education in China": the country ends a name. */
-const NAMED_IN = /\uE00B\s$/u;
+/** "The White Paper on Smart Education in China", "the Coast University in Ghana": the country ends a name, or tells whose body it is. */
+const NAMED_IN = /[\uE001\uE00B]\s$/u;
+/** "Took place at the Fund's offices in Kampala". */
+const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
 
 export interface Spot {
   readonly place: Chunk;
@@ -170,11 +172,12 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
   for (const pattern of patterns) {
     for (const match of matches(mask, pattern)) {
       const [place] = chunksOf(mask, match, 'l');
-      if (!place || place.subtype === 'wide' || ATTACHED.test(mask.text.slice(0, match.index))) continue;
+      const before = mask.text.slice(0, match.index);
+      if (!place || place.subtype === 'wide' || (ATTACHED.test(before) && !AT_OFFICES.test(before))) continue;
       if (place.kind === 'unknown' && !mayBePlace(place)) continue;
       const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
       if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30))) continue;
-      if (place.kind === 'country' && NAMED_IN.test(mask.text.slice(0, match.index))) continue;
+      if (place.kind === 'country' && NAMED_IN.test(before)) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',
       );

@@ -1,5 +1,6 @@
 import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
+import { withActingBodies } from './acting-bodies.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import { lettersOfOthers, lettersOfWords, spells, withDefinedLetters } from './letters.ts';
@@ -44,10 +45,8 @@ export function readNames(document: SourceDocument): Reading {
     if (place) dateline ??= { place, index };
     return kept;
   });
-  const raw = withSignedNames(
-    text,
-    withInstrumentAliases(text, withDefinedLetters(text, withoutShouting(text, sentences, told))),
-  );
+  const named = withActingBodies(text, withoutShouting(text, sentences, told));
+  const raw = withSignedNames(text, withInstrumentAliases(text, withDefinedLetters(text, named)));
   const judgedBy = new Map<Chunk, string>();
   const first = raw.map((each, index) => {
     const sentence = sentences[index];
