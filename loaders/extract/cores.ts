@@ -254,6 +254,9 @@ function isLetters(word: string): boolean {
 function knownStart(context: RunContext, index: number): boolean {
   const next = context.tokens[index + 1];
   const word = lower(context.tokens[index]);
+  // "People's Bank of China".
+  if (word === 'people' && /^['’]s?$/u.test(next?.text ?? ''))
+    return context.tokens.slice(index + 2, index + 4).some(({ capital }) => capital);
   // "New Zealand", "Central Java".
   if (next?.capital) {
     const two = textOf(context, index, index + 2);

@@ -148,13 +148,13 @@ const visited = compile(
 
 /** Whatever stands "in Hanoi" so that it tells where somebody lives or works, not where something took place. */
 const ATTACHED =
-  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|partners|communit(?:y|ies)))\s$/iu;
+  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies)))\s$/iu;
 
 /** "In China studies", "in Africa week": a place before a noun is what that is about. */
 const ATTRIBUTIVE =
   /^ (?!(?:and|or|but|nor|on|from|in|to|for|with|under|this|last|next|by|between|during|at|where|which|who|when|as|after|before|until|till|through|throughout|today|yesterday|tomorrow|tonight|earlier|later|recently|lately|here|was|is|were|are|will|would|has|have|had|also|that|since|while|whereas|via|against|near|about|over|the|an?|ahead|following|amid|alongside|together|jointly|only|both|its|their|his|her|it|they|he|she|not|there|then|now|again|soon|of|off|up|so|too|once|twice|every|each|all|because|if|than|without|within|toward|towards|outside|inside|around|across|along|per|plus|saw|met|drew|brought|took|led|began|held|ran|got|made|gave|said|says|told|\p{Ll}+(?:ed|ing|ly|s)|\p{Ll})(?![\p{L}-]))\p{Ll}{3,}|^ (?:studies|affairs|relations|issues|matters|policies)\b/u;
 /** "The White Paper on Smart Education in China", "the Coast University in Ghana": the country ends a name, or tells whose body it is. */
-const NAMED_IN = /[\uE001\uE00B]\s$/u;
+const NAMED_IN = /[\uE001\uE005\uE00B]\s$/u;
 /** "Took place at the Fund's offices in Kampala". */
 const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
 

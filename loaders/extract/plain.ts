@@ -21,7 +21,7 @@ export function headAt(
   openers: ReadonlySet<string>,
 ): number {
   if (!openers.has(context.tokens[at]?.lower ?? '')) return 0;
-  for (const length of [4, 3, 2, 1]) {
+  for (const length of [5, 4, 3, 2, 1]) {
     const words = context.tokens.slice(at, at + length);
     if (words.length < length || words.some((word) => !word.word)) continue;
     if (table.has(words.map((word) => word.lower).join(' '))) return length;
@@ -74,6 +74,11 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   const loose = vocabulary.looseAgreementHeads.has(name);
   // "reached agreement", "in agreement": no instrument.
   if (name === 'agreement' && before === 'in') return undefined;
+  if (
+    name === 'agreement' &&
+    /^ (?:was|has been) reached (?:on|to|that)\b/u.test(context.text.slice(last.end, last.end + 30))
+  )
+    return undefined;
   if (name === 'instruments' && /^(?:of|on)$/u.test(tokens[head + length]?.lower ?? '')) return undefined;
   // "on the initiative of" somebody.
   if (name === 'initiative' && /^(?:on|at)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;

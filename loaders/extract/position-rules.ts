@@ -14,7 +14,7 @@ export interface PositionRule {
 
 const LEAD =
   '(?:(?:the|a|an|its|their|his|her|one of the|current|currently|next|first|new|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
-const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; | as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [

@@ -35,7 +35,7 @@ export function holderAt(context: RunContext, from: number, to: number): number 
 /** The post whose "of" or "at" leads to this token, in small letters. */
 function postBefore(context: RunContext, from: number): string | undefined {
   const { tokens } = context;
-  for (let k = from - 1; k >= Math.max(0, from - 12); k--) {
+  for (let k = from - 1; k >= Math.max(0, from - 20); k--) {
     const token = tokens[k];
     if (!token?.word && token?.text !== '&') return undefined;
     const end = roleEnd(tokens, k);

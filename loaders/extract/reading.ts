@@ -139,7 +139,13 @@ function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chun
   return opening ? chunks.filter((chunk) => chunk.start >= sentence.start + opening.length) : chunks;
 }
 
+/** "ASTANA. KAZINFORM The minister": the place, and in the next sentence the agency, each in capitals. */
+const PLACE_ALONE = /^\p{Lu}[\p{Lu} .'’-]{2,30}\.\s(?:\p{L}+\.?\s\d{1,2}\.\s)?$/u;
+const AGENCY = /^\p{Lu}{3,}(?:[-/]\p{Lu}+)?(?:\s[-–—/]{1,2})?\s(?=\p{Lu})/u;
+
 function datelineOf(text: string, sentence: Sentence): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
+  if (sentence.index <= 12 && PLACE_ALONE.test(line)) return AGENCY.exec(text.slice(sentence.start, sentence.end))?.[0];
   if (
     sentence.index > 12 ||
     (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') ||

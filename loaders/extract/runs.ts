@@ -342,7 +342,10 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
         ? join('among', at + 1 + article)
         : word === 'against' ||
             word === 'among' ||
-            (word === 'to' && /^(?:office|mission|delegation|embassy)$/u.test(lower(before)))
+            (word === 'to' && /^(?:office|mission|delegation|embassy)$/u.test(lower(before))) ||
+            (word === 'with' &&
+              before?.capital &&
+              /^(?:friendship|cooperation|relations|exchanges?|solidarity|partnership)$/u.test(lower(before)))
           ? join('among', at + 1 + article)
           : undefined;
     return join(word as 'of' | 'for' | 'on' | 'in', at + 1 + article);

@@ -588,7 +588,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'cities-sign',
-    pattern: '(?:^|: |mayors? of |cities of |city of )<a:L+>{aux} {sign} {words}<g:A>',
+    pattern:
+      '(?:^|^[^;.\uE001\uE002\uE005]{0,60}, |: |mayors? of |cities of |city of )<a:L+>{aux} {sign} {words}<g:A>(?:{words}with {the}(?:(?:city|town|port) of )?<b:LU+>)?',
     yields: 'PARTY',
     reason: 'cities that sign are parties',
     example: 'Rotterdam and Busan signed a sister city agreement on 3 May 2024.',

@@ -1,7 +1,7 @@
 /** Words that end, or before "of/on" begin, the name of an instrument, by its kind. Small letters. */
 export const agreementHeads = {
   MEMORANDUM:
-    'memorandum of understanding|memoranda of understanding|memorandums of understanding|memorandum of cooperation|memoranda of cooperation|memorandum of agreement|memorandum of intent|memorandum|memoranda|memorandums|mou|mous|moc|mocs|moa|moas',
+    'memorandum of understanding and cooperation|memorandum of cooperation and understanding|memorandum of friendship and cooperation|memorandum of friendship|memorandum of partnership|memorandum of understanding|memoranda of understanding|memorandums of understanding|memorandum of cooperation|memoranda of cooperation|memorandum of agreement|memorandum of intent|memorandum|memoranda|memorandums|mou|mous|moc|mocs|moa|moas',
   TREATY: 'treaty|treaties|convention|covenant|protocol|protocols|accord|accords|compact',
   CONTRACT:
     'contract|contracts|concession|lease|loan agreement|grant agreement|financing agreement|deal|deals|loan|loans|credit line|credit facility|loan facility',
