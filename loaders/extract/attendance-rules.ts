@@ -193,6 +193,16 @@ export const attendanceRules: readonly GatheringRule[] = [
     needsMain: true,
   },
   {
+    id: 'with-people-answering',
+    pattern:
+      ',? with {the}<p:P+>(?:,? (?:both|all))? (?:taking|answering|fielding|speaking|presenting|participating|delivering|giving|in attendance|on the panel|as (?:the )?(?:speakers|panell?ists|guests|moderators?|hosts?))\\b',
+    yields: 'SPEAKER',
+    reason: 'who speaks at an event may be told with a participle',
+    example:
+      'The press conference was held in Delft on Monday, with Minister Amina Yusuf and Rector Piet Kuiper taking questions.',
+    needsMain: true,
+  },
+  {
     id: 'chaired-by',
     pattern:
       '(?:under the chair(?:wo)?(?:man|person|)ship of|chaired by|co-chaired by|presided over by|moderated by|facilitated by) {the}<p:P+>',

@@ -84,7 +84,7 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       if (
         to === start &&
         !inside &&
-        ((vocabulary.openers.has(word) && !isLetters(token.text)) ||
+        ((vocabulary.openers.has(word) && !isLetters(token.text) && !isHealthOrganization(tokens, to)) ||
           (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) &&
         !knownStart(context, to)
       )
@@ -248,6 +248,13 @@ function isLetters(word: string): boolean {
     !/^(?:THE|AND|FOR|WITH|FROM|NEW|ALL|NOT|BUT|HIS|HER|ITS|OUR|WHY|HOW|WHO|NOW|READ|NEWS|PRESS|MEDIA|PHOTO|DATE|TIME|HOME|NOTE|ABOUT|SOURCE|AFTER|OVER|INTO|THIS|THAT|MORE|LAST|NEXT|LATEST|SHARE|TAGS)$/u.test(
       word,
     )
+  );
+}
+
+/** "The WHO", outside of a line in capitals. */
+function isHealthOrganization(tokens: RunContext['tokens'], at: number): boolean {
+  return (
+    tokens[at]?.text === 'WHO' && ![at - 1, at + 1].some((beside) => /^\p{Lu}{4,}$/u.test(tokens[beside]?.text ?? ''))
   );
 }
 

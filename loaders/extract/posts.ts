@@ -19,13 +19,22 @@ function portfolioEnd(context: RunContext, from: number): number | undefined {
   for (let k = from; k < Math.min(from + 9, tokens.length); k++) {
     const word = tokens[k]?.lower ?? '';
     if (/^(?:ministers?|secretary|commissioner)$/u.test(word))
-      return topics > 1 && (joined || topics > 2) && k > from + 1 ? k + 1 : undefined;
+      return (topics > 1 && (joined || topics > 2) && k > from + 1) ||
+        (topics === 1 && k === from + 1 && opensPortfolio(context, from))
+        ? k + 1
+        : undefined;
     if (/^(?:and|&|,)$/u.test(word) && topics > 0) joined = true;
     else if (!tokens[k]?.capital) return undefined;
     else if (vocabulary.topics.has(word)) topics++;
     else if (!vocabulary.roleModifiers.has(word) || topics > 0) return undefined;
   }
   return undefined;
+}
+
+/** "Mining Minister": the word is no end of a name that stands before it. */
+function opensPortfolio({ tokens }: RunContext, from: number): boolean {
+  const before = tokens[from - 1];
+  return !before?.capital || before.end !== (tokens[from]?.start ?? 0) - 1 || demonymCode(before.text) !== undefined;
 }
 
 const PORTFOLIO_POST = /^(?:ministers?|secretary|commissioner)$/iu;
@@ -71,6 +80,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   ) {
     if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
   }
+  // "As the chief guest": whom an event honours holds no post.
+  if (/^(?:guests?|mourner|suspect|culprit)$/u.test(tokens[to]?.lower ?? '')) return undefined;
   // "Member States" are no posts.
   if (/^members?$/u.test(tokens[to - 1]?.lower ?? '') && MEMBER_BODIES.test(tokens[to]?.lower ?? '')) return undefined;
   // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
