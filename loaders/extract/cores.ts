@@ -36,6 +36,8 @@ export interface Core {
 export const STRONG =
   /^(?:university|universidad|université|universität|universitas|universidade|università|ministry|bank|institute|institut|college|academy|embassy|department|commission|council|foundation|association|hospital|centre|center|chamber|museum|company|corporation|polytechnic|federation|union|agency|authority|society|news|media|group|holdings|international|guard)$/u;
 
+const OF_POST = /^(?:prime|vice|attorney|auditor|solicitor|prosecutor|chief|first|surgeon|deputy)$/u;
+
 export const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 /** Consecutive capitalised words. */
@@ -53,9 +55,18 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       (inside || tokens[to + 1]?.capital) &&
       !vocabulary.topics.has(lower(token)) &&
       countryCode(textOf(context, start, to)) &&
+      !countryCode(textOf(context, start, to + 1)) &&
       !headAfter(context, to)
     )
       break;
+    // "Office of the Prime Minister": a post of several words is whole.
+    if (to === start && inside && OF_POST.test(lower(token))) {
+      const end = roleEnd(tokens, start);
+      if (end > start + 1 && tokens.slice(start, end).every(({ capital }) => capital)) {
+        to = end;
+        continue;
+      }
+    }
     // A nickname in quotes inside a name: Josefina "Pinky" Reyes.
     if (
       to > start &&

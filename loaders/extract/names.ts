@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
 import { plainEvent } from './plain-events.ts';
+import { knownName } from './known-names.ts';
 import { readPost } from './posts.ts';
 import { quotedBody, withLegalForm } from './company-names.ts';
 import { country, founded, lettersOfCountry, reference } from './references.ts';
@@ -107,6 +108,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
 /** What begins at a token: the first reader that finds something has it. */
 export function beginsAt(context: RunContext, at: number): Found | undefined {
   return (
+    knownName(context, at) ??
     country(context, at) ??
     lettersOfCountry(context, at) ??
     founded(context, at) ??

@@ -10,6 +10,7 @@ const tails = [
   // "the university, Dhaka, and".
   compile('(?<=<O>),? \\(<CL>(?:, <CL>)?\\)'),
   compile('(?<=<O>), <CL>,(?= and <OC>)'),
+  compile('(?<=<O>), <L>(?= and {the}<O>[^,;]{0,60}? (?:signed|sign|signs|inked|concluded|renewed|entered)\\b)'),
   compile('(?<=<O> and (?:the )?<O>), <CL>(?=[.,;]|$)'),
   compile('(?<=<OU>), <CL>(?=,? (?:have|has|had|will|signed|signs|sign|inked|recently|today|yesterday|jointly)\\b)'),
   // "by HE the Minister of Labour, Dr. Ali": drawn into one person, honours before the post are left over.

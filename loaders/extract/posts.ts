@@ -80,6 +80,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   ) {
     if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
   }
+  // "King Abdullah University": a title may begin the name of a body.
+  if (to === at + 1 && namesBody(context, at)) return undefined;
   // "As the chief guest": whom an event honours holds no post.
   if (/^(?:guests?|mourner|suspect|culprit)$/u.test(tokens[to]?.lower ?? '')) return undefined;
   // "Member States" are no posts.
@@ -89,6 +91,20 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   const start = tokens[at]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return { chunks: [{ kind: 'role', start, end, text: text.slice(start, end) }], next: to };
+}
+
+const NAMESAKE = /^(?:king|queen|prince|princess|president|sultan|imam|emperor|emir|pope|cardinal|shah|khan)$/u;
+const NAMED_AFTER =
+  /^(?:university|institute|foundation|hospital|cent(?:re|er)|academy|college|museum|school|library|airport|mosque|prize|fund|stadium|palace|award|trust)$/u;
+
+function namesBody({ tokens }: RunContext, at: number): boolean {
+  if (!NAMESAKE.test(tokens[at]?.lower ?? '') || !tokens[at]?.capital) return false;
+  for (let k = at + 1; k <= at + 5; k++) {
+    const token = tokens[k];
+    if (!token?.word || !(token.capital || vocabulary.nameParticles.has(token.lower))) return false;
+    if (k > at + 1 && NAMED_AFTER.test(token.lower)) return true;
+  }
+  return false;
 }
 
 function titleTail(context: RunContext, from: number): number {

@@ -267,7 +267,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-in-list-signing',
-    pattern: '<x:U>(?:,| and| &) {the}<OCU+>{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
+    pattern:
+      '<x:U>(?: ?\\([^()]{1,24}\\))?(?:,| and| &) {the}<OCU+>(?: ?\\([^()]{1,24}\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Zentrix and Nairobi University signed an agreement.',
@@ -275,7 +276,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-ends-list-signing',
-    pattern: '<OCU+>(?:,| and| &|, and) {the}<x:U>{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
+    pattern:
+      '<OCU+>(?: ?\\([^()]{1,24}\\))?(?:,| and| &|, and) {the}<x:U>(?: ?\\([^()]{1,24}\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Nairobi University and Zentrix signed an agreement.',
