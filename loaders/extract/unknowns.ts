@@ -268,7 +268,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'body-in-list-signing',
     pattern:
-      '<x:U>(?: ?\\([^()]{1,24}\\))?(?:,| and| &) {the}<OCU+>(?: ?\\([^()]{1,24}\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
+      '<x:U>(?: ?\\(<OAU>\\))?(?:,| and| &) {the}<OCU+>(?: ?\\(<OAU>\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Zentrix and Nairobi University signed an agreement.',
@@ -277,7 +277,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'body-ends-list-signing',
     pattern:
-      '<OCU+>(?: ?\\([^()]{1,24}\\))?(?:,| and| &|, and) {the}<x:U>(?: ?\\([^()]{1,24}\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
+      '<OCU+>(?: ?\\(<OAU>\\))?(?:,| and| &|, and) {the}<x:U>(?: ?\\(<OAU>\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Nairobi University and Zentrix signed an agreement.',
