@@ -9,9 +9,9 @@ type Measures = Readonly<Record<Measure, number>>;
 
 /** What extraction must reach. A floor may only rise: where a rule costs points here, the rule is wrong, not the floor. */
 const floors: Readonly<Record<GoldSet['name'], Measures>> = {
-  seeds: { entities: 0.97, relations: 0.92, overall: 0.945, relationPrecision: 0.96, further: 0.92 },
-  practice: { entities: 0.89, relations: 0.698, overall: 0.794, relationPrecision: 0.825, further: 0.79 },
-  aside: { entities: 0.855, relations: 0.57, overall: 0.713, relationPrecision: 0.743, further: 0.745 },
+  seeds: { entities: 0.97, relations: 0.94, overall: 0.955, relationPrecision: 0.97, further: 0.92 },
+  practice: { entities: 0.895, relations: 0.712, overall: 0.804, relationPrecision: 0.832, further: 0.795 },
+  aside: { entities: 0.858, relations: 0.572, overall: 0.716, relationPrecision: 0.748, further: 0.76 },
   originals: { entities: 0.98, relations: 0.98, overall: 0.98, relationPrecision: 0.98, further: 0.92 },
 };
 
