@@ -45,6 +45,12 @@ export const positionRules: readonly PositionRule[] = [
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
   {
+    id: 'title-right-after-name',
+    pattern: `<p:P> (?<b>(?:the )?<R> (?:of|at) {the}<OU>)(?=[,.;]|,? (?:and|who|signed|said|in|on|has|have|at)\\b|$)`,
+    reason: 'a comma before the post may be left out',
+    example: 'The agreement was signed with Dr. Halima Duale head of Nairobi University.',
+  },
+  {
     id: 'title-after-dash',
     pattern: `<p:P> ?[–—-] ?(?<b>${TITLES})`,
     reason: 'lists set the post after a dash',

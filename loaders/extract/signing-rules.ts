@@ -161,6 +161,14 @@ export const signingRules: readonly SigningRule[] = [
       'At the signing of the agreement with Delft University, Zamora University was represented by Amina Yusuf, its rector.',
   },
   {
+    id: 'person-represented-body',
+    pattern: '<p:P>,? (?:also )?represented {the}<o:OC>(?= at the (?:signing|ceremony)|,? (?:while|and)\\b|[.;]|$)',
+    yields: 'REPRESENTED',
+    reason: 'who represents a party at a signing signs for it',
+    example:
+      'Zamora University and Delft University signed an agreement. Amina Yusuf represented Zamora University at the signing.',
+  },
+  {
     id: 'representing-was',
     pattern:
       'representing {the}<o:OC>(?:,? (?:at|in|during) (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<E>|ceremony|signing|event|occasion),?)? (?:was|were) {the}<p:P>',
@@ -177,6 +185,14 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'who signs for a body that goes without its name signs all the same',
     example:
       'Zamora University and the Government of Kenya concluded an agreement. Finance Minister Amina Yusuf signed for the government.',
+  },
+  {
+    id: 'signs-for-side-of-country',
+    pattern: '<p:P>,?(?: who)?{aux} (?:signed|signs|inked)(?: {the}<A>| it)? (?:for|on behalf of|from) the <n:N> side',
+    yields: 'SIGNER',
+    reason: 'a side that is named by its country signs through somebody',
+    example:
+      'Zamora University and Delft University concluded an agreement. Piet Kuiper, the dean, signed for the Dutch side.',
   },
   {
     id: 'person-signs-far',
@@ -389,6 +405,14 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'the agents of a passive verb of signing',
     example:
       'The agreement was signed by Amina Yusuf, rector of Zamora University, and Piet Kuiper, dean of Delft University.',
+  },
+  {
+    id: 'instrument-was-signed-with',
+    pattern:
+      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|has been|have been|will be|is to be|are to be) (?:\\p{Ll}+ly |also |recently )?(?:signed|inked|concluded|sealed|entered into|renewed) (?:{words}<DL>,?){0,2}with {the}<a:OC+>',
+    yields: 'PARTY',
+    reason: 'what is signed with a body has it as a party',
+    example: 'The agreement was signed with Zamora University, Delft University and the Port Authority of Delft.',
   },
   {
     id: 'instrument-signed-by-short',

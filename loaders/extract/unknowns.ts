@@ -211,6 +211,15 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The prize went to the student Tjitske Veenstra of Delft.',
   },
   {
+    id: 'body-before-kind',
+    pattern:
+      '(?:with|by|from|and|between|of|for) (?:the )?["“]?<x:U> (?:company|group|corporation|firm|bank|university|institute|foundation|association|agency)\\b["”]?(?! of)',
+    yields: 'organization',
+    reason: 'the kind of body stands after its name in small letters',
+    example: 'Nairobi University signed a contract with Zentrix Otto company on Monday.',
+    single: true,
+  },
+  {
     id: 'body-with-kind',
     pattern:
       '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{Ll}-]+ |<NC> ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b',
