@@ -4,7 +4,7 @@ import { IN_MEMORY, openEmbedded } from '../../src/graph/engines/embedded.ts';
 import { prepare } from '../../src/graph/prepare.ts';
 import { affectedBy } from '../../loaders/affected.ts';
 import { compute, type GraphNode, type GraphRelation } from '../../loaders/compute.ts';
-import { noDecisions } from '../../loaders/decisions/decisions.ts';
+import { decisionsOf, noDecisions } from '../../loaders/decisions/decisions.ts';
 import { differenceOf } from '../../loaders/difference.ts';
 import { groupBy } from '../../loaders/order.ts';
 import { previewChanges } from '../../loaders/plan.ts';
@@ -43,6 +43,41 @@ describe('a change of documents', () => {
       expect(Object.entries(seen).filter(([, times]) => times < 3)).toEqual([]);
     },
   );
+
+  it('makes the same under decisions that change between the loads', { timeout: 120_000 }, async () => {
+    const body = (name: string, document?: string) => ({
+      type: 'Organization' as const,
+      name,
+      ...(document && { document }),
+    });
+    const said = decisionsOf([
+      { at: '1', decision: 'same', a: body('Ministry of Education'), b: body('CSC') },
+      { at: '2', decision: 'different', a: body('Ministry of Education', 'd1'), b: body('Ministry of Education') },
+      {
+        at: '3',
+        decision: 'same',
+        a: { type: 'Event', name: 'World Forum' },
+        b: { type: 'Event', name: 'Second World Forum' },
+      },
+      { at: '4', decision: 'rename', of: body('New Zealand'), name: 'Aotearoa' },
+    ]);
+    await fc.assert(
+      fc.asyncProperty(randomSteps, async (steps) => {
+        const graph = await prepare(await openEmbedded(IN_MEMORY));
+        try {
+          for (const [i, changes] of steps.entries()) {
+            const decisions = i % 3 === 0 ? noDecisions : said;
+            await write(graph, changes, decisions);
+            const left = wholeAffected(await readState(graph), { put: [], remove: [] }, decisions);
+            expect(told(differenceOf(left.before, left.after))).toEqual([]);
+          }
+        } finally {
+          await graph.close();
+        }
+      }),
+      { seed: 3, numRuns: 5 },
+    );
+  });
 
   it(
     'makes of the part that it may touch what computing the whole graph makes of it',
