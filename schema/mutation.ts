@@ -240,9 +240,11 @@ builder.mutationType({
 
 const dryRunText = 'Only say what it would do.';
 
+// Null where one is refused: what others of the request did before is told all the same.
 builder.mutationFields((t) => ({
   loadDocument: t.field({
     type: ChangeType,
+    nullable: true,
     description: 'Loads a document: what it states becomes part of the graph.',
     args: {
       document: t.arg({ type: DocumentInput, required: true, description: 'The document.' }),
@@ -253,6 +255,7 @@ builder.mutationFields((t) => ({
   }),
   removeDocuments: t.field({
     type: ChangeType,
+    nullable: true,
     description: 'Takes documents out with what they alone support: all of them, or none where one is not there.',
     args: {
       ids: t.arg.idList({ required: true, description: 'Their ids, with `document:` before them or without.' }),
@@ -263,6 +266,7 @@ builder.mutationFields((t) => ({
   }),
   decide: t.field({
     type: ChangeType,
+    nullable: true,
     description: 'Adds a decision to the file of decisions, and brings the graph to what it then is.',
     args: {
       decision: t.arg({ type: DecisionInput, required: true, description: 'What is decided.' }),

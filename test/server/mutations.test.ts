@@ -57,7 +57,11 @@ describe('a mutation', { timeout: 30_000 }, () => {
     const { send } = await writing();
     for (const authorization of ['', 'Bearer', `Bearer ${writeKey}x`, `Bearer ${key}`]) {
       const { status, data, errors } = await send(load, { document: pact }, authorization);
-      expect([status, data, errors![0]!.extensions], authorization).toEqual([401, null, { code: 'UNAUTHORIZED' }]);
+      expect([status, data, errors![0]!.extensions], authorization).toEqual([
+        401,
+        { loadDocument: null },
+        { code: 'UNAUTHORIZED' },
+      ]);
     }
     const off = await writing({});
     const { status, errors } = await off.send(load, { document: pact });
@@ -115,6 +119,16 @@ describe('a mutation', { timeout: 30_000 }, () => {
       [{ text: 'A text.', url: 'not an address' }, 'document: url'],
     ] as const)
       expect((await send(load, { document })).errors![0]!.message).toContain(message);
+  });
+
+  it('tells what others of its request did before it was refused', async () => {
+    const { send } = await writing();
+    const { data, errors } = await send(
+      'mutation ($document: DocumentInput!) { a: loadDocument(document: $document) { documents { id } } b: removeDocuments(ids: ["none"]) { deleted } }',
+      { document: { ...pact, id: 'document:pact' } },
+    );
+    expect(data).toEqual({ a: { documents: [{ id: 'document:pact' }] }, b: null });
+    expect(errors).toHaveLength(1);
   });
 
   it('removes documents, all or none, and never reads a file that a request names', async () => {
