@@ -90,3 +90,12 @@ export const positionRules: readonly PositionRule[] = [
     bodyOnly: true,
   },
 ];
+
+/** `r` is a post in the plural, `c` the countries it is held in; as many people follow. */
+export const orderedPostsRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'example'> = {
+  id: 'posts-in-order',
+  pattern:
+    '<r:R> (?:of|from) {the}<c:C+>,? (?:respectively,? )?(?:{the}(?:<R> )?<P>(?:,? and |, ))+{the}(?:<R> )?<P>(?!,? (?:of|from) )',
+  reason: 'a post in the plural, its countries and its holders stand in one order',
+  example: 'The foreign ministers of Kenya and Ghana, Ms. Halima Duale and Mr. Kofi Badu, signed the agreement.',
+};

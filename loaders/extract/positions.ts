@@ -1,9 +1,9 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import { compile, matches } from './mask.ts';
+import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
-import { positionRules, type PositionRule } from './position-rules.ts';
+import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
 import { ministryOf, singular, titlesIn, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
@@ -57,6 +57,7 @@ export function readPositions(
   const affiliations = new Affiliations();
   const masks = reading.masks.map((mask, index) => {
     let current = withoutBrackets(mask);
+    readPaired(items, book, affiliations, current, index);
     const before = titlesFirst(current);
     const order = before
       ? [...compiled].sort((one, other) => Number(other.rule.before ?? false) - Number(one.rule.before ?? false))
@@ -71,6 +72,33 @@ export function readPositions(
     return current;
   });
   return { masks, affiliations };
+}
+
+const paired = compile(orderedPostsRule.pattern);
+
+/** "The ministers of Ghana and Togo, A and B": posts in the plural, countries and people in one order. */
+function readPaired(items: Items, book: FactBook, affiliations: Affiliations, mask: Mask, index: number): void {
+  for (const match of matches(mask, paired)) {
+    const [role] = chunksOf(mask, match, 'r');
+    const countries = chunksOf(mask, match, 'c');
+    const people = mask.placed.flatMap(({ chunk, at }) => {
+      const inside = match.index <= at && at < match.index + match[0].length;
+      const person = inside && chunk.kind === 'person' ? items.of(chunk) : undefined;
+      return person ? [person] : [];
+    });
+    if (!role || singular(role.text) === role.text || people.length < 2 || people.length !== countries.length) continue;
+    for (const [at, person] of people.entries()) {
+      const country = countries[at]!;
+      const place = book.place(country);
+      book.position(
+        { person: person.key, title: singular(role.text), place: place.key },
+        [person, place],
+        index,
+        orderedPostsRule.id,
+      );
+      affiliations.addCountry(person, country);
+    }
+  }
 }
 
 const bracket = compile('<OEACU> ?\\((?:the )?[^()]{1,40}\\)');

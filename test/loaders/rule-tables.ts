@@ -4,7 +4,7 @@ import { describedEventRules } from '../../loaders/extract/foundings.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
 import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
 import { meetingRules } from '../../loaders/extract/meetings.ts';
-import { positionRules } from '../../loaders/extract/position-rules.ts';
+import { orderedPostsRule, positionRules } from '../../loaders/extract/position-rules.ts';
 import { segmentRules } from '../../loaders/extract/segments.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
@@ -26,7 +26,7 @@ export const factTables = {
   terms: termRules,
   ties: [...tieRules, unitRule, founderRule],
   figures: figureRules,
-  positions: positionRules.filter((rule) => !rule.bodyOnly),
+  positions: [...positionRules.filter((rule) => !rule.bodyOnly), orderedPostsRule],
 };
 
 /** Rules that only prepare facts. */
