@@ -18,6 +18,13 @@ const AS =
   /^,?[^.;]{0,90}?\b(?:in (?:his|her|their|the) capacit(?:y|ies) (?:as|of)|(?:signed|signs|signing)(?: it| the \p{L}+)? as|acting as) (?:an? |the )?((?!witness)[\p{L}-]+(?: (?!(?:for|on|in|at|with|and|while|who|which|to)\b)[\p{L}-]+){0,5})/iu;
 
 /** Who signed, until all parties are known: only then is it clear which of a person's bodies the signature binds. */
+/** Rules that see for whom somebody signs. */
+const EXPLICIT =
+  /^(?:signed-for|signed-for-body|signed-behalf-first|signed-by-for|signed-respectively|signing-for-were|signatory-of-body)$/u;
+/** Posts that are held at the body which they bind, unlike those of ministers and ambassadors. */
+const OF_BODY =
+  /^(?:(?:acting|deputy|vice|executive|managing|general|interim|pro|associate|first|chief|country|regional|national|resident|programme|program|project) ?-?)*(?:director|rector|chancellor|dean|provost|president|chairman|chairwoman|chairperson|chair|ceo|chief executive(?: officer)?|secretary[- ]general|manager|principal|registrar|representative|head|coordinator|commissioner)(?:[- ]general)?$/iu;
+
 export class Signers {
   readonly #waiting: Signer[] = [];
   readonly #told = new Map<Draft, Set<string>>();
@@ -51,6 +58,28 @@ export class Signers {
       rule,
     );
     this.#book.relation('PARTY_TO', body, agreement, index, rule, 'PARTY');
+    if (EXPLICIT.test(rule)) this.#placePost(person, body, index, rule);
+  }
+
+  /** "Signed for the port by its rector": "Director A. Kim signed on behalf of the fund" tells where the post is held. */
+  #placePost(person: Draft, body: Draft, index: number, rule: string): void {
+    const sentence = this.#reading.sentences[index];
+    if (!sentence || body.kind === 'COUNTRY') return;
+    for (const fact of [...this.#book.facts])
+      if (
+        fact.type === 'Position' &&
+        fact.person === person.key &&
+        !fact.organization &&
+        !fact.place &&
+        fact.evidence.start === sentence.start &&
+        OF_BODY.test(fact.title)
+      )
+        this.#book.position(
+          { person: person.key, title: fact.title, organization: body.key },
+          [person, body],
+          index,
+          rule,
+        );
   }
 
   /** Gives each signer the body signed for and states the signatures. */
