@@ -193,6 +193,16 @@ export const attendanceRules: readonly GatheringRule[] = [
     needsMain: true,
   },
   {
+    id: 'those-taking-part-were',
+    pattern:
+      '(?:participating|taking part|present|in attendance|speaking|attending)(?: (?:in|at|during))?(?: {the}(?:<e:E>|event|ceremony|gathering|meeting))? (?:included|include|were|are)(?: (?:those|representatives|leaders|ministers)\\b[^:.;\uE002]{0,80}:)? {the}(?<p><PO>(?:(?: of {the}<C>)?(?:,? and |, ){the}<PO>){0,40})',
+    yields: 'PARTICIPANT',
+    reason: 'who took part is listed after the verb',
+    example:
+      'Ministers participating in the Delft Water Forum included those from the largest users: Minister Amina Yusuf and Minister Piet Kuiper.',
+    needsMain: true,
+  },
+  {
     id: 'with-people-answering',
     pattern:
       ',? with {the}<p:P+>(?:,? (?:both|all))? (?:taking|answering|fielding|speaking|presenting|participating|delivering|giving|in attendance|on the panel|as (?:the )?(?:speakers|panell?ists|guests|moderators?|hosts?))\\b',

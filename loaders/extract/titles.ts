@@ -121,7 +121,9 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
       if (words.some((word, index) => index > 0 && word.start > (words[index - 1]?.end ?? 0) + 1)) continue;
       const head = words.map(lower).join(' ');
       const occupation = !words[0]?.capital && vocabulary.occupations.has(head);
-      if (!occupation && !vocabulary.roleHeads.has(head)) continue;
+      // "The vice chancellors": several of a post of several words.
+      const several = length > 1 && head.endsWith('s') && vocabulary.roleHeads.has(head.slice(0, -1));
+      if (!occupation && !several && !vocabulary.roleHeads.has(head)) continue;
       const end = at + length;
       // "deputy prime minister": the first post is a modifier of the next.
       const adjacent = tokens[end] && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1;
