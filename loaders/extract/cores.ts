@@ -269,9 +269,22 @@ function isHealthOrganization(tokens: RunContext['tokens'], at: number): boolean
   );
 }
 
+/** "University Eduardo Mondlane (UEM)": the letters begin as the kind does, so that it is a part of the name. */
+function leadsBeforeLetters({ tokens }: RunContext, at: number): boolean {
+  if (!/^(?:university|institute|college|hospital|academy|bank)$/u.test(lower(tokens[at])) || !tokens[at]?.capital)
+    return false;
+  let to = at + 1;
+  while (to - at <= 5 && tokens[to]?.capital && tokens[to]?.word) to++;
+  const letters = tokens[to + 1]?.text ?? '';
+  return (
+    to > at + 1 && tokens[to]?.text === '(' && /^\p{Lu}{2,6}$/u.test(letters) && letters[0] === tokens[at]!.text[0]
+  );
+}
+
 function knownStart(context: RunContext, index: number): boolean {
   const next = context.tokens[index + 1];
   const word = lower(context.tokens[index]);
+  if (leadsBeforeLetters(context, index)) return true;
   // "People's Bank of China".
   if (word === 'people' && /^['’]s?$/u.test(next?.text ?? ''))
     return context.tokens.slice(index + 2, index + 4).some(({ capital }) => capital);
@@ -337,7 +350,7 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
     if (head && !/^loans?$/u.test(words)) return head;
   }
   const leading = lower(context.tokens[from]);
-  if (to - from >= 2 && vocabulary.leadingHeads.has(leading))
+  if (to - from >= 2 && (vocabulary.leadingHeads.has(leading) || leadsBeforeLetters(context, from)))
     return { type: 'organization', kind: vocabulary.organizationHeads.get(leading) ?? 'OTHER', word: leading };
   for (let k = end - 2; k >= from; k--) {
     const kind = vocabulary.organizationHeads.get(lower(context.tokens[k]));
