@@ -321,7 +321,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'parties-end',
     pattern:
-      '<a:OC+>{aside}{aux} (?:ended|ends|terminated|terminates|cancelled|canceled|suspended|annulled|revoked|scrapped) {words}<g:A+>(?:,? {words}with {the}<b:OC+>)?',
+      '<a:OC+>{aside}{aux} (?:ended|ends|terminated|terminates|cancelled|canceled|suspended|annulled|revoked|scrapped|withdrew from|withdraws from|pulled out of) {words}<g:A+>(?:,? {words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'who ends an instrument was a party to it',
     example: 'Zamora University and Delft University ended their cooperation agreement in 2020.',
@@ -383,6 +383,21 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora University is in talks with Delft University on a financing agreement for laboratories.',
   },
   {
+    id: 'open-negotiations-on',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:launch(?:es|ed)?|beg(?:an|in|ins)|open(?:s|ed)?|start(?:s|ed)?|resum(?:es|ed)|conclud(?:es|ed)|held|hold|agreed to (?:start|open|begin|launch)) {words}(?:negotiations|talks) (?:on|for|about|over|towards?) (?:a |an |the )?<g:A>',
+    yields: 'PARTY',
+    reason: 'who negotiates an instrument would be its parties',
+    example: 'Zamora University and Delft University opened negotiations on a financing agreement for laboratories.',
+  },
+  {
+    id: 'contract-was-awarded-to',
+    pattern: '<g:A+>[^;.\uE004]{0,90}?(?:was|were|has been|have been) (?:awarded|granted) to {the}<a:OC+>',
+    yields: 'PARTY',
+    reason: 'whoever a contract is awarded to is a party',
+    example: 'The contract for pumps in Kenya was awarded to Zamora Holdings.',
+  },
+  {
     id: 'instrument-between',
     pattern: '<g:A>{words}(?:<D>)?{words}(?:between|among) {the}<a:OC+>',
     yields: 'PARTY',
@@ -400,7 +415,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by',
     pattern:
-      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLEO>){0,3}{words}by (?:both )?{the}<a:OPC+>',
+      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?{the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the agents of a passive verb of signing',
     example:

@@ -16,6 +16,8 @@ export interface WhenWhereContext {
 
 const SIGNING =
   /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopted|ratified|finali[sz]ed|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
+/** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
+const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/iu;
 const HOLDING =
   /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered)\b/iu;
 
@@ -56,7 +58,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       )
         place(context, mask, draft, index, 'told-when-where', 'start', HOLDING);
     const mainAgreement = context.mainAgreements.get(section);
-    const signing = SIGNING.test(sentence) || reading.headings[index];
+    const signing = (SIGNING.test(sentence) && !NEGOTIATING.test(sentence)) || reading.headings[index];
     if (signing)
       for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date', SIGNING);
     if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence))
