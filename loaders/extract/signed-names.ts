@@ -3,6 +3,20 @@ import type { Chunk } from './chunk.ts';
 const SIGNED =
   /\b(?:co-?sign(?:s|ed)?|sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|initial(?:s|l?ed)|ratif(?:y|ies|ied)|acced(?:e|ed|ing) to|signatory to|signatories to|signature of|signing of)\s(?:an?|the|their|its)\s(?:(?:new|first|historic|landmark|so-called)\s)?["“]?$/iu;
 
+const PAPER =
+  /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Programme|Program|Plan|Letter|Heads|Minutes|Framework)\b(?: (?:of|for|on|in) (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and|of|for|in|on|&|the|\p{Lu}[\p{L}-]*))*)?/u;
+const BEFORE_PAPER =
+  /\b(?:co-?sign(?:s|ed)?|sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|initial(?:s|l?ed)|renew(?:s|ed)?|exchanged|signature of|signing of)\s(?:an?|the|their|its)\s(?:(?:new|first|historic|joint)\s)?((?:\p{Lu}[\p{L}-]* ){0,4})$/u;
+
+/** "A Work Programme for Cultural Exchange", "a Letter of Agreement": where it is signed, a programme or letter in capitals is an instrument. */
+function paperAt(text: string, chunk: Chunk): { readonly start: number; readonly end: number } | undefined {
+  const led = BEFORE_PAPER.exec(text.slice(Math.max(0, chunk.start - 110), chunk.start))?.[1];
+  if (led === undefined) return undefined;
+  const start = chunk.start - led.length;
+  const name = PAPER.exec(text.slice(start, start + 200))?.[0].replace(/(?:,? (?:and|of|for|in|on|&|the))+$/u, '');
+  return name?.includes(' ') && start + name.length > chunk.start ? { start, end: start + name.length } : undefined;
+}
+
 /** What people sign that binds nobody to anybody: a law, a book of condolence. */
 const NO_INSTRUMENT =
   /\b(?:book|guestbook|bill|act|law|order|decree|petition|register|roll|visitors?|constitution|budget|proclamation|certificate|che(?:que|ck)|ordinance|resolution|edict|warrant|album|scroll|ball|jersey|shirt|cup|record|label|player|striker|midfielder|defender|goalkeeper|coach)\b/iu;
@@ -15,6 +29,19 @@ export function withSignedNames(text: string, chunks: readonly (readonly Chunk[]
     const result: Chunk[] = [];
     for (let at = 0; at < row.length; at++) {
       const chunk = row[at] as Chunk;
+      const paper = chunk.kind === 'unknown' || chunk.kind === 'event' ? paperAt(text, chunk) : undefined;
+      if (paper) {
+        const name = text.slice(paper.start, paper.end);
+        result.push({
+          kind: 'agreement',
+          ...paper,
+          text: name,
+          subtype: /\bAgreement\b/u.test(name) ? 'AGREEMENT' : 'OTHER',
+          head: /\b(programme|program|plan|letter|heads|minutes|framework)\b/u.exec(name.toLowerCase())?.[1] ?? '',
+        });
+        while (at + 1 < row.length && row[at + 1]!.start < paper.end) at++;
+        continue;
+      }
       const end = chunk.kind === 'unknown' ? lastOf(text, row, at) : -1;
       const last = row[end];
       if (!last || !SIGNED.test(text.slice(Math.max(0, chunk.start - 50), chunk.start))) {

@@ -70,6 +70,23 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'a forum that signs is a body, one that was established by a treaty signs none, and long names are known whole',
+    published: '2024-05-13',
+    text: 'The Inland Lakes Forum (ILF) and the Economic Community of West African States (ECOWAS) signed a memorandum of understanding on reeds. ILF was established by the Treaty of Jinja, which was signed in 1999. The WHO sent greetings.',
+    holds: [
+      'Inland Lakes Forum PARTY_TO memorandum of understanding on reeds PARTY',
+      'Economic Community of West African States PARTY_TO memorandum of understanding on reeds PARTY',
+    ],
+    not: ['Inland Lakes Forum PARTY_TO Treaty of Jinja PARTY', 'Treaty of Jinja status IN_FORCE as of 2024-05-13'],
+  },
+  {
+    of: 'the agency after a place in capitals is nobody, and a post is held where its holder signs for',
+    published: '2024-05-13',
+    text: 'ASTANA. KAZINFORM Ambassador of Kenya Juma Hamisi opened the Steppe Water Forum. The agreement was signed by Director Amina Yusuf on behalf of the Zamora Fund.',
+    holds: ['Juma Hamisi TOOK_PART_IN Steppe Water Forum GUEST', 'Amina Yusuf is Director @ Zamora Fund'],
+    not: ['Juma Hamisi is Ambassador @ KAZINFORM'],
+  },
+  {
     of: 'posts are held as long as the words right after them tell',
     published: '2024-05-13',
     text: 'Lena Fischer, who was president of Harbour Institute until 2020, met Karl Weber, rector of Zamora University from 2010 to 2015. Grace Achieng became director of Delft Water Fund on January 10, 2024.',
