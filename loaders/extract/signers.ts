@@ -65,21 +65,18 @@ export class Signers {
   #placePost(person: Draft, body: Draft, index: number, rule: string): void {
     const sentence = this.#reading.sentences[index];
     if (!sentence || body.kind === 'COUNTRY') return;
-    for (const fact of [...this.#book.facts])
-      if (
-        fact.type === 'Position' &&
-        fact.person === person.key &&
-        !fact.organization &&
-        !fact.place &&
-        fact.evidence.start === sentence.start &&
-        OF_BODY.test(fact.title)
-      )
-        this.#book.position(
-          { person: person.key, title: fact.title, organization: body.key },
-          [person, body],
-          index,
-          rule,
-        );
+    const titles = this.#book.facts.flatMap((fact) =>
+      fact.type === 'Position' &&
+      fact.person === person.key &&
+      !fact.organization &&
+      !fact.place &&
+      fact.evidence.start === sentence.start &&
+      OF_BODY.test(fact.title)
+        ? [fact.title]
+        : [],
+    );
+    for (const title of titles)
+      this.#book.position({ person: person.key, title, organization: body.key }, [person, body], index, rule);
   }
 
   /** Gives each signer the body signed for and states the signatures. */
