@@ -124,7 +124,7 @@ function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[
 
 /** Words that may stand between "in" and the name of a place. */
 const SORT =
-  "(?:(?:the|its|historic|ancient|coastal|southern|northern|eastern|western|central|north-eastern|south-western|north-western|south-eastern|northeastern|southwestern|northwestern|southeastern|resort|nearby|neighbou?ring|beautiful|lakeside|capital|port|holy|border|mountain|industrial|provincial|regional|main|cities|city|town|village|municipality|district|county|province|state|region|island|area|suburb|parish|community|settlement|of|downtown|uptown|<N>|<C>'s|,)\\s+)";
+  "(?:(?:the|its|historic|ancient|coastal|southern|northern|eastern|western|central|north-eastern|south-western|north-western|south-eastern|northeastern|southwestern|northwestern|southeastern|resort|nearby|neighbou?ring|beautiful|lakeside|capital|port|holy|border|mountain|industrial|provincial|regional|main|cities|city|town|village|municipality|district|county|province|state|region|island|area|suburb|parish|community|settlement|of|downtown|uptown|<N>|<C>'s|,),?\\s+)";
 const spots = [
   compile(`\\b(?:in|at|near) ${SORT}{0,5}<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(`\\b(?:at|in) (?:the )?(?:[\\p{Ll}-]+ ){0,3}<OU>(?:, <OU>)?, (?:in )?<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),

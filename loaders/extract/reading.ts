@@ -10,7 +10,7 @@ import { withSignedNames } from './signed-names.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
-import { demonymCode } from './gazetteer.ts';
+import { countryCode, demonymCode } from './gazetteer.ts';
 
 /** A document with every name found and told from the others, before it is known which names mean one thing. */
 export interface Reading {
@@ -153,7 +153,10 @@ function datelineOf(text: string, sentence: Sentence): string | undefined {
   )
     return undefined;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
-  return opening && /\d|\p{Lu}{3}|\(/u.test(opening) ? opening : undefined;
+  if (!opening) return undefined;
+  // "Kigali, Rwanda – ".
+  const land = /, (\p{Lu}[\p{L} ]{3,30}?),?\s[-–—]{1,2}\s$/u.exec(opening)?.[1];
+  return /\d|\p{Lu}{3}|\(/u.test(opening) || (land && countryCode(land)) ? opening : undefined;
 }
 
 /** The latest a report may be printed after the day that its dateline gives. */

@@ -196,6 +196,12 @@ const cases: readonly Case[] = [
     not: ['memorandum of understanding TOOK_PLACE_IN LUANDA'],
   },
   {
+    of: 'a dateline may be a city and its country alone, and a capital may be named after a comma',
+    text: 'Kigali, Rwanda – The Lake Herders Union and the Kivu Milk Board signed the Pasture Compact in the capital, Kigali, on 4 June 2024.',
+    holds: ['Lake Herders Union PARTY_TO Pasture Compact PARTY', 'Pasture Compact TOOK_PLACE_IN Kigali'],
+    not: ['Rwanda PARTY_TO Pasture Compact PARTY'],
+  },
+  {
     of: 'a meeting that only a verb tells of is an event',
     published: '2023-05-04',
     text: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Nairobi on Wednesday.',
