@@ -172,7 +172,7 @@ function stopsRun(context: RunContext, index: number): boolean {
 }
 
 /** Whose forum or association it is: "Forum of University Rectors". */
-const PLURAL_POSTS =
+export const PLURAL_POSTS =
   /^(?:rectors|presidents|ministers|deans|directors|mayors|governors|chancellors|vice-chancellors|leaders|secretaries|speakers|judges|ambassadors|chiefs|heads|principals|registrars|commissioners|executives|managers|editors|chairs|advisers|advisors)$/u;
 
 /** "Rossotrudnichestvo P.M. Antonov": two initials begin a name of a person. */
@@ -269,12 +269,16 @@ function isHealthOrganization(tokens: RunContext['tokens'], at: number): boolean
   );
 }
 
-/** "University Eduardo Mondlane (UEM)": the letters begin as the kind does, so that it is a part of the name. */
+/** "University Eduardo Mondlane (UEM)", "University Al Azhar of Indonesia (UAI)": the letters begin as the kind does, so that it is a part of the name. */
 function leadsBeforeLetters({ tokens }: RunContext, at: number): boolean {
   if (!/^(?:university|institute|college|hospital|academy|bank)$/u.test(lower(tokens[at])) || !tokens[at]?.capital)
     return false;
   let to = at + 1;
-  while (to - at <= 5 && tokens[to]?.capital && tokens[to]?.word) to++;
+  while (
+    to - at <= 5 &&
+    ((tokens[to]?.capital && tokens[to]?.word) || (tokens[to]?.text === 'of' && tokens[to + 1]?.capital))
+  )
+    to++;
   const letters = tokens[to + 1]?.text ?? '';
   return (
     to > at + 1 && tokens[to]?.text === '(' && /^\p{Lu}{2,6}$/u.test(letters) && letters[0] === tokens[at]!.text[0]

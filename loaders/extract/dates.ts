@@ -40,6 +40,8 @@ const MONTH = new RegExp(`\\b${monthPattern}`, 'iu');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
 const YEAR = '(?:(?:,\\s*|\\s+)(?:of\\s+)?(?<year>(?:19|20)\\d{2}))?';
+/** "8 August 2017 (Tuesday)": says no other day. */
+const SAME_DAY = '(?:\\s*\\((?:mon|tues|wednes|thurs|fri|satur|sun)day\\))?';
 /** The year of the first of two days, where both have one. */
 const FIRST_YEAR = '(?:,?\\s+(?<year1>(?:19|20)\\d{2}),?)?';
 const TO = '\\s*(?:-|–|—|to|and|through|until|till)\\s*';
@@ -99,7 +101,7 @@ export const dateRules: readonly DateRule[] = [
     id: 'date-month-day',
     month: true,
     pattern: pattern(
-      `${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}`,
+      `${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}${SAME_DAY}`,
     ),
     read: (g, c) => one(dayOf(g, c)),
     reason: 'one day, the month first; a year that is not said comes from around',
@@ -109,7 +111,7 @@ export const dateRules: readonly DateRule[] = [
     id: 'date-day-month',
     month: true,
     pattern: pattern(
-      `${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}`,
+      `${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}${SAME_DAY}`,
     ),
     read: (g, c) => one(dayOf(g, c)),
     reason: 'one day, the day first; a year that is not said comes from around',

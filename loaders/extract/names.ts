@@ -73,7 +73,11 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
       continue;
     }
     // "Amina Yusuf, M.Sc., PhD, director of": what somebody has passed names nobody.
-    if (POSTNOMINAL.test(token.text) && tokens[at - 1]?.text === ',' && /^[.,()]$/u.test(tokens[at + 1]?.text ?? '')) {
+    if (
+      POSTNOMINAL.test(token.text) &&
+      tokens[at - 1]?.text === ',' &&
+      /^(?:[.,()]|as)$/u.test(tokens[at + 1]?.text ?? '')
+    ) {
       at++;
       continue;
     }

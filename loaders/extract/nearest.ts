@@ -82,6 +82,10 @@ const until = compile(
   '(?:until|till|through|to run to|ends? on|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',
 );
 
+/** "On Tuesday discussed the agreement that …": the day of the talk. */
+const SPOKEN_OF =
+  /^,?\s+(?:also\s+)?(?:discussed|reviewed|praised|hailed|welcomed|explored|recalled|defended|criticised|criticized)\b/iu;
+
 /** The date of a thing in a sentence, and its end where the sentence tells it. */
 export function dateNear(
   mask: Mask,
@@ -102,6 +106,7 @@ export function dateNear(
     if (at < opening) continue;
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
+    if (draft.type === 'Agreement' && SPOKEN_OF.test(mask.text.slice(at + 1, at + 30))) continue;
     if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +

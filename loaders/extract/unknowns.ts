@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
+import { PLURAL_POSTS } from './cores.ts';
 import { countryCode } from './gazetteer.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
@@ -390,6 +391,8 @@ export function mayBePerson(name: string, single: boolean): boolean {
   )
     return false;
   if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2)) return false;
+  // "Vice Rectors, Deans and Directors".
+  if (PLURAL_POSTS.test(words.at(-1)?.toLowerCase() ?? '')) return false;
   if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   // Two subjects side by side are a topic ("Digital Economy").

@@ -202,6 +202,23 @@ const cases: readonly Case[] = [
     not: ['Rwanda PARTY_TO Pasture Compact PARTY'],
   },
   {
+    of: 'a weekday in brackets says no other day, and letters after a name stand before "as"',
+    published: '2024-05-10',
+    text: 'On August 8th 2017 (Tuesday), Prof. Dr. Ir. Asep Saefuddin, M.Sc. as the Rector of Bogor University and Tan Tianwei as the President of Delft University signed the Peat Compact.',
+    holds: [
+      'Peat Compact date 2017-08-08',
+      'Asep Saefuddin signs Peat Compact for Bogor University',
+      'Tan Tianwei signs Peat Compact for Delft University',
+    ],
+  },
+  {
+    of: 'the day on which an agreement is talked of is not the day on which it was signed',
+    published: '2024-05-10',
+    text: 'Minister Amina Yusuf on Tuesday discussed the Peat Compact signed by Bogor University and Delft University. Vice Rectors, Deans and Directors were there.',
+    holds: ['Bogor University PARTY_TO Peat Compact PARTY', 'Delft University PARTY_TO Peat Compact PARTY'],
+    not: ['Peat Compact date 2024-05-07', 'Deans is Vice Rector @ -'],
+  },
+  {
     of: 'a meeting that only a verb tells of is an event',
     published: '2023-05-04',
     text: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Nairobi on Wednesday.',
