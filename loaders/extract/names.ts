@@ -21,7 +21,7 @@ import { everyMatch } from './every-match.ts';
 const SIDES =
   /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/giu;
 const THEME =
-  /\b(?:theme[ds]?|slogan|motto|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
+  /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
 
 const POSTNOMINAL =
   /^(?:(?:\p{Lu}\p{Ll}?\.){1,3}(?:\p{Lu}\p{Ll}{0,3}\.?)?|PhD|DPhil|EdD|DEA|MSc|BSc|MA|MBA|MPA|MPH|LLB|LLM|MD|RN|OBE|CBE|MBE|KBE|DBE|AO|AM|AC|KC|QC|SC|SAN|FAS|FRS|FREng|FNSE|FCA|CPA|CA|JP|MP|MEP|MLA|MNA|MPP|MHA|CFR|GCON|OFR|MFR|OON|SJ|OP|OFM|CM|OC|Esq|Jr|Sr)$/u;

@@ -36,7 +36,7 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
     // "Chief Executive", "General Manager", "His" alone: no honorific.
     if (
       /^(?:his|her)$/u.test(word) &&
-      !/^(?:excellency|majesty|highness|royal|eminence|holiness)$/u.test(lower(tokens[at + 1]))
+      !/^(?:excellency|majesty|highness|royal|eminence|holiness|beatitude)$/u.test(lower(tokens[at + 1]))
     )
       break;
     if (

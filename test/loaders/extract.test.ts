@@ -219,6 +219,14 @@ const cases: readonly Case[] = [
     not: ['Peat Compact date 2024-05-07', 'Deans is Vice Rector @ -'],
   },
   {
+    of: 'a holiness is no part of a name',
+    text: 'His Holiness Karekin II and Her Eminence Amina Yusuf attended the Delft Water Forum.',
+    holds: [
+      'Karekin II TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Amina Yusuf TOOK_PART_IN Delft Water Forum PARTICIPANT',
+    ],
+  },
+  {
     of: 'a meeting that only a verb tells of is an event',
     published: '2023-05-04',
     text: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Nairobi on Wednesday.',
