@@ -18,7 +18,7 @@ const LEAST_REPEAT = 40;
  */
 export function cleanText(raw: string, givenTitle?: string): Cleaned {
   const dropped: Dropped[] = [];
-  const lines = raw.split('\n').map((line) => line.trim());
+  const lines = withoutMargin(raw.split('\n').map((line) => line.trimEnd())).map((line) => line.trim());
   const kept = withoutRepeats(unwrapped(withoutChrome(withoutEnding(lines, dropped), dropped)), dropped);
   const heading = kept.find((line) => looksLikeHeading(line)) ?? kept.find((line) => line) ?? '';
   const title = (givenTitle ?? heading.replace(/^#+\s*/u, '')).slice(0, 300);
@@ -30,6 +30,35 @@ export function cleanText(raw: string, givenTitle?: string): Cleaned {
   const begins = !givenTitle || filled.slice(0, 4).some((line) => sameHeading(line, givenTitle));
   return { text: begins || !body ? body : `${givenTitle}\n\n${body}`, title, dropped };
 }
+
+/** How wide a right margin may be at which mail programs and text converters break lines, in characters. */
+const MARGIN = { least: 55, most: 100 };
+/** So many line ends tell a margin from chance. */
+const LEAST_BREAKS = 4;
+const ROW = /^\s*(?:[-–•*·▪>#|]|\d{1,2}[.)]\s)/u;
+
+/** Paragraphs that are broken at a margin, each on one line again: where nearly every line is as long as the next word lets it be. */
+function withoutMargin(lines: readonly string[]): readonly string[] {
+  const followed = lines.filter((_, index) => goesOnAfter(lines, index));
+  const margin = Math.max(0, ...followed.map((line) => line.length));
+  if (followed.length < LEAST_BREAKS || margin < MARGIN.least || margin > MARGIN.most) return lines;
+  const full = (index: number) =>
+    goesOnAfter(lines, index) && (lines[index] ?? '').length + 1 + firstWordOf(lines[index + 1] ?? '').length > margin;
+  if (lines.filter((_, index) => full(index)).length < followed.length * 0.8) return lines;
+  const joined: string[] = [];
+  for (const [index, line] of lines.entries())
+    if (index > 0 && full(index - 1)) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
+    else joined.push(line);
+  return joined;
+}
+
+/** Whether the line after this one may belong to its paragraph. */
+function goesOnAfter(lines: readonly string[], index: number): boolean {
+  const next = lines[index + 1] ?? '';
+  return !!lines[index]?.trim() && !!next.trim() && !ROW.test(next);
+}
+
+const firstWordOf = (line: string): string => /\S+/u.exec(line)?.[0] ?? '';
 
 /** Lines that a mail program or terminal broke in the middle of a sentence, joined again. */
 function unwrapped(lines: readonly string[]): string[] {

@@ -52,6 +52,33 @@ describe('cleaning a text', () => {
     expect(text).toBe('The rector of Zamora University opened a laboratory for the study of ground water on Monday.');
   });
 
+  it('joins paragraphs that are broken at a margin, also before a capital, and keeps lists and short lines', () => {
+    const broken = [
+      'The council of the port of Zamora and the Organization of Baltic Grain',
+      'Merchants agreed on Monday to share a warehouse, said Mayor Lucia Maria',
+      'Ferrer Costa.  It is to open next spring beside the old customs house of',
+      'the city, where the Merchants have had their seat for a hundred years.',
+      '',
+      'Present were:',
+      '-   Lucia Maria Ferrer Costa, mayor',
+      '-   Piet Kuiper, chairman of the merchants and of the board of the port',
+      '    Authority',
+    ];
+    expect(cleanText(broken.join('\n')).text.split('\n')).toEqual([
+      broken.slice(0, 4).join(' '),
+      ...broken.slice(4, 7),
+      `${broken[7]} Authority`,
+    ]);
+    const names = [
+      'Lucia Maria Ferrer Costa',
+      'Piet Kuiper',
+      'Baltic Grain Merchants',
+      'Port of Zamora',
+      'Amina Yusuf',
+    ];
+    expect(cleanText(names.join('\n')).text.split('\n')).toEqual(names);
+  });
+
   it('puts a title that the text does not begin with before it', () => {
     expect(cleanText(article.slice(1).join('\n'), 'Water laboratory opens').text.split('\n')[0]).toBe(
       'Water laboratory opens',
