@@ -67,10 +67,18 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'people-meet',
     pattern:
-      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|met separately)(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>',
+      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:today|yesterday|virtually|online|separately|briefly|here|again|by (?:phone|telephone|video)))*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>',
     yields: 'MEETING',
     reason: 'people who meet make a meeting',
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
+  },
+  {
+    id: 'person-meets-many',
+    pattern:
+      '<a:P+>{aside}{aux} (?<v>met|meets|held talks|holds talks|held discussions)(?: (?:today|yesterday|virtually|online|separately|briefly|here|by (?:phone|telephone|video)))*(?: with)? (?<w>(?:the |a group of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|<N>) )+(?:[\\p{Ll}-]+ ){0,2}(?:leaders|ministers|ambassadors|officials|governors|mayors|rectors|presidents|delegates|envoys|parliamentarians|lawmakers|representatives))\\b',
+    yields: 'MEETING',
+    reason: 'who meets a number of people of one post meets them at once',
+    example: 'Minister Amina Yusuf met virtually with 12 leaders of islands in the north on 3 May 2024.',
   },
   {
     id: 'person-visits',
@@ -163,7 +171,7 @@ function describe(
   if (rule.yields === 'MEETING') {
     draft.kind = 'MEETING';
     draft.name =
-      `meeting of ${one.map((each) => nameOf(each)).join(', ')} with ${other.map((each) => nameOf(each)).join(', ')}`.slice(
+      `meeting of ${one.map((each) => nameOf(each)).join(', ')} with ${words ?? other.map((each) => nameOf(each)).join(', ')}`.slice(
         0,
         200,
       );

@@ -112,7 +112,9 @@ function initialsOf(name: string): readonly string[] {
 function goesOn(long: ItemMention, short: Draft, name: string): boolean {
   return (
     long.form.startsWith(`${name} `) &&
-    /^(?:for|on|against)\s/u.test(long.form.slice(name.length + 1)) &&
+    (/^(?:for|on|against)\s/u.test(long.form.slice(name.length + 1)) ||
+      (/\s(?:University|College|Academy|Polytechnic)$/u.test(name) &&
+        long.form.slice(name.length + 1).startsWith('of '))) &&
     !/^(?:National|State|Federal|Central|Royal|International|Ministry|Department|Office|Institute|School|Faculty)(?:\s\S+)?$/u.test(
       name,
     ) &&

@@ -232,7 +232,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatures-put-by',
     pattern:
-      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?) {the}<p:P+>',
+      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?<A>:?) {the}<p:P+>',
     yields: 'SIGNER',
     reason: 'signatures are put by signers',
     example:
@@ -436,6 +436,23 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'a participle of signing after the instrument',
     example:
       'The agreement, signed by Amina Yusuf of Zamora University and Piet Kuiper of Delft University, runs for a year.',
+  },
+  {
+    id: 'were-signatories',
+    pattern:
+      '<p:P+>{aside} (?:was|were|is|are) (?:also )?(?:the |its |among the )?(?:other |remaining |joint |two |three )?(?:co-)?(?:signatory|signatories|signers?)\\b',
+    yields: 'SIGNER',
+    reason: 'the text calls them signatories',
+    example:
+      'Zamora University and Delft University concluded an agreement. Rector Amina Yusuf and Dean Piet Kuiper were the signatories to the agreement.',
+  },
+  {
+    id: 'co-signatory',
+    pattern: 'co-?(?:signator(?:y|ies)|signers?) (?:was|were|is|are|being) {the}<p:P+>',
+    yields: 'SIGNER',
+    reason: 'who signs beside a signer signs too',
+    example:
+      'Zamora University and Delft University concluded an agreement, signed by Rector Amina Yusuf. Her co-signatory was Dean Piet Kuiper.',
   },
   {
     id: 'signatories-were',
