@@ -67,7 +67,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'people-meet',
     pattern:
-      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:today|yesterday|virtually|online|separately|briefly|here|again|by (?:phone|telephone|video)))*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>',
+      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:<D>|virtually|online|separately|briefly|here|again|by (?:phone|telephone|video)))*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>',
     yields: 'MEETING',
     reason: 'people who meet make a meeting',
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
@@ -75,7 +75,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'person-meets-many',
     pattern:
-      '<a:P+>{aside}{aux} (?<v>met|meets|held talks|holds talks|held discussions)(?: (?:today|yesterday|virtually|online|separately|briefly|here|by (?:phone|telephone|video)))*(?: with)? (?<w>(?:the |a group of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|<N>) )+(?:[\\p{Ll}-]+ ){0,2}(?:leaders|ministers|ambassadors|officials|governors|mayors|rectors|presidents|delegates|envoys|parliamentarians|lawmakers|representatives))\\b',
+      '<a:P+>{aside}{aux} (?<v>met|meets|held talks|holds talks|held discussions)(?: (?:<D>|virtually|online|separately|briefly|here|by (?:phone|telephone|video)))*(?: with)? (?<w>(?:the |a group of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|<N>) )+(?:[\\p{Ll}-]+ ){0,2}(?:leaders|ministers|ambassadors|officials|governors|mayors|rectors|presidents|delegates|envoys|parliamentarians|lawmakers|representatives))\\b',
     yields: 'MEETING',
     reason: 'who meets a number of people of one post meets them at once',
     example: 'Minister Amina Yusuf met virtually with 12 leaders of islands in the north on 3 May 2024.',

@@ -191,10 +191,10 @@ const TAIL_STOPS =
 const WHEN =
   /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/iu;
 
-/** "Assistance in Criminal Matters": capitals on both sides of "in" are one name, unless a place follows. */
 /** "cooperation in the field of education". */
 const IN_FIELD = /^in (?:the )?(?:fields?|areas?|spheres?|domains?) of \p{Ll}/u;
 
+/** "Assistance in Criminal Matters": capitals on both sides of "in" are one name, unless a place follows. */
 function staysInName({ tokens, text, dated }: RunContext, at: number): boolean {
   const [before, token, after, last] = tokens.slice(at - 1, at + 3);
   if (token?.text === 'in' && IN_FIELD.test(text.slice(token.start, token.start + 30))) return true;
