@@ -371,6 +371,8 @@ function stopsRunHard(context: RunContext, index: number): boolean {
   );
 }
 
+const CHAMBER = /^(?:assembly|representatives|commons|lords|councillors|deputies|delegates|elders|peoples|chiefs)$/u;
+
 function takesComplement(
   context: RunContext,
   word: Joint['word'],
@@ -380,6 +382,9 @@ function takesComplement(
   at: number,
 ): boolean {
   const { tokens } = context;
+  // "House of Assembly": one chamber.
+  if (word === 'of' && lower(tokens[headCore.to - 1]) === 'house' && CHAMBER.test(lower(tokens[next.from])))
+    return true;
   if (word === 'in')
     return (
       head !== undefined &&

@@ -36,6 +36,7 @@ export function joinShortForms(items: Items): void {
 function isShort(mention: ItemMention, short: Draft, name: string, key: readonly string[]): boolean {
   if (initials(mention.form, name) || lettersWithHead(mention.form, name) || partlyInitials(mention.form, name))
     return true;
+  if (withoutState(mention, short, name)) return true;
   const other = words(mention.form);
   if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
   // A parent and its unit, or a name that goes on after "of", are two bodies.
@@ -118,6 +119,17 @@ function goesOn(long: ItemMention, short: Draft, name: string): boolean {
     !/^(?:National|State|Federal|Central|Royal|International|Ministry|Department|Office|Institute|School|Faculty)(?:\s\S+)?$/u.test(
       name,
     ) &&
+    name.includes(' ') &&
+    short.mentions.every((mention) => mention.start > long.start)
+  );
+}
+
+/** "Sokoto University" after "Sokoto State University". */
+function withoutState(long: ItemMention, short: Draft, name: string): boolean {
+  const shorter = long.form.replace(/ (?:State|National|Federal) (?=(?:University|College|Polytechnic)$)/u, ' ');
+  return (
+    shorter !== long.form &&
+    (shorter === name || shorter.endsWith(` ${name}`)) &&
     name.includes(' ') &&
     short.mentions.every((mention) => mention.start > long.start)
   );

@@ -395,8 +395,9 @@ export function mayBePerson(name: string, single: boolean): boolean {
   if (PLURAL_POSTS.test(words.at(-1)?.toLowerCase() ?? '')) return false;
   if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  // Two subjects side by side are a topic ("Digital Economy").
-  return capitals.some((word) => !vocabulary.topics.has(word.toLowerCase()));
+  // Two subjects side by side are a topic ("Digital Economy"), also after a region ("Baltic-Nordic Economic Cooperation").
+  const ends = capitals.length > 2 && capitals.slice(-2).every((word) => vocabulary.topics.has(word.toLowerCase()));
+  return !ends && capitals.some((word) => !vocabulary.topics.has(word.toLowerCase()));
 }
 
 function mayBeBody(name: string): boolean {
