@@ -111,7 +111,7 @@ export function readDescribedEvents(
       // A founding told in the opening outweighs an event that is merely described there.
       if (main && (main.named || (rule.yields !== 'FOUNDING' && !later(reading, main, index)))) continue;
       // In news of a signing a meeting is the frame of it; a founding is news of its own.
-      if (agreements.has(section) && rule.yields !== 'FOUNDING') continue;
+      if (agreements.has(section) && rule.yields !== 'FOUNDING' && rule.id !== 'delegation-visits') continue;
       const match = matches(mask, pattern)[0];
       if (!match) continue;
       const draft = describe(reading, items, book, mask, match, rule, index, section);
