@@ -356,6 +356,11 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
   if (/^['’]s?$/u.test(word) && token.start === before?.end) return join("'s", at + 1);
   if (word === '-' && token.start === (before?.end ?? 0) + 1 && tokens[at + 1]?.start === token.end)
     return join('-', at + 1);
+  // "South Africa – Germany Bi-National Commission": two countries that share a body or a meeting.
+  if (/^[–—-]$/u.test(word) && endsWithCountry(context, at) && token.start > (before?.end ?? 0)) {
+    const joint = join('-', at + 1);
+    return joint?.core.head && opensWithAnyCountry(context, joint.core) ? joint : undefined;
+  }
   if (PARTICLE.test(token.text)) {
     const second = PARTICLE.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
     return join('particle', at + 1 + second);
@@ -484,6 +489,14 @@ function topicListGoesOn(context: RunContext, at: number): boolean {
 }
 
 /** "Kenya Central Committee" after "of": the country belongs to what stands before. */
+function endsWithCountry(context: RunContext, to: number): boolean {
+  return [1, 2].some((length) => countryCode(textOf(context, to - length, to)) !== undefined);
+}
+
+function opensWithAnyCountry(context: RunContext, core: Core): boolean {
+  return [1, 2].some((length) => countryCode(textOf(context, core.from, core.from + length)) !== undefined);
+}
+
 function opensWithCountry(context: RunContext, core: Core): boolean {
   return core.to - core.from >= 3 && countryCode(textOf(context, core.from, core.from + 1)) !== undefined;
 }
