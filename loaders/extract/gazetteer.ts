@@ -113,13 +113,21 @@ export function cityCountries(name: string): readonly string[] | undefined {
 }
 
 export function isRegion(name: string): boolean {
+  const key = folded(name);
   return (
-    gazetteer().regions.has(folded(name)) ||
-    / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(folded(name))
+    gazetteer().regions.has(key) ||
+    / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(key)
   );
 }
 
-/** A continent or other wide region, which places nothing. */
+/** "Northeast India": a part of a country. */
+const PART_OF_COUNTRY = /^(?:(?:north|south)(?: ?(?:east|west))?|east|west|central)(?:ern)? /u;
+
+/** A continent, a part of a country or another wide region, which places nothing. */
 export function isWideRegion(name: string): boolean {
-  return gazetteer().wide.has(folded(name));
+  const key = folded(name);
+  const whole = key.replace(PART_OF_COUNTRY, '');
+  return (
+    gazetteer().wide.has(key) || (whole !== key && countryCode(key) === undefined && countryCode(whole) !== undefined)
+  );
 }

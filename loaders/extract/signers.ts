@@ -1,7 +1,7 @@
 import { fold } from '../../src/ontology/fold.ts';
 import type { FactBook } from './fact-book.ts';
 import { countryName } from './gazetteer.ts';
-import type { Draft, Items } from './items.ts';
+import { formsOf, type Draft, type Items } from './items.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { isForeignOffice, partyOfOffice } from './signer-offices.ts';
@@ -214,6 +214,8 @@ export class Signers {
       const parent = this.#partyAbove(body, parties);
       if (parent) return parent;
     }
+    const whole = this.#partiesOf(agreement).find((party) => bodies.some((body) => isOrganOf(body, party)));
+    if (whole) return whole;
     const chunk = this.#affiliations.countryOf(person);
     const country = chunk && this.#book.actor(chunk);
     if (country && parties.has(country.key)) return country;
@@ -274,4 +276,13 @@ export class Signers {
           party.chunks.concat().some((chunk) => fold(countryName(chunk.subtype ?? '')) === body.qualifier),
       );
   }
+}
+
+/** "Nanjing University Council" of "Nanjing University": who heads it signs for the whole. */
+function isOrganOf(body: Draft, whole: Draft): boolean {
+  const names = formsOf(whole);
+  return formsOf(body).some((name) => {
+    const owner = name.replace(/\s+(?:Council|Board|Senate|Secretariat|Board of \p{Lu}\p{L}+)$/u, '');
+    return owner !== name && names.includes(owner);
+  });
 }

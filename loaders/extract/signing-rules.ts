@@ -232,7 +232,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatures-put-by',
     pattern:
-      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?<A>:?) {the}<p:P+>',
+      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?(?:<A>|protocol|document|paper|text|deal|pact|partnership):?) {the}<p:P+>',
     yields: 'SIGNER',
     reason: 'signatures are put by signers',
     example:
@@ -637,7 +637,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'hold-signing',
     pattern:
-      '<a:OC+>{aside}{aux} (?:held|hold|holds|hosted|conducted|completed|conduct) {words}(?:signing (?:ceremony )?(?:of|for) {words})?<g:A>(?: signing)?',
+      '(?<!\\b(?:of|in|from) (?:the )?)<a:OC+>(?: (?:of|in|from) {the}<LC>)?{aside}{aux} (?:held|hold|holds|hosted|conducted|completed|conduct) {words}(?:signing (?:ceremony )?(?:of|for) {words})?<g:A>(?: signing)?',
     yields: 'PARTY',
     reason: 'bodies that hold the signing of an instrument are its parties',
     example: 'Zamora University and Delft University held a virtual signing of a memorandum of understanding.',
