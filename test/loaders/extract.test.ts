@@ -227,6 +227,49 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'leaders whom somebody meets at once are met, also by telephone, and a list of those who took part is theirs',
+    published: '2024-05-10',
+    text: 'Vice President Amina Yusuf met virtually today with 12 leaders of Pacific nations.\n\nThe leaders that participated:\n\n- Prime Minister Piet Kuiper of Samoa\n- President Lucia Ferrer of Palau',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN meeting of Amina Yusuf with 12 leaders PARTICIPANT',
+      'Lucia Ferrer TOOK_PART_IN meeting of Amina Yusuf with 12 leaders PARTICIPANT',
+      'meeting of Amina Yusuf with 12 leaders start 2024-05-10',
+    ],
+  },
+  {
+    of: 'a post after a semicolon belongs to the name it leads to',
+    text: 'Speakers at the Delft Water Forum were Amina Yusuf, Minister of Works; the Director-General of the Port Office, Mr. Piet Kuiper; and Lucia Ferrer, President of Zamora University.',
+    holds: ['Amina Yusuf is Minister of Works @ -', 'Piet Kuiper is Director-General @ Port Office'],
+    not: ['Amina Yusuf is Director-General @ Port Office'],
+  },
+  {
+    of: 'who else signed, and who put a name to the paper, are signers; an organ signs for its whole',
+    text: 'Zamora University concluded a memorandum of understanding with Delft University. For Delft University the document was signed by its rector, Prof. Piet Kuiper. His co-signatory was Prof. Amina Yusuf, Chairperson of the Zamora University Council.',
+    holds: [
+      'Piet Kuiper signs memorandum of understanding for Delft University',
+      'Amina Yusuf signs memorandum of understanding for Zamora University',
+    ],
+    not: ['Zamora University Council PARTY_TO memorandum of understanding PARTY'],
+  },
+  {
+    of: 'a part of a country is no party, nor is the country that a party is of',
+    text: 'In a step towards collaboration in Northeast India, Zamora University has signed a memorandum of understanding with Delft University.\n\nLater, Riga University and Universitas Peat (UNIPE) of Indonesia held a virtual signing of a cooperation agreement on bogs.',
+    holds: [
+      'Zamora University PARTY_TO memorandum of understanding PARTY',
+      'Universitas Peat PARTY_TO cooperation agreement on bogs PARTY',
+    ],
+    not: [
+      'Northeast India PARTY_TO memorandum of understanding PARTY',
+      'Indonesia PARTY_TO cooperation agreement on bogs PARTY',
+    ],
+  },
+  {
+    of: 'two countries joined by a dash share a body, and a state has a house of assembly',
+    published: '2024-05-10',
+    text: 'The Tenth Meeting of the South Africa – Germany Bi-National Commission was held on 20 March 2024. The Kano House of Assembly attended the Tenth Meeting of the South Africa – Germany Bi-National Commission.',
+    holds: ['Tenth Meeting of the South Africa – Germany Bi-National Commission start 2024-03-20'],
+  },
+  {
     of: 'a meeting that only a verb tells of is an event',
     published: '2023-05-04',
     text: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Nairobi on Wednesday.',
