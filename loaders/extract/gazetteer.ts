@@ -116,18 +116,23 @@ export function isRegion(name: string): boolean {
   const key = folded(name);
   return (
     gazetteer().regions.has(key) ||
+    isPart(key, PART) ||
     / (?:province|state|county|prefecture|autonomous region|governorate|oblast|district|emirate)$/u.test(key)
   );
 }
 
-/** "Northeast India": a part of a country. */
-const PART_OF_COUNTRY = /^(?:(?:north|south)(?: ?(?:east|west))?|east|west|central)(?:ern)? /u;
-
-/** A continent, a part of a country or another wide region, which places nothing. */
+/** A continent, a vague part of a country or another wide region, which places nothing. */
 export function isWideRegion(name: string): boolean {
   const key = folded(name);
-  const whole = key.replace(PART_OF_COUNTRY, '');
-  return (
-    gazetteer().wide.has(key) || (whole !== key && countryCode(key) === undefined && countryCode(whole) !== undefined)
-  );
+  return gazetteer().wide.has(key) || isPart(key, VAGUE_PART);
+}
+
+/** "Western Australia", "Northern Cyprus": a part of a country that things are held in. */
+const PART = /^(?:north|south|east|west)(?:ern)? /u;
+/** "Northeast India": one that is spoken of. */
+const VAGUE_PART = /^(?:(?:north|south)[ -]?(?:east|west)|central)(?:ern)? /u;
+
+function isPart(key: string, opening: RegExp): boolean {
+  const whole = key.replace(opening, '');
+  return whole !== key && countryCode(key) === undefined && countryCode(whole) !== undefined;
 }
