@@ -17,6 +17,8 @@ export function holderAt(context: RunContext, from: number, to: number): number 
   if (to - from < 3) return undefined;
   // "University Eduardo Mondlane (UEM)": the letters say that it is all one name.
   if (context.tokens[to]?.text === '(' && /^\p{Lu}{2,}$/u.test(context.tokens[to + 1]?.text ?? '')) return undefined;
+  // "Speaker of the Kano State House of Assembly": nobody is called House.
+  if (context.tokens[to - 1]?.lower === 'house' && context.tokens[to]?.lower === 'of') return undefined;
   const post = postBefore(context, from);
   if (!post) return undefined;
   // "vice-rector of the University Hugo Araya": the kind alone, then who holds the post.

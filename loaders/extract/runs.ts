@@ -79,6 +79,8 @@ export function readRun(
       )
         inner.push({ from: next.from, core: next });
       complement = true;
+      if (joint.word === 'of' && isChamber(context, headCore, next))
+        head = { type: 'organization', kind: 'GOVERNMENT', word: 'house' };
       head ??= joint.word === 'of' && next.head ? next.head : undefined;
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
@@ -376,7 +378,12 @@ function stopsRunHard(context: RunContext, index: number): boolean {
   );
 }
 
-const CHAMBER = /^(?:assembly|representatives|commons|lords|councillors|deputies|delegates|elders|peoples|chiefs)$/u;
+/** "House of Assembly": one chamber. */
+function isChamber({ tokens }: RunContext, house: Core, members: Core): boolean {
+  return lower(tokens[house.to - 1]) === 'house' && MEMBERS.test(lower(tokens[members.from]));
+}
+
+const MEMBERS = /^(?:assembly|representatives|commons|lords|councillors|deputies|delegates|elders|peoples|chiefs)$/u;
 
 function takesComplement(
   context: RunContext,
@@ -387,9 +394,7 @@ function takesComplement(
   at: number,
 ): boolean {
   const { tokens } = context;
-  // "House of Assembly": one chamber.
-  if (word === 'of' && lower(tokens[headCore.to - 1]) === 'house' && CHAMBER.test(lower(tokens[next.from])))
-    return true;
+  if (word === 'of' && isChamber(context, headCore, next)) return true;
   if (word === 'in')
     return (
       head !== undefined &&
