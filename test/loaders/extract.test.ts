@@ -266,8 +266,11 @@ const cases: readonly Case[] = [
   {
     of: 'two countries joined by a dash share a body, and a state has a house of assembly',
     published: '2024-05-10',
-    text: 'The Tenth Meeting of the South Africa – Germany Bi-National Commission was held on 20 March 2024. The Kano House of Assembly attended the Tenth Meeting of the South Africa – Germany Bi-National Commission.',
-    holds: ['Tenth Meeting of the South Africa – Germany Bi-National Commission start 2024-03-20'],
+    text: 'The Tenth Meeting of the South Africa – Germany Bi-National Commission was held on 20 March 2024. Present was Amina Yusuf, Speaker of the Kano State House of Assembly.',
+    holds: [
+      'Tenth Meeting of the South Africa – Germany Bi-National Commission start 2024-03-20',
+      'Amina Yusuf is Speaker @ Kano State House of Assembly',
+    ],
   },
   {
     of: 'a meeting that only a verb tells of is an event',
