@@ -40,7 +40,7 @@ const ROW = /^\s*(?:[-–•*·▪>#|]|\d{1,2}[.)]\s)/u;
 /** Paragraphs that are broken at a margin, each on one line again: where nearly every line is as long as the next word lets it be. */
 function withoutMargin(lines: readonly string[]): readonly string[] {
   const followed = lines.filter((_, index) => goesOnAfter(lines, index));
-  const margin = Math.max(0, ...followed.map((line) => line.length));
+  const margin = followed.reduce((most, line) => Math.max(most, line.length), 0);
   if (followed.length < LEAST_BREAKS || margin < MARGIN.least || margin > MARGIN.most) return lines;
   const full = (index: number) =>
     goesOnAfter(lines, index) && (lines[index] ?? '').length + 1 + firstWordOf(lines[index + 1] ?? '').length > margin;
