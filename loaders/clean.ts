@@ -39,24 +39,23 @@ const ROW = /^\s*(?:[-–•*·▪>#|]|\d{1,2}[.)]\s)/u;
 
 /** Paragraphs that are broken at a margin, each on one line again: where nearly every line is as long as the next word lets it be. */
 function withoutMargin(lines: readonly string[]): readonly string[] {
-  const followed = lines.filter((_, index) => goesOnAfter(lines, index));
+  const goesOn = lines.map((line, index) => mayGoOn(line, lines[index + 1] ?? ''));
+  const followed = lines.filter((_, index) => goesOn[index]);
   const margin = followed.reduce((most, line) => Math.max(most, line.length), 0);
   if (followed.length < LEAST_BREAKS || margin < MARGIN.least || margin > MARGIN.most) return lines;
-  const full = (index: number) =>
-    goesOnAfter(lines, index) && (lines[index] ?? '').length + 1 + firstWordOf(lines[index + 1] ?? '').length > margin;
-  if (lines.filter((_, index) => full(index)).length < followed.length * 0.8) return lines;
+  const full = lines.map(
+    (line, index) => goesOn[index] && line.length + 1 + firstWordOf(lines[index + 1] ?? '').length > margin,
+  );
+  if (full.filter(Boolean).length < followed.length * 0.8) return lines;
   const joined: string[] = [];
   for (const [index, line] of lines.entries())
-    if (index > 0 && full(index - 1)) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
+    if (full[index - 1]) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
     else joined.push(line);
   return joined;
 }
 
-/** Whether the line after this one may belong to its paragraph. */
-function goesOnAfter(lines: readonly string[], index: number): boolean {
-  const next = lines[index + 1] ?? '';
-  return !!lines[index]?.trim() && !!next.trim() && !ROW.test(next);
-}
+/** Whether two lines may belong to one paragraph. */
+const mayGoOn = (line: string, next: string): boolean => !!line.trim() && !!next.trim() && !ROW.test(next);
 
 const firstWordOf = (line: string): string => /\S+/u.exec(line)?.[0] ?? '';
 

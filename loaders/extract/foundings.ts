@@ -1,7 +1,7 @@
 import type { Span } from '../facts.ts';
 import type { FactBook } from './fact-book.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
-import { chunksOf, compile, matches } from './mask.ts';
+import { chunksOf, compile, matches, textAt } from './mask.ts';
 import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,9 +10,14 @@ export interface DescribedEventRule {
   /** `o`: what was founded, visited or met; `a`, `b`: who met or visits; `v`: the verb. */
   readonly pattern: string;
   readonly yields: 'FOUNDING' | 'MEETING' | 'VISIT';
+  /** News of its own also where something is signed, as a founding is; otherwise the frame of the signing. */
+  readonly besideSigning?: true;
   readonly reason: string;
   readonly example: string;
 }
+
+/** What may stand between a verb of meeting and whom somebody met. */
+const HOW = '<D>|virtually|online|separately|briefly|here|by (?:phone|telephone|video)';
 
 /** Events that a text tells of by a verb and names by no noun. Looked for only where a part of the document has no event of its own. */
 export const describedEventRules: readonly DescribedEventRule[] = [
@@ -61,21 +66,20 @@ export const describedEventRules: readonly DescribedEventRule[] = [
     pattern:
       'delegation (?:from|of|representing) {the}<a:O>{any} (?<v>visited|visits|toured|tours|arrived in|arrived at|paid (?:a|an) {words}visit to|called at|called on) {the}<o:OLC>',
     yields: 'VISIT',
+    besideSigning: true,
     reason: 'a body visits by its delegation',
     example: 'A delegation from Zamora University visited Rotterdam on 3 May 2024.',
   },
   {
     id: 'people-meet',
-    pattern:
-      '<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:<D>|virtually|online|separately|briefly|here|again|by (?:phone|telephone|video)))*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>',
+    pattern: `<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:${HOW}|again))*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>`,
     yields: 'MEETING',
     reason: 'people who meet make a meeting',
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
   },
   {
     id: 'person-meets-many',
-    pattern:
-      '<a:P+>{aside}{aux} (?<v>met|meets|held talks|holds talks|held discussions)(?: (?:<D>|virtually|online|separately|briefly|here|by (?:phone|telephone|video)))*(?: with)? (?<w>(?:the |a group of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|<N>) )+(?:[\\p{Ll}-]+ ){0,2}(?:leaders|ministers|ambassadors|officials|governors|mayors|rectors|presidents|delegates|envoys|parliamentarians|lawmakers|representatives))\\b',
+    pattern: `<a:P+>{aside}{aux} (?<v>met|meets|held talks|holds talks|held discussions)(?: (?:${HOW}))*(?: with)? (?<w>(?:the |a group of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|<N>) )+(?:[\\p{Ll}-]+ ){0,2}(?:leaders|ministers|ambassadors|officials|governors|mayors|rectors|presidents|delegates|envoys|parliamentarians|lawmakers|representatives))\\b`,
     yields: 'MEETING',
     reason: 'who meets a number of people of one post meets them at once',
     example: 'Minister Amina Yusuf met virtually with 12 leaders of islands in the north on 3 May 2024.',
@@ -111,7 +115,7 @@ export function readDescribedEvents(
       // A founding told in the opening outweighs an event that is merely described there.
       if (main && (main.named || (rule.yields !== 'FOUNDING' && !later(reading, main, index)))) continue;
       // In news of a signing a meeting is the frame of it; a founding is news of its own.
-      if (agreements.has(section) && rule.yields !== 'FOUNDING' && rule.id !== 'delegation-visits') continue;
+      if (agreements.has(section) && rule.yields !== 'FOUNDING' && !rule.besideSigning) continue;
       const match = matches(mask, pattern)[0];
       if (!match) continue;
       const draft = describe(reading, items, book, mask, match, rule, index, section);
@@ -160,7 +164,10 @@ function describe(
     for (const actor of actors('a')) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
     return draft;
   }
-  const words = match.groups?.['w']?.replace(/^(?:the|a|an|its|their|his|her) /iu, '');
+  const words = textAt(reading.text, mask, match.indices?.groups?.['w'])?.replace(
+    /^(?:the|a|an|its|their|his|her) /iu,
+    '',
+  );
   if (rule.yields === 'FOUNDING' && words) {
     draft.kind = 'CEREMONY';
     draft.name = /^(?:celebrat|mark|commemorat|observ)/u.test(verb) ? words : `${nounOf(verb)} of ${words}`;

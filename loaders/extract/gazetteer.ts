@@ -130,7 +130,7 @@ export function isWideRegion(name: string): boolean {
 /** "Western Australia", "Northern Cyprus": a part of a country that things are held in. */
 const PART = /^(?:north|south|east|west)(?:ern)? /u;
 /** "Northeast India": one that is spoken of. */
-const VAGUE_PART = /^(?:(?:north|south)[ -]?(?:east|west)|central)(?:ern)? /u;
+const VAGUE_PART = /^(?:(?:north|south) ?(?:east|west)|central)(?:ern)? /u;
 
 function isPart(key: string, opening: RegExp): boolean {
   const whole = key.replace(opening, '');

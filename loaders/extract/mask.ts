@@ -80,6 +80,11 @@ export function chunksOf(mask: Mask, match: RegExpExecArray, group: string): Chu
   return mask.placed.flatMap(({ chunk, at }) => (range[0] <= at && at < range[1] ? [chunk] : []));
 }
 
+/** What the text has where a range of its mask matched, with the names that the mask hides. */
+export function textAt(text: string, mask: Mask, range: readonly [number, number] | undefined): string | undefined {
+  return range && text.slice(mask.cells[range[0]]?.start, mask.cells[range[1] - 1]?.end);
+}
+
 /** Every match of a compiled pattern in a masked sentence. */
 export function matches(mask: Mask, { expression, needs }: Pattern): RegExpExecArray[] {
   if (!meets(mask.met, needs)) return [];

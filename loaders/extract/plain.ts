@@ -197,8 +197,9 @@ const IN_FIELD = /^in (?:the )?(?:fields?|areas?|spheres?|domains?) of \p{Ll}/u;
 /** "Assistance in Criminal Matters": capitals on both sides of "in" are one name, unless a place follows. */
 function staysInName({ tokens, text, dated }: RunContext, at: number): boolean {
   const [before, token, after, last] = tokens.slice(at - 1, at + 3);
-  if (token?.text === 'in' && IN_FIELD.test(text.slice(token.start, token.start + 30))) return true;
-  if (token?.text !== 'in' || !before?.capital || !after?.capital || !after.word || dated(at + 1)) return false;
+  if (token?.text !== 'in') return false;
+  if (IN_FIELD.test(text.slice(token.start, token.start + 30))) return true;
+  if (!before?.capital || !after?.capital || !after.word || dated(at + 1)) return false;
   const two = last?.capital ? text.slice(after.start, last.end) : after.text;
   return ![after.text, two].some(
     (name) => countryCode(name) ?? cityCountries(name) ?? (isRegion(name) || isWideRegion(name) || undefined),

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import { chunksOf, compile, matches } from './mask.ts';
+import { chunksOf, compile, matches, textAt } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
@@ -173,7 +173,7 @@ function read(
   if (!chunk || !person || !blockRange) return fallback;
   const cells = mask.cells.slice(blockRange[0], blockRange[1]);
   if (rule.verb) {
-    const word = reading.text.slice(mask.cells[blockRange[0]]?.start, mask.cells[blockRange[1] - 1]?.end);
+    const word = textAt(reading.text, mask, blockRange) ?? '';
     const range = groups?.['q'];
     const body = range && mask.cells[range[0]]?.chunk && items.of(mask.cells[range[0]]?.chunk as Chunk);
     if (body) {

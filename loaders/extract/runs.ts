@@ -58,7 +58,9 @@ export function readRun(
       joint.word === 'in' ||
       joint.word === 'among'
     ) {
+      const chamber = joint.word === 'of' && isChamber(context, headCore, next);
       if (
+        !chamber &&
         !takesComplement(context, joint.word, head, headCore, next, to) &&
         !(joint.word === 'on' && lastHead?.type === 'event')
       )
@@ -79,8 +81,7 @@ export function readRun(
       )
         inner.push({ from: next.from, core: next });
       complement = true;
-      if (joint.word === 'of' && isChamber(context, headCore, next))
-        head = { type: 'organization', kind: 'GOVERNMENT', word: 'house' };
+      if (chamber) head = { type: 'organization', kind: 'GOVERNMENT', word: 'house' };
       head ??= joint.word === 'of' && next.head ? next.head : undefined;
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
@@ -359,7 +360,7 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
   if (word === '-' && token.start === (before?.end ?? 0) + 1 && tokens[at + 1]?.start === token.end)
     return join('-', at + 1);
   // "South Africa – Germany Bi-National Commission": two countries that share a body or a meeting.
-  if (/^[–—-]$/u.test(word) && endsWithCountry(context, at) && token.start > (before?.end ?? 0)) {
+  if (/^[–—-]$/u.test(word) && token.start > (before?.end ?? 0) && endsWithCountry(context, at)) {
     const joint = join('-', at + 1);
     return joint?.core.head && opensWithAnyCountry(context, joint.core) ? joint : undefined;
   }
@@ -394,7 +395,6 @@ function takesComplement(
   at: number,
 ): boolean {
   const { tokens } = context;
-  if (word === 'of' && isChamber(context, headCore, next)) return true;
   if (word === 'in')
     return (
       head !== undefined &&
@@ -493,15 +493,17 @@ function topicListGoesOn(context: RunContext, at: number): boolean {
   );
 }
 
-/** "Kenya Central Committee" after "of": the country belongs to what stands before. */
+/** Whether one or two words before a token are a country's name. */
 function endsWithCountry(context: RunContext, to: number): boolean {
   return [1, 2].some((length) => countryCode(textOf(context, to - length, to)) !== undefined);
 }
 
+/** Whether the first word or two are a country's name. */
 function opensWithAnyCountry(context: RunContext, core: Core): boolean {
   return [1, 2].some((length) => countryCode(textOf(context, core.from, core.from + length)) !== undefined);
 }
 
+/** "Kenya Central Committee" after "of": the country belongs to what stands before. */
 function opensWithCountry(context: RunContext, core: Core): boolean {
   return core.to - core.from >= 3 && countryCode(textOf(context, core.from, core.from + 1)) !== undefined;
 }

@@ -120,7 +120,7 @@ function goesOn(long: ItemMention, short: Draft, name: string): boolean {
       name,
     ) &&
     name.includes(' ') &&
-    short.mentions.every((mention) => mention.start > long.start)
+    comesAfter(long, short)
   );
 }
 
@@ -131,9 +131,13 @@ function withoutState(long: ItemMention, short: Draft, name: string): boolean {
     shorter !== long.form &&
     (shorter === name || shorter.endsWith(` ${name}`)) &&
     name.includes(' ') &&
-    short.mentions.every((mention) => mention.start > long.start)
+    comesAfter(long, short)
   );
 }
+
+/** A name that is only ever said after a longer one may be short for it. */
+const comesAfter = (long: ItemMention, short: Draft): boolean =>
+  short.mentions.every((mention) => mention.start > long.start);
 
 /** "NSU University": the letters of the long name, then its kind again. */
 function lettersWithHead(long: string, short: string): boolean {

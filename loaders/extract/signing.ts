@@ -14,7 +14,7 @@ import { signingRules, type SigningRule } from './signing-rules.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
-  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|pen to paper|signator|names? to the)/iu;
+  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|pen to paper|names? to the)/iu;
 
 /** What the signing of the document's instruments needs to know of the document. */
 export interface SigningContext {

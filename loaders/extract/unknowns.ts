@@ -396,8 +396,8 @@ export function mayBePerson(name: string, single: boolean): boolean {
   if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   // Two subjects side by side are a topic ("Digital Economy"), also after a region ("Baltic-Nordic Economic Cooperation").
-  const ends = capitals.length > 2 && capitals.slice(-2).every((word) => vocabulary.topics.has(word.toLowerCase()));
-  return !ends && capitals.some((word) => !vocabulary.topics.has(word.toLowerCase()));
+  const subjects = (those: readonly string[]) => those.every((word) => vocabulary.topics.has(word.toLowerCase()));
+  return !subjects(capitals) && !(capitals.length > 2 && subjects(capitals.slice(-2)));
 }
 
 function mayBeBody(name: string): boolean {

@@ -227,7 +227,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    of: 'leaders whom somebody meets at once are met, also by telephone, and a list of those who took part is theirs',
+    of: 'leaders whom somebody meets at once are met, and a list of those who took part is theirs',
     published: '2024-05-10',
     text: 'Vice President Amina Yusuf met virtually today with 12 leaders of Pacific nations.\n\nThe leaders that participated:\n\n- Prime Minister Piet Kuiper of Samoa\n- President Lucia Ferrer of Palau',
     holds: [
@@ -243,7 +243,7 @@ const cases: readonly Case[] = [
     not: ['Amina Yusuf is Director-General @ Port Office'],
   },
   {
-    of: 'who else signed, and who put a name to the paper, are signers; an organ signs for its whole',
+    of: 'who else signed is a signer, and an organ signs for its whole',
     text: 'Zamora University concluded a memorandum of understanding with Delft University. For Delft University the document was signed by its rector, Prof. Piet Kuiper. His co-signatory was Prof. Amina Yusuf, Chairperson of the Zamora University Council.',
     holds: [
       'Piet Kuiper signs memorandum of understanding for Delft University',
@@ -270,6 +270,33 @@ const cases: readonly Case[] = [
     holds: [
       'Tenth Meeting of the South Africa – Germany Bi-National Commission start 2024-03-20',
       'Amina Yusuf is Speaker @ Kano State House of Assembly',
+    ],
+  },
+  {
+    of: 'a meeting with people of one demonym is called by the words of the text',
+    published: '2024-05-10',
+    text: 'Vice President Amina Yusuf met today with 12 Kenyan leaders.',
+    holds: ['Amina Yusuf TOOK_PART_IN meeting of Amina Yusuf with 12 Kenyan leaders PARTICIPANT'],
+  },
+  {
+    of: 'who speaks by telephone meets',
+    published: '2024-05-10',
+    text: 'President Amina Yusuf spoke by phone today with President Piet Kuiper of Palau.',
+    holds: ['Piet Kuiper TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT'],
+  },
+  {
+    of: 'who puts a name to a paper signs it',
+    text: 'Zamora University and Delft University concluded a cooperation protocol. Two people put their names to the protocol: Rector Amina Yusuf; and Piet Kuiper, head of Delft University.',
+    holds: ['Piet Kuiper signs cooperation protocol for Delft University'],
+  },
+  {
+    of: 'a delegation visits also where it signs, its university is called shortly, and the field belongs to the name',
+    published: '2024-05-10',
+    text: 'A delegation from Sokoro State University on Monday visited Delft University and signed a memorandum of understanding for developing partnership in the field of water. The paper was signed by Sokoro University Vice Chancellor Amina Yusuf and Rector Piet Kuiper.',
+    holds: [
+      'Sokoro State University TOOK_PART_IN visit of Sokoro State University to Delft University PARTICIPANT',
+      'Sokoro State University PARTY_TO memorandum of understanding for developing partnership in the field of water PARTY',
+      'Amina Yusuf is Vice Chancellor @ Sokoro State University',
     ],
   },
   {
