@@ -11,12 +11,12 @@ export function readConclusions(context: WhenWhereContext): void {
   const inSentences = new Set<Draft>();
   for (const named of [true, false])
     for (const [index, mask] of masks.entries()) {
-      const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
-      if (!CONCLUDED.test(sentence) || APART.test(sentence)) continue;
       const agreements = unique(
         mask.placed.map(({ chunk }) => (chunk.kind === 'agreement' ? items.of(chunk) : undefined)),
       );
       if (!agreements.length) continue;
+      const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
+      if (!CONCLUDED.test(sentence) || APART.test(sentence)) continue;
       const event = named ? eventBeside(mask, items) : context.mainEvents.get(reading.sections[index] ?? 0);
       if (!event || (!named && (event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT'))) continue;
       for (const agreement of agreements) {

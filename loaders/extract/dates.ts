@@ -1,5 +1,6 @@
 import { isoDate, monthNumber, monthPattern, shiftDays } from '../readers/calendar.ts';
 import { everyMatch } from './every-match.ts';
+import { meets, metBy, requirementsBy, type Met } from './met.ts';
 
 /** What a date is read against. */
 export interface Calendar {
@@ -32,11 +33,8 @@ interface DateRule {
   ) => readonly [string, string?] | undefined;
   readonly reason: string;
   readonly example: string;
-  /** Needs the name of a month. */
-  readonly month?: true;
 }
 
-const MONTH = new RegExp(`\\b${monthPattern}`, 'iu');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
 const YEAR = '(?:(?:,\\s*|\\s+)(?:of\\s+)?(?<year>(?:19|20)\\d{2}))?';
@@ -59,7 +57,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-two-months',
-    month: true,
     pattern: pattern(
       `(?:(?:from|between)\\s+)?${WEEKDAY}${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${FIRST_YEAR}${TO}${WEEKDAY}${named('month2', monthPattern)}\\s+${DAY.replace('(', '(?<day2>')}${YEAR}`,
     ),
@@ -69,7 +66,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-two-months-day-first',
-    month: true,
     pattern: pattern(
       `(?:from\\s+)?${WEEKDAY}${DAY.replace('(', '(?<day>')}\\s+${named('month', monthPattern)}${FIRST_YEAR}${TO}${WEEKDAY}${DAY.replace('(', '(?<day2>')}\\s+${named('month2', monthPattern)}${YEAR}`,
     ),
@@ -79,7 +75,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-range-month-first',
-    month: true,
     pattern: pattern(
       `(?:from\\s+)?${named('month', monthPattern)}\\s+${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}${YEAR}`,
     ),
@@ -89,7 +84,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-range-day-first',
-    month: true,
     pattern: pattern(
       `(?:(?:from|between)\\s+)?${DAY.replace('(', '(?<day>')}${TO}${DAY.replace('(', '(?<day2>')}\\s+(?:(?:of|in)\\s+)?${named('month', monthPattern)}${YEAR}`,
     ),
@@ -99,7 +93,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-month-day',
-    month: true,
     pattern: pattern(
       `${WEEKDAY}${named('month', monthPattern)}\\s+(?:the\\s+)?${DAY.replace('(', '(?<day>')}(?!\\s*(?:,\\s*)?\\d{1,2}\\b)${YEAR}${SAME_DAY}`,
     ),
@@ -109,7 +102,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-day-month',
-    month: true,
     pattern: pattern(
       `${WEEKDAY}(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?(?:of\\s+)?${named('month', monthPattern)}${YEAR}${SAME_DAY}`,
     ),
@@ -119,7 +111,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-month-year',
-    month: true,
     pattern: pattern(`${named('month', monthPattern)},?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2})`),
     read: (g) => one(isoDate(Number(g['year']), monthNumber(g['month'] ?? ''))),
     reason: 'a month with its year',
@@ -182,7 +173,6 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-month-alone',
-    month: true,
     // Case tells the month from the verb.
     pattern: new RegExp(
       '\\b(?<which>[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Dd]uring)\\s+(?:early\\s+|late\\s+|mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\s*(?:\\d|of\\s+(?:19|20)\\d{2}|last|next))',
@@ -208,18 +198,18 @@ export const dateRules: readonly DateRule[] = [
   },
 ];
 
+const demands = dateRules.map((rule) => ({
+  rule,
+  needs: requirementsBy(rule.pattern.source),
+  digit: /\(\?<(?:day|year)>/u.test(rule.pattern.source),
+}));
+
 /** Every date in a stretch of text, the longest reading at each place; offsets count from `offset`. */
-export function findDates(text: string, offset: number, calendar: Calendar): DatedSpan[] {
+export function findDates(text: string, offset: number, calendar: Calendar, met: Met = metBy(text)): DatedSpan[] {
   const found: DatedSpan[] = [];
-  if (
-    !/\d|day\b|today|morrow|morning|afternoon|evening|night|month|year|\b(?:in|last|this|next|during|past) (?:early |late |mid-)?\p{Lu}/iu.test(
-      text,
-    )
-  )
-    return found;
-  const months = MONTH.test(text);
-  for (const rule of dateRules) {
-    if (rule.month && !months) continue;
+  const digits = /\d/u.test(text);
+  for (const { rule, needs, digit } of demands) {
+    if ((digit && !digits) || !meets(met, needs)) continue;
     for (const match of everyMatch(text, rule.pattern)) {
       const start = offset + match.index;
       const end = start + match[0].length;

@@ -3,6 +3,7 @@ import { attendance, currencySigns, currencyWords, measures, numberWords, scales
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
+import { meets, metBySentence, requirementsBy } from './met.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
@@ -60,6 +61,12 @@ export const figureRules: readonly FigureRule[] = [
   },
 ];
 
+const demands = figureRules.map((rule) => ({
+  rule,
+  needs: requirementsBy(rule.pattern.source),
+  digit: rule.pattern.source.includes(DIGITS),
+}));
+
 const ATTENDANCE = new RegExp(`(?:^|\\s)(?:${attendance})$`, 'iu');
 const MEASURE = new RegExp(`^(?:${measures})\\b|\\b(?:${measures})$`, 'iu');
 /** Words that end in "s" and are no plural, or plurals that say nothing of what they are. */
@@ -78,14 +85,12 @@ export function readFigures(
     if (reading.headings[index]) continue;
     const { start, end } = mask.sentence;
     const text = reading.text.slice(start, end);
-    if (
-      !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+teen|twelve|eleven|twenty|thirty|forty|fifty|sixty)\b/iu.test(
-        text,
-      )
-    )
-      continue;
+    const met = metBySentence(reading.text, mask.sentence);
+    const digits = /\d/u.test(text);
     const taken: [number, number][] = [];
-    for (const { id, pattern } of figureRules)
+    for (const { rule, needs, digit } of demands) {
+      if ((digit && !digits) || !meets(met, needs)) continue;
+      const { id, pattern } = rule;
       for (const match of everyMatch(text, pattern)) {
         const from = match.index;
         const to = from + match[0].length;
@@ -110,6 +115,7 @@ export function readFigures(
         );
         if (about) book.figure({ ...figure, about: about.key }, about, index, id);
       }
+    }
   }
 }
 

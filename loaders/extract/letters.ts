@@ -39,6 +39,7 @@ export function lettersOfOthers(text: string, raw: readonly (readonly Chunk[])[]
   return letters;
 }
 
+const WORD = /^\p{L}[\p{L}’'-]*$/u;
 const BRACKETED = /(?<=\s)\(["“‘]?(\p{Lu}{2,6})["”’]?\)/gu;
 
 /**
@@ -48,9 +49,12 @@ const BRACKETED = /(?<=\s)\(["“‘]?(\p{Lu}{2,6})["”’]?\)/gu;
 export function lettersOfWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { index, 1: letters = '' } of text.matchAll(BRACKETED)) {
-    const before = /(?:\p{L}[\p{L}’'-]*\s+){2,9}$/u.exec(text.slice(Math.max(0, index - 120), index))?.[0] ?? '';
-    const words = before.trim().split(/\s+/u);
-    for (let count = 2; count <= words.length; count++) {
+    const words = text
+      .slice(Math.max(0, index - 120), index)
+      .trim()
+      .split(/\s+/u);
+    for (let count = 1; count <= words.length && count < 10 && WORD.test(words.at(-count) ?? ''); count++) {
+      if (count < 2) continue;
       const last = words.slice(-count);
       if (!initials(last.join(' '), letters)) continue;
       const small = last.every((word) => /^\p{Ll}/u.test(word));

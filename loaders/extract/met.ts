@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentences.ts';
 import { isSign, likelihood, requirementsOf, type Requirement } from './required.ts';
 
 /** Which of all requirements a text meets, a bit each; those that came later than the text are not among them. */
@@ -55,6 +56,17 @@ export function metBy(text: string): Met {
     if (code >= 0xe000 && code <= 0xf8ff) add(bits, wordBits(lower.charAt(at)));
   }
   return { bits, known: numbers.size };
+}
+
+const bySentence = new WeakMap<Sentence, Met>();
+
+/** What a sentence meets as it stands in the text, names and all. */
+export function metBySentence(text: string, sentence: Sentence): Met {
+  const before = bySentence.get(sentence);
+  if (before) return before;
+  const met = metBy(text.slice(sentence.start, sentence.end));
+  bySentence.set(sentence, met);
+  return met;
 }
 
 /** What one text or another meets. */

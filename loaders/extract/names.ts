@@ -5,6 +5,7 @@ import { isDull } from './dull.ts';
 import type { Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
+import { meets, metBySentence, requirementsBy } from './met.ts';
 import { plainEvent } from './plain-events.ts';
 import { knownName } from './known-names.ts';
 import { readPost } from './posts.ts';
@@ -20,6 +21,7 @@ import { everyMatch } from './every-match.ts';
 
 const SIDES =
   /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/giu;
+const SIDES_NEED = requirementsBy(SIDES.source);
 const THEME =
   /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
 
@@ -30,8 +32,9 @@ const POSTNOMINAL =
 export function chunkSentence(text: string, sentence: Sentence, calendar: Calendar): Chunk[] {
   const { tokens } = sentence;
   const content = text.slice(sentence.start, sentence.end);
-  const dates = findDates(content, sentence.start, calendar);
-  const sides = everyMatch(content, SIDES).map((match) => ({
+  const met = metBySentence(text, sentence);
+  const dates = findDates(content, sentence.start, calendar, met);
+  const sides = (meets(met, SIDES_NEED) ? everyMatch(content, SIDES) : []).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));

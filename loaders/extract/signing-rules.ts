@@ -121,7 +121,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-for',
     pattern:
-      '(?<=\\b(?:signed|inked|initialled|sealed)\\b[^;.]{0,220})<p:P>,? (?:for|representing|on the part of|from the side of) {the}<o:OC>',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^;.]{0,220})<p:P>,? (?:for|representing|on the part of|from the side of) {the}<o:OC>',
     yields: 'SIGNED_FOR',
     reason: 'a list of signers tells after each name for whom',
     example:
@@ -206,7 +206,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-for-side',
     pattern:
-      '(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <n:N> side(?! (?:it|by))',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <n:N> side(?! (?:it|by))',
     yields: 'SIGNER',
     reason: 'a list of signers may name the sides',
     example:
@@ -277,7 +277,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-side-by',
     pattern:
-      '(?:(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <n:N> side,? (?:by )?|(?:from|on|for) the <m:N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
+      '(?:(?=[fo])(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <n:N> side,? (?:by )?|(?:from|on|for) the <m:N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
     yields: 'SIGNER',
     reason: 'a side names who signed for it',
     example:

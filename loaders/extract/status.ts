@@ -1,6 +1,7 @@
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
+import { meets, metBySentence, requirementsBy } from './met.ts';
 import type { Reading } from './reading.ts';
 
 export interface StatusRule {
@@ -62,6 +63,8 @@ export const statusRules: readonly StatusRule[] = [
   },
 ];
 
+const demands = statusRules.map((rule) => ({ rule, needs: requirementsBy(rule.pattern.source) }));
+
 /** What a text says of the state of each instrument, sentence by sentence. */
 export function readStatus(reading: Reading, items: Items, book: FactBook, masks: readonly Mask[]): void {
   const asOf = reading.document.published;
@@ -74,9 +77,9 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     for (const agreement of named) {
       if (!agreement) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
-      const rule =
-        statusRules.find((each) => each.pattern.test(clause)) ??
-        statusRules.find((each) => each.pattern.test(sentence));
+      const met = metBySentence(reading.text, mask.sentence);
+      const may = demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));
+      const rule = may.find((each) => each.pattern.test(clause)) ?? may.find((each) => each.pattern.test(sentence));
       if (
         !rule ||
         (rule.yields === 'ADOPTED' &&

@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
+import { meets, metBySentence, requirementsBy } from './met.ts';
 import type { Reading } from './reading.ts';
 
 export interface TermRule {
@@ -55,6 +56,8 @@ export const termRules: readonly TermRule[] = [
   },
 ];
 
+const demands = termRules.map((rule) => ({ rule, needs: requirementsBy(rule.pattern.source) }));
+
 /** "Elected for a period of four years" is no instrument's term. */
 const OF_PEOPLE =
   /\b(?:elected|re-elected|appointed|serv(?:e|es|ed|ing)|worked|studied|sentenced|jailed|reign|tenure|in office|mandate of (?:the|its) (?:president|chair))\b/iu;
@@ -64,11 +67,13 @@ export function readTerms(reading: Reading, items: Items, book: FactBook, masks:
   let last: { readonly draft: Draft; readonly index: number } | undefined;
   for (const [index, mask] of masks.entries()) {
     const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
-    const named = mask.cells.flatMap(({ chunk }) => (chunk?.kind === 'agreement' ? [chunk] : []));
+    const named = mask.placed.flatMap(({ chunk }) => (chunk.kind === 'agreement' ? [chunk] : []));
     const goesOn =
       !named.length && last?.index === index - 1 && /^(?:It|This|They|The (?:deal|document))\b/u.test(sentence);
     if (named.length || goesOn)
-      for (const { id, pattern } of termRules) {
+      for (const { rule, needs } of demands) {
+        if (!meets(metBySentence(reading.text, mask.sentence), needs)) continue;
+        const { id, pattern } = rule;
         const match = pattern.exec(sentence);
         const term = match?.groups?.['term'];
         if (!match || !term || OF_PEOPLE.test(sentence.slice(Math.max(0, match.index - 70), match.index + 20)))

@@ -58,8 +58,8 @@ export function readWhenWhere(context: WhenWhereContext): void {
       )
         place(context, mask, draft, index, 'told-when-where', 'start', HOLDING);
     const mainAgreement = context.mainAgreements.get(section);
-    const signing = (SIGNING.test(sentence) && !NEGOTIATING.test(sentence)) || reading.headings[index];
-    if (signing)
+    const heading = reading.headings[index] ?? false;
+    if (agreements.length && (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence))))
       for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date', SIGNING);
     if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence))
       place(context, mask, mainAgreement, index, 'signing-when-where', 'date', SIGNING);
@@ -73,8 +73,8 @@ export function readWhenWhere(context: WhenWhereContext): void {
       HOLDING.test(sentence)
     )
       place(context, mask, mainAgreement, index, 'ceremony-when-where', 'date', HOLDING);
-    if (HOLDING.test(sentence) || reading.headings[index]) {
-      const [first] = events;
+    const [first] = events;
+    if ((first || main) && (heading || HOLDING.test(sentence))) {
       if (first && (!agreements.length || !SIGNING.test(sentence) || first === main))
         place(context, mask, first, index, 'held-when-where', 'start', anchorsFor(first));
       if (
@@ -91,7 +91,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       !events.length &&
       main &&
       /^(?:MEETING|CONFERENCE)$/u.test(main.kind ?? '') &&
-      !reading.headings[index] &&
+      !heading &&
       index - reading.sections.indexOf(section) < 4 &&
       GATHERING.test(sentence)
     )
@@ -102,7 +102,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       main?.kind === 'VISIT' &&
       index - reading.sections.indexOf(section) < 6 &&
       VISITING.test(sentence) &&
-      (!reading.headings[index] || !/\d/u.test(sentence))
+      (!heading || !/\d/u.test(sentence))
     )
       place(context, mask, main, index, 'visiting-when-where', 'start', VISITING);
     for (const event of events) place(context, mask, event, index, 'named-when-where', 'start', undefined);
