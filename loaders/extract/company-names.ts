@@ -4,7 +4,7 @@ import type { RunContext } from './cores.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LEGAL =
-  '(?:\\((?:Pty|Pvt|Private|Pte|M|U|T)\\)\\.?\\s(?:Ltd|Limited)|(?:Pvt|Pte|Pty|Co)\\b\\.?,?\\s(?:Ltd|Limited)|Sdn\\.?\\sBhd|Ltd|Limited|Inc|Corp|PLC|plc|LLC|LLP|GmbH(?:\\s&\\sCo\\.\\sKG)?|AG|SE|KG|ASA|AS|A\\/S|ApS|AB|Oyj|Oy|B\\.V|BV|N\\.V|NV|S\\.p\\.A|SpA|S\\.A\\.S|SAS|S\\.A|SA|S\\.L|SARL|S\\.r\\.l|Srl|Ltda|Lda|S\\.A\\. de C\\.V|K\\.K|Tbk|Bhd|JSC|OJSC|PJSC|d\\.o\\.o|d\\.d|a\\.s|s\\.r\\.o|sp\\. z o\\.o|OÜ|UAB|SIA|EOOD|AD|Zrt|Kft|Nyrt|Co)';
+  '(?:\\((?:Pty|Pvt|Private|Pte|M|U|T)\\)\\.?\\s(?:Ltd|Limited)|(?:Pvt|Pte|Pty|Co)\\b\\.?,?\\s(?:Ltd|Limited)|Sdn\\.?\\sBhd|Ltd|Limited|Inc|Corp|PLC|plc|LLC|LLP|GmbH(?:\\s&\\sCo\\.\\sKG)?|AG|SE|KG|ASA|AS|A\\/S|ApS|AB|Oyj|Oy|B\\.V|BV|N\\.V|NV|S\\.p\\.A|SpA|S\\.A\\.S|SAS|S\\.A|SA|S\\.L|SARL|S\\.r\\.l|Srl|Ltda|Lda|S\\.A\\. de C\\.V|K\\.K|Tbk|Bhd|JSC|OJSC|PJSC|d\\.o\\.o|d\\.d|a\\.s|s\\.r\\.o|sp\\. z o\\.o|OÜ|OU|A\\.Ş|AŞ|UAB|SIA|EOOD|AD|Zrt|Kft|Nyrt|Co)';
 const TAIL = new RegExp(`,?\\s${LEGAL}(?![\\p{L}\\p{N}])`, 'uy');
 /** What stands before a company's name in quotes. */
 export const FORM =

@@ -152,6 +152,12 @@ export function headAfter(context: RunContext, from: number): boolean {
 
 function stopsRun(context: RunContext, index: number): boolean {
   const word = lower(context.tokens[index]);
+  // "Ahmed Al Sheikh": after the particle it is the name of a family.
+  if (
+    /^(?:sheikh|sheikha|shaikh|sayed|haj|hajj)$/u.test(word) &&
+    /^(?:al|el|bin|ben|ibn|bint|aal)$/u.test(lower(context.tokens[index - 1]))
+  )
+    return false;
   if (honorificEnd(context.tokens, index) > index && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word))
     return true;
   if (

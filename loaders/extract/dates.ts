@@ -135,9 +135,9 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-weekday',
     pattern: pattern(
-      '(?:(?<next>next|this coming|coming)\\s+|(?:last|this|past)\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+      '(?:(?<next>next|this coming|coming)\\s+|(?<last>last|past)\\s+|this\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
     ),
-    read: (g, c) => one(weekday(g['weekday'] ?? '', c, Boolean(g['next']))),
+    read: (g, c) => one(weekday(g['weekday'] ?? '', c, Boolean(g['next']), Boolean(g['last']))),
     reason: 'news tells of the weekday before it, unless it says "next"',
     example: 'The agreement was signed in Lusaka on Thursday.',
   },
@@ -269,10 +269,12 @@ const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, 'last
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-function weekday(name: string, calendar: Calendar, next: boolean): string | undefined {
+function weekday(name: string, calendar: Calendar, next: boolean, last = false): string | undefined {
   if (calendar.published?.length !== 10) return undefined;
   const today = new Date(`${calendar.published}T00:00:00Z`).getUTCDay();
   const back = (today - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  // "Last Friday", written on a Friday.
+  if (last) return shiftDays(calendar.published, -(back || 7));
   if (next || (calendar.ahead && back !== 0)) return shiftDays(calendar.published, 7 - back);
   return shiftDays(calendar.published, -back);
 }

@@ -13,8 +13,12 @@ export function withDefinedLetters(text: string, told: readonly (readonly Chunk[
   for (const chunks of told)
     for (const [at, chunk] of chunks.entries()) {
       const next = chunks[at + 1];
-      if (chunk.kind !== 'organization' || !next || next.kind === 'organization' || !/^\p{Lu}{2,10}$/u.test(next.text))
-        continue;
+      if (chunk.kind !== 'organization' || !next || next.kind === 'organization') continue;
+      // "University of Bahrain (UoB)": capitals and small letters in one word stand for nothing else.
+      const mixed =
+        /^\p{Lu}[\p{L}\d]{1,10}$/u.test(next.text) && /\p{L}\p{Lu}/u.test(next.text) && /\p{Ll}/u.test(next.text);
+      if (mixed && !chunk.plain && bracketed(text, chunk, next)) defined.add(next.text);
+      if (!/^\p{Lu}{2,10}$/u.test(next.text)) continue;
       if (bracketed(text, chunk, next) && initials(chunk.text, next.text)) defined.add(next.text);
     }
   if (!defined.size) return told;

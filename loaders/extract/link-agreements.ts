@@ -14,6 +14,10 @@ const CONTAINS =
 /** "A declaration, the Delft Declaration on Ports": first the kind, then the name. */
 const NAMED = /^,? (?:the|called|known as|named|entitled|titled|dubbed) ["“]?$/u;
 
+/** "The Delft Accord, a ten-year arrangement under which": the name, then the kind. */
+const APPOSED = /^,? an? (?:[\p{Ll}\d-]+ ){0,3}$/u;
+const UNDER = /^ (?:under|that|which|by|aimed|designed|to)\b/u;
+
 /** Brings together what names or describes one instrument. A bare "the agreement" means the last fitting one of its part. */
 export function linkAgreements(reading: Reading, items: Items): void {
   const { text } = reading;
@@ -75,7 +79,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
           shorter,
           isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
         );
-      drafts.push({ draft, keys: [key, ...wider(chunk)], older });
+      drafts.push({ draft, keys: [[...keyWords(lead.words.join(' ')), ...key], ...wider(chunk)], older });
     }
   }
   nameInstruments(text, reading.masks, items);
@@ -104,7 +108,10 @@ function samePaper(text: string, items: Items, previous: Chunk, chunk: Chunk): D
   // "memorandum of understanding (MoU)" is one.
   if (!draft || bracketed(text, previous, chunk)) return draft;
   const between = text.slice(previous.end, chunk.start);
-  if (!draft.described) return undefined;
+  if (!draft.described)
+    return chunk.plain && APPOSED.test(between) && UNDER.test(text.slice(chunk.end, chunk.end + 12))
+      ? draft
+      : undefined;
   if (CONTAINS.test(between)) {
     if (chunk.subtype) draft.kind = chunk.subtype;
     return draft;

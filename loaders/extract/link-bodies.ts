@@ -71,7 +71,7 @@ export function linkBodies(reading: Reading, items: Items): void {
       )
         joinBracketed(items, byName, body, next);
       if (next && (chunk.kind === 'organization' || chunk.kind === 'unknown') && bracketed(text, chunk, next))
-        joinBracketed(items, byName, chunk, next);
+        joinBracketed(items, byName, innerOf(chunk, next) ?? chunk, next);
     }
     void index;
   }
@@ -115,6 +115,15 @@ export function bracketed(text: string, chunk: Chunk, next: Chunk): boolean {
     /^\s?[([]\s?(?:the |hereinafter |hereafter |formerly )?["“'‘]?$/iu.test(text.slice(chunk.end, next.start)) &&
     /^["”'’]?\s?[)\]]/u.test(text.slice(next.end, next.end + 3))
   );
+}
+
+/** "Secretariat of the African Tea Union (ATU)": the letters are those of the last body in the name. */
+function innerOf(chunk: Chunk, letters: Chunk): Chunk | undefined {
+  return initials(chunk.text, letters.text)
+    ? undefined
+    : chunk.inner?.find(
+        (each) => each.kind === 'organization' && each.end === chunk.end && initials(each.text, letters.text),
+      );
 }
 
 function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, next: Chunk): void {

@@ -26,6 +26,10 @@ export function singular(title: string): string {
     : title;
 }
 
+/** "Head *of renewables* at": the field of a post, in small letters. */
+const FIELD = /^( (?:of|for) (?:(?!the\b)[\p{Ll}-]+ ){0,3}?(?!the\b)[\p{Ll}-]+),? (?:at|of|in|with|for) (?:the )?$/u;
+const POSSESSIVE = /^['’]s?\s/u;
+
 /** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */
 export function titlesIn(
   reading: Reading,
@@ -86,7 +90,18 @@ export function titlesIn(
       /[,\n]\s*(?:the\s+)?$/u.test(reading.text.slice(Math.max(0, chunk.start - 8), chunk.start))
     )
       continue;
-    if (body && !last.body) last.body = body;
+    if (body && !last.body) {
+      last.body = body;
+      const field = FIELD.exec(reading.text.slice(last.role.end, chunk.start))?.[1];
+      if (field) last = titles[titles.length - 1] = { ...last, text: `${last.text}${field}` };
+    }
+    // "Deputy head of Estonia's Ministry of Climate": the body comes after.
+    else if (
+      !body &&
+      following?.kind === 'organization' &&
+      POSSESSIVE.test(reading.text.slice(chunk.end, chunk.end + 3))
+    )
+      continue;
     else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
       // The country belongs to the title: "Prime Minister of Bhutan".
       titles[titles.length - 1] = last = {

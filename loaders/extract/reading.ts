@@ -368,6 +368,7 @@ function decide(
       if (
         !chunk.text.includes(' ') &&
         leads.has(chunk.text) &&
+        !placed(text, chunk) &&
         !vocabulary.topics.has(chunk.text.toLowerCase()) &&
         demonymCode(chunk.text) === undefined &&
         !/^(?:African|Asian|European|American|National|International|Central|Global|Federal|Royal|United|New|Royal)$/u.test(

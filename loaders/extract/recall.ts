@@ -111,7 +111,7 @@ export function recall(
             compatible(chunk, each.draft) &&
             (definite ||
               each.draft.generic ||
-              fresh(chunk, each.draft) ||
+              fresh(reading, chunk, each.draft) ||
               (!chunk.plural && retells(reading, items, index, bodiesBeside(reading, items, each.draft)))),
         )
       : undefined) ??
@@ -165,7 +165,8 @@ function candidates(
   const added =
     !chunk.plural &&
     sentence !== undefined &&
-    isAdded(reading.text.slice(sentence.start, sentence.end), lead, isGenericInstrument(chunk.text));
+    (isAdded(reading.text.slice(sentence.start, sentence.end), lead, isGenericInstrument(chunk.text)) ||
+      (indefinite && setsApart(reading, index - 1)));
   const open = ofAge.filter(
     (each) =>
       (announced(reading, each.draft) && !countsApart(chunk, lead, each.draft)) ||
@@ -190,6 +191,16 @@ function candidates(
     return partners.every(({ key }) => beside.has(key));
   });
   return [...shared, ...fitting.filter((each) => !shared.includes(each))];
+}
+
+/** "Separately, A agreed with B to": a sentence that names no instrument and leads to the next one. */
+function setsApart(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index];
+  return (
+    sentence !== undefined &&
+    /^Separately\b/u.test(reading.text.slice(sentence.start, sentence.end)) &&
+    !reading.chunks[index]?.some(({ kind }) => kind === 'agreement')
+  );
 }
 
 /** Several instruments are not one: "four agreements", then "an agreement on ports". */
@@ -293,6 +304,6 @@ function announces(reading: Reading, own: readonly Told[], told: Told, chunk: Ch
 }
 
 /** The first body sentence says "a memorandum" of what the headline announced without article. */
-function fresh(chunk: Chunk, draft: Draft): boolean {
-  return draft.chunks.every((other) => other.article === undefined) && !chunk.plural;
+function fresh(reading: Reading, chunk: Chunk, draft: Draft): boolean {
+  return draft.chunks.every((other) => leadOf(reading.text, other).article === undefined) && !chunk.plural;
 }

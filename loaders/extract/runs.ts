@@ -172,7 +172,7 @@ export function readRun(
         !(
           /^['’]$/u.test(tokens[to]?.text ?? '') &&
           /\p{Ll}s$/u.test(possessor) &&
-          next.head?.type === 'organization'
+          (next.head?.type === 'organization' || next.head?.type === 'event')
         ) &&
         !(first.to - first.from === 1 && /^(?:king|queen|st)/iu.test(possessor))
       )
@@ -353,6 +353,11 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
           : undefined;
     return join(word as 'of' | 'for' | 'on' | 'in', at + 1 + article);
   }
+  // "Festival of the Sea and of the Fishermen".
+  if (word === 'and' && lower(tokens[at + 1]) === 'of') {
+    const joint = join('of', at + 2 + (lower(tokens[at + 2]) === 'the' ? 1 : 0));
+    return joint && !joint.core.head && !joint.core.known && !joint.core.place ? joint : undefined;
+  }
   if (word === 'and' || word === '&')
     return join('and', at + 1 + (lower(tokens[at + 1]) === 'the' && word === 'and' ? 1 : 0));
   if (word === ',') return join(',', at + 1);
@@ -409,6 +414,8 @@ function takesComplement(
     );
   if (!head) {
     if (word !== 'of') return false;
+    // "Gulf of Guinea Ports Conference".
+    if (next.head && /^(?:gulf|bay|horn|strait|isle|coast|rim)$/u.test(lower(tokens[headCore.to - 1]))) return true;
     const text = textOf(context, headCore.from, headCore.to);
     return (
       /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/iu.test(

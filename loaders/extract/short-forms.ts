@@ -1,6 +1,7 @@
 import type { ItemMention } from '../facts.ts';
 import { folded } from './folded.ts';
 import type { Draft, Items } from './items.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The words of a name that tell it from others. */
 export const words = (name: string): string[] =>
@@ -36,7 +37,9 @@ export function joinShortForms(items: Items): void {
 function isShort(mention: ItemMention, short: Draft, name: string, key: readonly string[]): boolean {
   if (initials(mention.form, name) || lettersWithHead(mention.form, name) || partlyInitials(mention.form, name))
     return true;
-  if (withoutState(mention, short, name)) return true;
+  if (withoutState(mention, short, name) || endsWithKind(mention, short, name)) return true;
+  // "Lakehead's Centre for Rivers" is a unit of Lakehead.
+  if (/^['’]s?\s/u.test(mention.form.slice(name.length))) return false;
   const other = words(mention.form);
   if (other.length <= key.length || !key.every((word, index) => other[index] === word)) return false;
   // A parent and its unit, or a name that goes on after "of", are two bodies.
@@ -74,7 +77,7 @@ class LongNames {
       ...new Set([
         ...(this.#byFirstWord.get(first) ?? []),
         ...(this.#byInitials.get(letters) ?? []),
-        ...(/^\p{Lu}{2,}\s/u.test(name) ? (this.#byLastWord.get(lastWord(name)) ?? []) : []),
+        ...(/\s/u.test(name) ? (this.#byLastWord.get(lastWord(name)) ?? []) : []),
       ]),
     ];
   }
@@ -134,6 +137,18 @@ function withoutState(long: ItemMention, short: Draft, name: string): boolean {
     comesAfter(long, short)
   );
 }
+
+/** "The Port Authority" after "the Delft Port Authority": words of a kind alone name the one such body. */
+function endsWithKind(long: ItemMention, short: Draft, name: string): boolean {
+  return (
+    name.includes(' ') &&
+    long.form.endsWith(` ${name}`) &&
+    name.split(' ').every((word) => ofKind(word.toLowerCase())) &&
+    comesAfter(long, short)
+  );
+}
+
+const ofKind = (word: string): boolean => vocabulary.organizationHeads.has(word) || vocabulary.topics.has(word);
 
 /** A name that is only ever said after a longer one may be short for it. */
 const comesAfter = (long: ItemMention, short: Draft): boolean =>

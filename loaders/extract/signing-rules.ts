@@ -206,7 +206,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-for-side',
     pattern:
-      '(?=<P>)(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <n:N> side(?! (?:it|by))',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,220})<p:P>,? (?:\\p{Ll}+,? ){0,2}(?:for|from|on) the <n:N> side(?!,? ?[-–—:]? ?(?:it|by)\\b)',
     yields: 'SIGNER',
     reason: 'a list of signers may name the sides',
     example:
