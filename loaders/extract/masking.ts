@@ -121,8 +121,8 @@ export function maskSentence(text: string, sentence: Sentence, chunks: readonly 
   for (const chunk of chunks) {
     if (chunk.start < at) continue;
     const start = chunk.lead ?? chunk.start;
-    const bare = isQuoted(text, sentence, chunk, start, at);
-    plainUntil(Math.max(at, bare ? start - 1 : start));
+    const bare = isQuoted(text, sentence, chunk, at);
+    plainUntil(Math.max(at, bare && start === chunk.start ? start - 1 : start));
     placed.push({ chunk, at: masked.length, start, end: chunk.end });
     starts[masked.length] = start;
     masked += SIGNS[chunk.kind];
@@ -133,11 +133,11 @@ export function maskSentence(text: string, sentence: Sentence, chunks: readonly 
 }
 
 /** Quotes around a whole name say nothing: Secretary General of "Delft Water Alliance". */
-function isQuoted(text: string, sentence: Sentence, chunk: Chunk, start: number, from: number): boolean {
+function isQuoted(text: string, sentence: Sentence, chunk: Chunk, from: number): boolean {
   return (
-    start > from &&
+    chunk.start > from &&
     chunk.end < sentence.end &&
-    '"“«„'.includes(text.charAt(start - 1)) &&
+    '"“«„'.includes(text.charAt(chunk.start - 1)) &&
     '"”»“'.includes(text.charAt(chunk.end)) &&
     /^(?:organization|person|event|agreement)$/u.test(chunk.kind)
   );

@@ -116,6 +116,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
 export function beginsAt(context: RunContext, at: number): Found | undefined {
   return (
     knownName(context, at) ??
+    quotedBody(context, at) ??
     country(context, at) ??
     lettersOfCountry(context, at) ??
     founded(context, at) ??
@@ -123,7 +124,6 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
     person(context, at) ??
     officeOfPost(context, at) ??
     readPost(context, at) ??
-    quotedBody(context, at) ??
     described(context, at) ??
     capitalised(context, at)
   );

@@ -27,9 +27,9 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
   while (
     head < tokens.length &&
     head - at < 6 &&
-    !tokens[head]?.capital &&
+    (!tokens[head]?.capital || (head === at && opensDescription(context, at))) &&
     !context.dated(head) &&
-    isEventModifier(tokens[head]?.text ?? '') &&
+    isEventModifier(tokens[head]?.lower ?? '') &&
     headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0
   )
     head++;
@@ -75,6 +75,18 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
     ...(isArticle(before) && { article: before }),
   };
   return withSubject(context, chunk, head + length);
+}
+
+/** "The International scientific conference": only the first of the words that describe it has a capital. */
+function opensDescription({ tokens }: RunContext, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:international|national|republican|regional|interregional|scientific|all-\p{Lu}?\p{Ll}+|annual)$/u.test(
+      tokens[at]?.lower ?? '',
+    ) &&
+    next?.capital === false &&
+    isEventModifier(next.lower)
+  );
 }
 
 /** "The Forum": a capital that only says that the one event is meant. */

@@ -14,7 +14,7 @@ export interface PositionRule {
 
 const LEAD =
   '(?:(?:the|a|an|its|their|his|her|one of the|current|currently|next|first|new|former|newly appointed|newly elected|then|also|outgoing|incoming|our|respectively)\\s+)*';
-const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? )?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+const TITLE = `${LEAD}(?:<OCLNU>(?:'s)? |<O>'s (?:[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 // After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
@@ -33,11 +33,35 @@ export const positionRules: readonly PositionRule[] = [
     before: true,
   },
   {
+    id: 'heads-body-as',
+    pattern:
+      '<p:P>,? who (?:has |had )?(?:headed|led|run|chaired|directed|managed|served) {the}<q:O> as {the}(?<b>{adjective}{0,2}<R>)',
+    reason: 'who heads a body may do so under a title',
+    example: 'Halima Duale, who has headed the Kigali Institute as director since 2019, spoke first.',
+  },
+  {
     id: 'heads-body',
-    pattern: '<p:P>,? who (?:currently |also |now )?(?<b>heads|chairs|directs|presides over) {the}<q:O>',
+    pattern:
+      '<p:P>,? who (?:currently |also |now |has |had )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) {the}<q:O>',
     reason: 'who heads a body is its head',
     example: 'Halima Duale, who heads the Kigali Institute, spoke first.',
-    verb: { heads: 'head', chairs: 'chair', directs: 'director', 'presides over': 'president' },
+    verb: {
+      heads: 'head',
+      headed: 'head',
+      chairs: 'chair',
+      chaired: 'chair',
+      directs: 'director',
+      directed: 'director',
+      'presides over': 'president',
+      'presided over': 'president',
+    },
+  },
+  {
+    id: 'whose-post',
+    pattern: '<q:O>,? whose (?<b>{adjective}{0,2}<R>),? <p:P>',
+    reason: '"whose" ties a post to the body before it',
+    example: 'The work is led by the Kigali Institute, whose director, Halima Duale, spoke first.',
+    before: true,
   },
   {
     id: 'title-after-name',
@@ -71,7 +95,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?)?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
     before: true,

@@ -1,4 +1,5 @@
 import type { RunContext } from './cores.ts';
+import { legalEnd } from './company-names.ts';
 import { cityCountries, countryCode, demonymCode, isRegion } from './gazetteer.ts';
 import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -19,6 +20,11 @@ export function holderAt(context: RunContext, from: number, to: number): number 
   if (context.tokens[to]?.text === '(' && /^\p{Lu}{2,}$/u.test(context.tokens[to + 1]?.text ?? '')) return undefined;
   // "Speaker of the Kano State House of Assembly": nobody is called House.
   if (context.tokens[to - 1]?.lower === 'house' && context.tokens[to]?.lower === 'of') return undefined;
+  // "Chairman of Izmir Liman Hizmetleri A.Ş.", "of the Kosice Self-Governing Region": all of it names the body.
+  if ([1, 2].some((back) => legalEnd(context.text, context.tokens[to - back]?.end ?? 0) !== undefined))
+    return undefined;
+  const ending = context.tokens.slice(to - 2, to).map(({ lower }) => lower);
+  if (vocabulary.organizationHeads.has(ending.join(' '))) return undefined;
   const post = postBefore(context, from);
   if (!post) return undefined;
   // "vice-rector of the University Hugo Araya": the kind alone, then who holds the post.

@@ -165,6 +165,8 @@ function titleTail(context: RunContext, from: number): number {
         )
           end = k + 1;
     }
+    // "Director of Projects".
+    if (end === at && preposition === 'of' && LOWER_UNIT.test(lowerWord(at)) && !tokens[at + 1]?.capital) end = at + 1;
     // "Director for Latin America", "for Eastern and Southern Africa".
     if (end > at && tokens[end]?.capital && CONTINENT.test(lowerWord(end))) end++;
     return end > at ? end : from;

@@ -4,6 +4,7 @@ import { withActingBodies } from './acting-bodies.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import { lettersOfOthers, lettersOfWords, spells, withDefinedLetters } from './letters.ts';
+import { withKindsBefore } from './kinds-before.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './masking.ts';
 import { withSignedNames } from './signed-names.ts';
@@ -52,7 +53,10 @@ export function readNames(document: SourceDocument): Reading {
     const sentence = sentences[index];
     return sentence && each.some((chunk) => chunk.kind === 'unknown') ? maskSentence(text, sentence, each) : undefined;
   });
-  const chunks = decide(text, first, raw, judgedBy);
+  const chunks = decide(text, first, raw, judgedBy).map((each, index) => {
+    const sentence = sentences[index];
+    return sentence ? withKindsBefore(text, sentence, each) : each;
+  });
   return {
     document,
     text,
@@ -63,7 +67,7 @@ export function readNames(document: SourceDocument): Reading {
     masks: sentences.map((sentence, index) => {
       const now = chunks[index] ?? [];
       const before = first[index];
-      const same = before && now.every((chunk, at) => chunk === raw[index]?.[at]);
+      const same = before && now.length === raw[index]?.length && now.every((chunk, at) => chunk === raw[index]?.[at]);
       return same ? before : maskSentence(text, sentence, now);
     }),
     judgedBy,

@@ -234,7 +234,7 @@ function finish(
       subtype: of === 'Port' ? 'COMPANY' : 'GOVERNMENT',
       head: of.toLowerCase(),
     });
-  if (!head && /^United Nations\s/u.test(whole))
+  if (!head && /^(?:United Nations\s|UN\s\S+\s\S)/u.test(whole))
     return make(context, 'organization', from, to, { subtype: 'INTERGOVERNMENTAL' });
   const code = countryCode(whole);
   if (code) return make(context, 'country', from, to, { subtype: code });

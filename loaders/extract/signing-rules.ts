@@ -406,7 +406,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signed-between',
-    pattern: '(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>)?{words})? between {the}<a:OC+>',
+    pattern: '(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'what is signed between bodies has them as parties',
     example:
@@ -490,7 +490,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'between-units-of',
     pattern:
-      '(?:<g:A>|signed|concluded|inked|reached)(?: (?:{words}<DL>)?{words})? (?:between|among|by) {the}(?:[\\p{Ll}-]+ ){0,3}(?:ministries|ministers|governments|authorities|republics|parliaments) of {the}<a:OC+>',
+      '(?:<g:A>|signed|concluded|inked|reached)(?: (?:{words}<DL>){0,2}{words})? (?:between|among|by) {the}(?:[\\p{Ll}-]+ ){0,3}(?:ministries|ministers|governments|authorities|republics|parliaments) of {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'ministries named by their countries alone: the countries are the parties',
     example: 'The accord was signed between the labour ministries of Kenya, Uganda and Rwanda.',

@@ -114,6 +114,8 @@ export function roleEnd(tokens: readonly Token[], start: number): number {
   for (let skipped = 0; skipped <= 5; skipped++) {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
+    // "First vice-chairman".
+    if (skipped > 0 && isPrefixed(tokens[at])) return Math.max(at + 1, roleEnd(tokens, at + 1));
     for (const length of [5, 4, 3, 2, 1]) {
       if (!vocabulary.roleOpeners.has(lower(tokens[at]))) break;
       const words = tokens.slice(at, at + length);

@@ -187,6 +187,13 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'body-after-person-of',
+    pattern: '<R> <P>,? of {the}<x:U>(?=[,.;]|,? and\\b|$)',
+    yields: 'organization',
+    reason: 'after a post and a name comes where the post is held',
+    example: 'The pumps were tested by the researcher Dr. Halima Duale of Zentrix Power.',
+  },
+  {
     id: 'body-as-adviser',
     pattern: '<x:U> (?:is acting|acted) as (?:the |a )?(?:[\\p{Ll}-]+ ){0,3}<R>(?: (?:to|for) {the}<OU>|[.;])',
     yields: 'organization',
@@ -223,7 +230,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'body-with-kind',
     pattern:
-      '<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{Ll}-]+ |<NC> ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b',
+      "<x:U>,? (?:which is )?(?:a|an|the) (?:[\\p{Ll}-]+ |<NC> ){0,5}?(?:company|firm|organi[sz]ation|operator|manufacturer|provider|bank|university|institute|group|non-profit|nonprofit|charity|agency|developer|retailer|producer|distributor|start-up|startup|platform|subsidiary|association|foundation|newspaper|broadcaster|airline|insurer|supplier|body|network|consortium|think tank|ngo)\\b(?!'s)",
     yields: 'organization',
     reason: 'what follows tells the kind of body',
     example: 'Zentrix, a Kenyan software company, signed the agreement with Nairobi University.',
@@ -351,7 +358,7 @@ export function judge(
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
-        if (/^body-(?:after|acts)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
+        if (/^body-(?:after|acts|with)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
         if (rule.id === 'people-after-plural-post' && !/[^s]s$/u.test(postIn(mask, match))) continue;
         if (
           rule.yields === 'place' &&
