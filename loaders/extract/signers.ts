@@ -283,6 +283,14 @@ function isOrganOf(body: Draft, whole: Draft): boolean {
   const names = formsOf(whole);
   return formsOf(body).some((name) => {
     const owner = name.replace(/\s+(?:Council|Board|Senate|Secretariat|Board of \p{Lu}\p{L}+)$/u, '');
-    return owner !== name && names.includes(owner);
+    const town = COUNCIL.exec(name)?.[1];
+    return (
+      (owner !== name && names.includes(owner)) || (town && names.some((each) => MUNICIPALITY.exec(each)?.[1] === town))
+    );
   });
 }
+
+/** "Municipal Council of Mahdia" of "Municipality of Mahdia". */
+const COUNCIL =
+  /^(?:(?:Municipal|Communal|City|Town|County|Provincial|Regional) )?(?:Council|Assembly) of (\p{Lu}.+)$/u;
+const MUNICIPALITY = /^(?:Municipality|Commune|City|Town|County|Province|Region|Prefecture) of (\p{Lu}.+)$/u;

@@ -97,7 +97,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-for',
     pattern:
-      '<p:P>,? (?:who )?(?:has |had |have )?(?:signed|signing|inked|initialled|signs)?(?: {the}<g:A+>| it)?,? ?(?:for and on behalf of|on behalf of|on the part of) {the}<o:OC>(?!,? ?[-–—]? ?(?:was signed |signed )?by <P>| ?[-–—:] ?<P>|(?:,| and) {the}<OC>)',
+      '<p:P>,? (?:who )?(?:has |had |have )?(?:signed|signing|inked|initialled|signs)?(?: {the}<g:A+>| it)?,? ?(?:for and on behalf of|on behalf of|on the part of|in the name of) {the}<o:OC>(?!,? ?[-–—]? ?(?:was signed |signed )?by <P>| ?[-–—:] ?<P>|(?:,| and) {the}<OC>)',
     yields: 'SIGNED_FOR',
     reason: '"for" or "on behalf of" a body after a signer names whom the signature binds',
     example: 'Amina Yusuf, the rector, signed the agreement on behalf of Zamora University.',
@@ -112,7 +112,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signed-for-body',
-    pattern: '<p:P>,? (?:who )?(?:has |had |have |also )?(?:signed|signs|signing|inked) (?:it )?for {the}<o:OC>',
+    pattern:
+      '<p:P>,? (?:who )?(?:has |had |have |also )?(?:signed|signs|signing|inked|put pen to paper|did the honou?rs|did so) (?:it )?(?:for|on behalf of) {the}<o:OC>',
     yields: 'SIGNED_FOR',
     reason: 'for whom somebody signed stands right after the verb',
     example:
@@ -126,6 +127,15 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'a list of signers tells after each name for whom',
     example:
       'The memorandum was signed by Amina Yusuf, the rector, for Zamora University and by Piet Kuiper, the dean, for Delft University.',
+  },
+  {
+    id: 'signers-go-on',
+    pattern:
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:for and on behalf of|on behalf of|for|representing) {the}<OC>[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
+    yields: 'SIGNER',
+    reason: 'a list of signers goes on after one for whom it tells the body',
+    example:
+      'The agreement was signed by Amina Yusuf on behalf of Zamora University; Piet Kuiper, the rector of Delft University; and Tomas Okello.',
   },
   {
     id: 'signatory-of-body',
@@ -369,7 +379,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-which-they-sign',
     pattern:
-      '<g:A>,? (?:which|that) {the}<a:OC+> (?:had |has |have )?(?:entered into|signed|concluded|inked)(?: {words})?with {the}<b:OC+>',
+      '<g:A>,? (?:which|that) {the}<a:OC+> (?:had |has |have )?(?:entered into|signed|concluded|inked|penned|initialled|sealed)(?:(?: {words})?with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
@@ -406,7 +416,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signed-between',
-    pattern: '(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
+    pattern:
+      '(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'what is signed between bodies has them as parties',
     example:
@@ -415,7 +426,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by',
     pattern:
-      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?{the}<a:OPC+>',
+      '<g:A+>,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?{the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the agents of a passive verb of signing',
     example:
@@ -431,7 +442,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'instrument-signed-by-short',
-    pattern: '<g:A>,? signed (?:{words}<DL>){0,2}{words}by {the}<a:OPC+>',
+    pattern:
+      '<g:A>,? (?:signed|concluded|inked|initialled|reached|entered into) (?:{words}<DL>){0,2}{words}by {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'a participle of signing after the instrument',
     example:
@@ -602,6 +614,15 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'SIDES',
     reason: 'the sides that sign are the parties that the text has named',
     example: 'Kenya and Ghana are neighbours at sea. In 2017 the two countries signed an agreement on ports.',
+  },
+  {
+    id: 'sides-maintain',
+    pattern:
+      '<s:S>{aux} (?:already )?(?:maintain(?:s|ed)?|are bound by|were bound by|are linked by|have long had) {words}<g:A+>',
+    yields: 'SIDES',
+    reason: 'what holds between the sides has them as parties',
+    example:
+      'Zamora University and Delft University are neighbours. Both institutions already maintain an agreement on libraries.',
   },
   {
     id: 'signed-by-sides',

@@ -15,7 +15,7 @@ export interface WhenWhereContext {
 }
 
 const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopted|ratified|finali[sz]ed|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopted|ratified|finali[sz]ed|executed|penned|pen to paper|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/iu;
 const HOLDING =
