@@ -221,7 +221,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'guests-list',
     pattern:
-      '(?:heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)|,? such as|:) {the}<p:PO+>',
+      '(?:heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)|,? such as|:) {the}<p:PO+>',
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.',
@@ -230,7 +230,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'also-present',
     pattern:
-      '<p:PO+>{aside} (?:were|was) (?:also )?(?:present|in attendance|among the (?:guests|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
+      '<p:PO+>{aside} (?:were|was|are|is) (?:also )?(?:present|in attendance|among the (?:[\\p{Ll}-]+ ){0,2}(?:guests|listeners|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
     yields: 'GUEST',
     reason: 'the text says that they were there',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper were present.',
@@ -239,11 +239,37 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'took-part',
     pattern:
-      '<p:PO+>{aside} (?:also )?(?:took part|participated|attended|spoke|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel)))',
+      '<p:PO+>{aside} (?:who )?(?:also )?(?:took part|participated|attended|spoke|took the floor(?: after (?:him|her|them))?|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel)))',
     yields: 'PARTICIPANT',
     reason: 'the text says that they took part, in what its part is about',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper took part.',
     needsMain: true,
+  },
+  {
+    id: 'confirmed-guests',
+    pattern:
+      '(?:have|has) confirmed (?:as (?:[\\p{Ll}-]+ )?(?:exhibitors|speakers|guests|lecturers|panell?ists|participants)|their (?:participation|attendance|presence)):? {the}<p:PO+>',
+    yields: 'GUEST',
+    reason: 'who has confirmed is expected there',
+    example:
+      'The Delft Water Forum will be held in Delft on 3 May 2024. Have confirmed as speakers Amina Yusuf, the rector, and Mayor Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'spoke-list',
+    pattern: '\\b(?:spoke|took the floor)(?: were)?: {the}<p:PO+>',
+    yields: 'SPEAKER',
+    reason: 'a list of speakers may follow the verb',
+    example:
+      'The Delft Water Forum was held in Delft on 3 May 2024. After the welcome spoke: Amina Yusuf, the rector; Mayor Piet Kuiper.',
+    needsMain: true,
+  },
+  {
+    id: 'takes-floor-at',
+    pattern: '<p:P+>{aside},? (?:who )?took the floor[^;\\uE003]{0,40}? (?:at|during) {the}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'who takes the floor speaks',
+    example: 'Mayor Piet Kuiper took the floor twice at the Delft Water Forum in Delft on 3 May 2024.',
   },
   {
     id: 'brought-together',

@@ -29,17 +29,17 @@ function spokenOf(
     .map(({ chunk }) => items.of(chunk))
     .filter((draft) => draft !== undefined)
     .at(-1);
-  return last ?? meantByIt(items, masks, index) ?? main;
+  return last ?? toldBefore(items, masks, index) ?? main;
 }
 
-/** "It was also attended by": the one event of the sentence before. */
-function meantByIt(items: Items, masks: readonly Mask[], index: number): Draft | undefined {
-  if (!/^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(masks[index]?.text ?? ''))
-    return undefined;
-  const before = (masks[index - 1]?.placed ?? []).flatMap(({ chunk }) =>
-    chunk.kind === 'event' ? (items.of(chunk) ?? []) : [],
-  );
-  return new Set(before).size === 1 ? before[0] : undefined;
+/** "It was also attended by", "Confirmed speakers include": the one event of the sentence before, in the same paragraph. */
+function toldBefore(items: Items, masks: readonly Mask[], index: number): Draft | undefined {
+  const [here, before] = [masks[index], masks[index - 1]];
+  if (!here || !before) return undefined;
+  const it = /^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(here.text);
+  if (!it && here.sentence.line !== before.sentence.line) return undefined;
+  const events = new Set(before.placed.flatMap(({ chunk }) => (chunk.kind === 'event' ? (items.of(chunk) ?? []) : [])));
+  return events.size === 1 ? [...events][0] : undefined;
 }
 
 /** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */

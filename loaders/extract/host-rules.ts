@@ -26,10 +26,41 @@ export const hostRules: readonly GatheringRule[] = [
   {
     id: 'event-which-host-held',
     pattern:
-      '<e:E>(?: in <LC>)?,? (?:which|that) {the}<h:OC+>{aux} (?:co-)?(?:convened|hosted|organi[sz]ed|held|hosts|holds|organi[sz]es|hosting|organi[sz]ing|host|organi[sz]e|hold)\\b',
+      '<e:E>(?: in <LC>)?,? (?:which|that) {the}<h:OC+>(?: in <LC>)?{aux} (?:co-)?(?:convened|hosted|organi[sz]ed|held|hosts|holds|organi[sz]es|hosting|organi[sz]ing|host|organi[sz]e|hold|holding|arranging|arranged|arrange|staging|convening)\\b(?: (?:jointly|together) with {the}<k:OC+>)?',
     yields: 'HOST',
     reason: 'the host may stand in a clause about the event',
     example: 'The Delft Water Forum, which Zamora University convened in Delft on 3 May 2024, drew many guests.',
+  },
+  {
+    id: 'event-with-organization-of',
+    pattern: '<e:E>[^;.\\uE003]{0,90}? (?:with the organi[sz]ation of|under the (?:auspices|aegis) of) {the}<h:O+>',
+    yields: 'HOST',
+    reason: 'under whose auspices an event is held is its host, and who organizes it',
+    example: 'The Delft Water Forum took place in Delft on 3 May 2024 under the auspices of Zamora University.',
+  },
+  {
+    id: 'hosts-had-invited',
+    pattern: '<e:E>[^;.\\uE003]{0,60}?,? to which {the}<h:O+>{aux} (?:had |has |have )?invited\\b',
+    yields: 'HOST',
+    reason: 'who invites to an event is its host',
+    example: 'The Delft Water Forum on 3 May 2024, to which Zamora University had invited many guests, was long.',
+  },
+  {
+    id: 'as-co-host',
+    pattern: ',? with {the}<k:O+> as (?:the )?co-?(?:hosts?|organi[sz]ers?)\\b',
+    yields: 'CO_HOST',
+    reason: 'the text calls the body a co-host',
+    example: 'Zamora University held the Delft Water Forum in Delft on 3 May 2024, with Delft University as co-host.',
+    needsMain: true,
+  },
+  {
+    id: 'organizers-acted',
+    pattern: 'as (?:co-)?organi[sz]ers (?:also )?acted {the}<h:OC+>',
+    yields: 'ORGANIZER',
+    reason: 'the verb may stand before the organizers',
+    example:
+      'The Delft Water Forum was held on 3 May 2024. As organizers acted Zamora University and Delft University.',
+    needsMain: true,
   },
   {
     id: 'organizers-are',

@@ -29,7 +29,8 @@ export function singular(title: string): string {
 /** "Head *of renewables* at": the field of a post, in small letters. */
 const FIELD = /^( (?:of|for) (?:(?!the\b)[\p{Ll}-]+ ){0,3}?(?!the\b)[\p{Ll}-]+),? (?:at|of|in|with|for) (?:the )?$/u;
 /** "The board's *lands and environment* manager". */
-const OWN_FIELD = /^['’]s ((?:(?!(?:new|current|former|first|then|own)\b)[\p{Ll}-]+ ){1,4})$/u;
+const OWN_FIELD =
+  /^['’]s ((?:(?!(?:new|current|former|first|then|own|was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\b)[\p{Ll}-]+ ){1,4})$/u;
 const POSSESSIVE = /^['’]s?\s/u;
 
 /** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */

@@ -166,7 +166,13 @@ function titleTail(context: RunContext, from: number): number {
           end = k + 1;
     }
     // "Director of Projects".
-    if (end === at && preposition === 'of' && LOWER_UNIT.test(lowerWord(at)) && !tokens[at + 1]?.capital) end = at + 1;
+    if (
+      end === at &&
+      preposition === 'of' &&
+      LOWER_UNIT.test(lowerWord(at)) &&
+      /^(?:[,.;:)]|at|and|said|in)$/u.test(lowerWord(at + 1))
+    )
+      end = at + 1;
     // "Director for Latin America", "for Eastern and Southern Africa".
     if (end > at && tokens[end]?.capital && CONTINENT.test(lowerWord(end))) end++;
     return end > at ? end : from;

@@ -80,6 +80,21 @@ function isVenue(text: string, draft: Draft): boolean {
   );
 }
 
+/** "Lasting until 10 April" of what began in May: the end of something else. */
+function endsBeforeStart(fact: Fact, book: FactBook): boolean {
+  return (
+    fact.type === 'Claim' &&
+    fact.property === 'end' &&
+    book.facts.some(
+      (other) =>
+        other.type === 'Claim' &&
+        other.property === 'start' &&
+        other.about === fact.about &&
+        other.value.slice(0, fact.value.length) > fact.value,
+    )
+  );
+}
+
 /** Takes out described events and instruments that the text says nothing of, and what hung on them. */
 export function prune(
   text: string,
@@ -145,6 +160,7 @@ export function prune(
         held.some((each) => each.startsWith(`${fact.person} ${bareTitle(fact.title)}`))
       ) &&
       !endsOf(fact).some((key) => gone.has(key)) &&
+      !endsBeforeStart(fact, book) &&
       !isBareHonour(fact),
   );
   book.facts.splice(0, book.facts.length, ...kept);

@@ -225,7 +225,7 @@ function finish(
   const of = !head && cuts.length ? OF_PLACE.exec(whole)?.[1] : undefined;
   // "in the City of Cape Town" is where, not who.
   const where =
-    /^(?:City|Town)$/u.test(of ?? '') &&
+    /^(?:City|Town|Province)$/u.test(of ?? '') &&
     /\b(?:in|at|near|to|from|around|across|outside) (?:the )?(?:\p{L}+ )?$/iu.test(
       context.text.slice(Math.max(0, (context.tokens[from]?.start ?? 0) - 24), context.tokens[from]?.start),
     );
@@ -311,7 +311,7 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
 }
 
 const OF_PLACE =
-  /^(Port|City|Town|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
+  /^(Port|City|Town|Province|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
 
 function isBareBody({ kind, text, head }: Chunk): boolean {
   return (
@@ -418,7 +418,7 @@ function takesComplement(
     if (next.head && /^(?:gulf|bay|horn|strait|isle|coast|rim)$/u.test(lower(tokens[headCore.to - 1]))) return true;
     const text = textOf(context, headCore.from, headCore.to);
     return (
-      /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/iu.test(
+      /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|province|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/iu.test(
         text,
       ) || /\b(?:Republic|Kingdom|State|Government|States)$/u.test(text)
     );

@@ -140,6 +140,21 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The agreement was signed by Dr. Halima Duale, Dr. Piet Kuiper and Sjoerd Bakema, respectively.',
   },
   {
+    id: 'person-ends-list-of-bodies',
+    pattern: '<P>(?:, (?:the )?<R>(?: (?:of|at|for) {the}<OCLU>)?)?,? and <x:U>,? (?:of|from) {the}<O>',
+    yields: 'person',
+    reason: 'a list of people with their posts goes on with people',
+    example: 'Also there were Dr. Halima Duale, the rector, and Tjitske Veenstra of the Delft Water Board.',
+  },
+  {
+    id: 'person-among-speakers',
+    pattern:
+      '(?:speakers|panell?ists|lecturers|guests of honou?r|moderators)(?: (?:will|would|also|already))* (?:include|included|includes|are|were|be) {the}<x:U>',
+    yields: 'person',
+    reason: 'speakers are people',
+    example: 'The speakers included Tjitske Veenstra; Sjoerd Bakema; and many more.',
+  },
+  {
     id: 'person-in-bracketed-list',
     pattern: '<P> \\([^)]{1,60}\\)(?:,|,? and) <x:U> \\(',
     yields: 'person',
