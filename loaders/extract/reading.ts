@@ -18,7 +18,7 @@ export interface Reading {
   readonly document: SourceDocument;
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** The part of the document that each sentence stands in; one part unless the document numbers several items. */
+  /** The part of the document that each sentence stands in; one part unless the document numbers several items, or each has its dateline. */
   readonly sections: readonly number[];
   /** Headings and headlines, by sentence. */
   readonly headings: readonly boolean[];
@@ -26,8 +26,8 @@ export interface Reading {
   readonly masks: readonly Mask[];
   /** The rule that told what a chunk is, where it was not the name itself. */
   readonly judgedBy: ReadonlyMap<Chunk, string>;
-  /** The place where the report was written, and the sentence it stands before. */
-  readonly dateline?: { readonly place: Chunk; readonly index: number };
+  /** Where the report of each part was written, and the sentence that it stands before. */
+  readonly datelines: ReadonlyMap<number, { readonly place: Chunk; readonly index: number }>;
 }
 
 export function readNames(document: SourceDocument): Reading {
@@ -37,13 +37,14 @@ export function readNames(document: SourceDocument): Reading {
   const sections = sectionsOf(sentences, lines);
   const years = yearsOf(text, sentences, sections, document.published);
   const written = writtenOn(text, sentences, document.published);
-  let dateline: Reading['dateline'];
+  const datelines = new Map<number, { readonly place: Chunk; readonly index: number }>();
   const told = sentences.map((sentence, index) => {
     const all = chunkSentence(text, sentence, calendarOf(text, sentence, written, years[sections[index] ?? 0]));
-    const kept = withoutDateline(text, sentence, all);
+    const section = sections[index] ?? 0;
+    const kept = withoutDateline(text, sentence, all, section ? Infinity : HEAD);
     const place =
       kept.length < all.length ? all.find((chunk) => chunk.kind === 'place' && !kept.includes(chunk)) : undefined;
-    if (place) dateline ??= { place, index };
+    if (place && !datelines.has(section)) datelines.set(section, { place, index });
     return kept;
   });
   const named = withActingBodies(text, withoutShouting(text, sentences, told));
@@ -71,7 +72,7 @@ export function readNames(document: SourceDocument): Reading {
       return same ? before : maskSentence(text, sentence, now);
     }),
     judgedBy,
-    ...(dateline && { dateline }),
+    datelines,
   };
 }
 
@@ -138,8 +139,8 @@ const DATELINE =
   /^\(?\p{Lu}[\p{L}.' -]{2,30}(?:,\s[\p{L}.' -]{2,30}){0,2}(?:(?:,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?),?\s*(?:\([^)]{2,40}\)\s*[-–—:/]*|\/\p{L}[^/]{2,40}\/\s*[-–—]*|[-–—:]{1,2})|,?\s*(?:\([^)]{2,40}\)\s*[-–—:]+|\/\p{L}[^/]{2,40}\/\s*[-–—]+|\s[-–—]{1,2}))\s/u;
 
 /** The place and agency before a report tell where it was written, not where anything took place. */
-function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
-  const opening = datelineOf(text, sentence);
+function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chunk[], head: number): readonly Chunk[] {
+  const opening = datelineOf(text, sentence, head);
   return opening ? chunks.filter((chunk) => chunk.start >= sentence.start + opening.length) : chunks;
 }
 
@@ -147,11 +148,15 @@ function withoutDateline(text: string, sentence: Sentence, chunks: readonly Chun
 const PLACE_ALONE = /^\p{Lu}[\p{Lu} .'’-]{2,30}\.\s(?:\p{L}+\.?\s\d{1,2}\.\s)?$/u;
 const AGENCY = /^\p{Lu}{3,}(?:[-/]\p{Lu}+)?(?:\s[-–—/]{1,2})?\s(?=\p{Lu})/u;
 
-function datelineOf(text: string, sentence: Sentence): string | undefined {
+/** In so many sentences a report has its dateline; a digest has one for each of its items. */
+const HEAD = 12;
+
+function datelineOf(text: string, sentence: Sentence, head = HEAD): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
-  if (sentence.index <= 12 && PLACE_ALONE.test(line)) return AGENCY.exec(text.slice(sentence.start, sentence.end))?.[0];
+  if (sentence.index <= head && PLACE_ALONE.test(line))
+    return AGENCY.exec(text.slice(sentence.start, sentence.end))?.[0];
   if (
-    sentence.index > 12 ||
+    sentence.index > head ||
     (sentence.start > 0 && text.charAt(sentence.start - 1) !== '\n') ||
     !/^.{2,90}[)\-–—:/]/u.test(text.slice(sentence.start, sentence.start + 100))
   )
@@ -186,8 +191,25 @@ function sectionsOf(sentences: readonly Sentence[], lines: readonly string[]): n
     const number = /^(\d{1,2})[.)、]\s*\S/u.exec(line)?.[1];
     if (number && Number(number) === openings.length + 1 && line.length < 200) openings.push(index);
   }
+  if (openings.length < 3) openings.splice(0, openings.length, ...digestOf(lines));
   if (openings.length < 3) return sentences.map(() => 0);
   return sentences.map((sentence) => openings.filter((line) => line <= sentence.line).length);
+}
+
+const ITEM = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,30})? [-–—]{1,2} \p{Lu}/u;
+const ROW = /^[•·▪*–-]\s/u;
+
+/** The headings of a digest: each of its items has a short line and then a dateline; rows of short items may come last. */
+function digestOf(lines: readonly string[]): number[] {
+  const above = (line: number) => {
+    let at = line - 1;
+    while (at > 0 && !lines[at]?.trim()) at--;
+    return at;
+  };
+  const headed = (line: number) => (isHeading(lines[above(line)] ?? '') ? above(line) : line);
+  const items = lines.flatMap((line, at) => (ITEM.test(line) ? [headed(at)] : []));
+  const rows = lines.findIndex((line, at) => at > (items.at(-1) ?? 0) + 1 && ROW.test(line));
+  return rows < 0 ? items : [...items, headed(rows)];
 }
 
 /** For each part of the document the one year that its text gives, where it gives one; else that of the whole. */

@@ -122,11 +122,12 @@ function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
 
 /** Reports of an event are written where it is held: its place where the text gives none. Never that of a signing or a visit. */
 export function readDateline({ reading, book, mainEvents }: WhenWhereContext): void {
-  const { dateline } = reading;
-  const main = dateline && mainEvents.get(reading.sections[dateline.index] ?? 0);
-  if (!dateline || !main || main.kind === 'VISIT') return;
-  if (book.has('TOOK_PLACE_IN', (fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === main.key)) return;
-  book.relation('TOOK_PLACE_IN', main, book.place(dateline.place), dateline.index, 'dateline-fallback');
+  for (const [section, { place, index }] of reading.datelines) {
+    const main = mainEvents.get(section);
+    if (!main || main.kind === 'VISIT') continue;
+    if (book.has('TOOK_PLACE_IN', (fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === main.key)) continue;
+    book.relation('TOOK_PLACE_IN', main, book.place(place), index, 'dateline-fallback');
+  }
 }
 
 function place(
@@ -148,7 +149,7 @@ function place(
   }
   if (book.has('TOOK_PLACE_IN', (fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === draft.key)) return;
   const found = placeNear(mask, draft, items, verbs);
-  const { dateline } = context.reading;
+  const dateline = context.reading.datelines.get(context.reading.sections[index] ?? 0);
   // "was signed here today": where the report was written.
   if (!found && dateline && verbs && HERE.test(mask.text))
     book.relation('TOOK_PLACE_IN', draft, book.place(dateline.place), index, `${rule}-here`);
