@@ -37,6 +37,8 @@ export interface Chunk extends Span {
   readonly edition?: string;
   /** Letters that stand for an event named in full elsewhere. */
   readonly letters?: boolean;
+  /** What the text calls a body right before its name: "group" in "the food group Zentrix". */
+  readonly called?: string;
   /** ISO dates, for a date. */
   readonly from?: string;
   readonly to?: string;

@@ -170,7 +170,9 @@ function stopsRun(context: RunContext, index: number): boolean {
   if (
     /^(?:the|a|an|in|on|at|by|with|to|as|from|is|was|are|and|of|for|after|during|his|her|its|their|this|that|who|said|says|here|where|over|into|under)$/u.test(
       word,
-    )
+    ) &&
+    // "Hilal Said, the rector".
+    !(context.tokens[index]?.text === 'Said' && !context.headline)
   )
     return true;
   if (endsBody(context, index) || endsKnown(context, index) || namesCompany(context, index)) return false;

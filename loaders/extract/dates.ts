@@ -135,9 +135,10 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-weekday',
     pattern: pattern(
-      '(?:(?<next>next|this coming|coming)\\s+|(?<last>last|past)\\s+|this\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+      '(?:(?<until>(?<=\\b(?:until|till)\\s))|)(?:(?<next>next|this coming|coming)\\s+|(?<last>last|past)\\s+|this\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
     ),
-    read: (g, c) => one(weekday(g['weekday'] ?? '', c, Boolean(g['next']), Boolean(g['last']))),
+    read: (g, c) =>
+      one(weekday(g['weekday'] ?? '', c, Boolean(g['next']) || g['until'] !== undefined, Boolean(g['last']))),
     reason: 'news tells of the weekday before it, unless it says "next"',
     example: 'The agreement was signed in Lusaka on Thursday.',
   },

@@ -36,7 +36,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
       const same =
         previous?.kind === 'agreement'
           ? samePaper(text, items, previous, chunk)
-          : bySigning(text, items, chunks.slice(0, at), chunk);
+          : (bySigning(text, items, chunks.slice(0, at), chunk) ?? calledSo(text, items, drafts, chunk));
       if (same) {
         items.bind(chunk, same, text, 'GLOBAL');
         drafts.find((each) => each.draft === same)?.keys.push(keyWords(chunk.text));
@@ -100,6 +100,20 @@ function bySigning(text: string, items: Items, before: readonly Chunk[], chunk: 
   const draft = items.of(previous);
   if (draft?.described && chunk.subtype) draft.kind = chunk.subtype;
   return draft?.described ? draft : undefined;
+}
+
+const CALLED =
+  /\b(?:[Tt]he (?:text|document|paper|pact|accord|deal),?|[Ii]t,?|[Ww]hich) (?:(?:is|was|will be|to be) )?(?:known|called|referred to|billed)(?: as)? (?:the )?["“]?$/u;
+
+/** "The text, known as the Delft Declaration": the name of the instrument described last. */
+function calledSo(text: string, items: Items, told: readonly Told[], chunk: Chunk): Draft | undefined {
+  if (chunk.plain || !CALLED.test(text.slice(Math.max(0, chunk.start - 50), chunk.start))) return undefined;
+  const draft = told.at(-1)?.draft;
+  if (!draft?.described || draft.kind !== chunk.subtype || !items.drafts.includes(draft)) return undefined;
+  draft.described = false;
+  draft.named = true;
+  draft.generic = false;
+  return draft;
 }
 
 /** The instrument of the words just before, where both are words for one paper. */

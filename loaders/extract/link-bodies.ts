@@ -164,10 +164,16 @@ function readReferences(reading: Reading, items: Items): void {
       if (chunk.kind !== 'organization' || !chunk.plain || !chunk.head) continue;
       const head = chunk.head;
       const bodies = items.ofType('Organization');
-      const named = bodies.filter((draft) => draft.chunks.some((other) => other.head === head && !other.plain));
+      const called = bodies.filter((draft) => draft.chunks.some((other) => other.called === head));
+      const named = called.length
+        ? called
+        : bodies.filter((draft) => draft.chunks.some((other) => other.head === head && !other.plain));
       const fits = (named.length ? named : bodies).filter(
         (draft) =>
-          draft.chunks.some((other) => other.head === head || other.text.toLowerCase().split(' ').includes(head)) ||
+          draft.chunks.some(
+            (other) =>
+              other.head === head || other.called === head || other.text.toLowerCase().split(' ').includes(head),
+          ) ||
           (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') ||
           (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'),
       );

@@ -138,7 +138,10 @@ export function linkEvents(reading: Reading, items: Items): void {
           (definite
             ? candidates[0]
             : reading.headings[index]
-              ? candidates.find((draft) => draft.kind === chunk.subtype && (draft.chunks[0]?.start ?? 0) < 700)
+              ? candidates.find(
+                  (draft) =>
+                    draft.kind === chunk.subtype && (draft.chunks[0]?.start ?? 0) < Math.max(700, chunk.start + 400),
+                )
               : undefined))
         : [...described, ...named.flatMap((each) => (inHeading(reading, each.draft) ? [each.draft] : []))].find(
             (draft) =>

@@ -74,11 +74,16 @@ const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.org
 const listOf = (one: string): string =>
   `${one}(?:(?:\\s*\\([^()]{1,30}\\))?${LIST_JOINT}${OWNER}${one}){0,${LONGEST_LIST}}`;
 
+/** "A (Kingston) and B (Nassau)": what stands in brackets in a list is no member of it. */
+const OPEN_BRACKET = /\([^)]*$/u;
+
 /** The chunks inside a named group of a match, in order. */
 export function chunksOf(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
   const range = match.indices?.groups?.[group];
   if (!range) return [];
-  return mask.placed.flatMap(({ chunk, at }) => (range[0] <= at && at < range[1] ? [chunk] : []));
+  return mask.placed.flatMap(({ chunk, at }) =>
+    range[0] <= at && at < range[1] && !OPEN_BRACKET.test(mask.text.slice(range[0], at)) ? [chunk] : [],
+  );
 }
 
 /** What the text has where a range of its mask matched, with the names that the mask hides. */

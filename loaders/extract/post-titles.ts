@@ -4,6 +4,7 @@ import { folded } from './folded.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
+import { VERSED } from './position-rules.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A title as the text has it, with what it is held at or for. */
@@ -31,6 +32,8 @@ const FIELD = /^( (?:of|for) (?:(?!the\b)[\p{Ll}-]+ ){0,3}?(?!the\b)[\p{Ll}-]+),
 /** "The board's *lands and environment* manager". */
 const OWN_FIELD =
   /^['’]s ((?:(?!(?:new|current|former|first|then|own|was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\b)[\p{Ll}-]+ ){1,4})$/u;
+/** "A *pest* specialist": what somebody is versed in, in small letters. */
+const FIELD_BEFORE = new RegExp(`, an? (${VERSED})$`, 'u');
 const POSSESSIVE = /^['’]s?\s/u;
 
 /** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */
@@ -69,7 +72,8 @@ export function titlesIn(
         continue;
       }
       const field = pendingOwner && OWN_FIELD.exec(reading.text.slice(pendingOwner.end, chunk.start))?.[1];
-      last = { text: `${field ?? ''}${text}`, role: chunk };
+      const kind = FIELD_BEFORE.exec(reading.text.slice(Math.max(0, chunk.start - 40), chunk.start))?.[1];
+      last = { text: `${field ?? kind ?? ''}${text}`, role: chunk };
       if (pendingOwner) own(items, book, last, pendingOwner);
       if (!before || !owner) pendingOwner = undefined;
       titles.push(last);

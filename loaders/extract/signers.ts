@@ -21,6 +21,7 @@ const AS =
 /** Rules that see for whom somebody signs. */
 const EXPLICIT =
   /^(?:signed-for|signed-for-body|signed-behalf-first|signed-by-for|signed-respectively|signing-for-were|signatory-of-body)$/u;
+const FOR_GOVERNMENT = /^[^;]{0,120}?\b(?:on behalf of|for) (?:the|his|her|their) government\b(?! of)/iu;
 /** Posts that are held at the body which they bind, unlike those of ministers and ambassadors. */
 const OF_BODY =
   /^(?:(?:acting|deputy|vice|executive|managing|general|interim|pro|associate|first|chief|country|regional|national|resident|programme|program|project) ?-?)*(?:director|rector|chancellor|dean|provost|president|chairman|chairwoman|chairperson|chair|ceo|chief executive(?: officer)?|secretary[- ]general|manager|principal|registrar|representative|head|coordinator|commissioner)(?:[- ]general)?$/iu;
@@ -210,6 +211,8 @@ export class Signers {
     const bodies = this.#affiliations.all(person, index);
     const own = bodies.find((body) => parties.has(body.key));
     if (own) return own;
+    const government = this.#governmentFor(agreement, person, index);
+    if (government) return government;
     for (const body of bodies) {
       const parent = this.#partyAbove(body, parties);
       if (parent) return parent;
@@ -232,6 +235,18 @@ export class Signers {
     if (bodies[0]) return bodies[0];
     // A minister of a country signs for it where no other parties are named.
     return country && parties.size === 0 ? country : undefined;
+  }
+
+  /** "Signed on behalf of the Government": the one government, or country, among the parties. */
+  #governmentFor(agreement: Draft, person: Draft, index: number): Draft | undefined {
+    const sentence = this.#reading.sentences[index];
+    const after = person.mentions.find(
+      (each) => sentence && sentence.start <= each.start && each.end <= sentence.end,
+    )?.end;
+    if (!sentence || after === undefined) return undefined;
+    if (!FOR_GOVERNMENT.test(this.#reading.text.slice(after, sentence.end))) return undefined;
+    const [only, ...others] = this.#partiesOf(agreement).filter((party) => party.kind === 'COUNTRY');
+    return others.length ? undefined : only;
   }
 
   /** "Mayor Ada Obi of Enugu", "the mayor of Enugu, Ada Obi": the city acts through its mayor. */

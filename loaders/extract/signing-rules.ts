@@ -18,6 +18,10 @@ export interface SigningRule {
   readonly example: string;
 }
 
+/** "Port operators from Georgia and Turkey": the countries sign nothing. */
+const NOT_FROM =
+  '(?<!\\b(?:operators|companies|firms|investors|businesses|traders|exporters|importers|producers|farmers|fishers|airlines) (?:from|of|in) (?:the )?(?:[^;.,]{0,60}\\band (?:the )?)?)';
+
 /** Ordered: who only looked on is told first, so that no later rule makes a signer of him. */
 export const signingRules: readonly SigningRule[] = [
   {
@@ -131,7 +135,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signers-go-on',
     pattern:
-      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:for and on behalf of|on behalf of|for|representing) {the}<OC>[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) {the}<OC>|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
     yields: 'SIGNER',
     reason: 'a list of signers goes on after one for whom it tells the body',
     example:
@@ -322,8 +326,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'parties-sign',
-    pattern:
-      '<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?',
+    pattern: `${NOT_FROM}<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
@@ -469,7 +472,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatories-were',
     pattern:
-      '(?:signatories|signers|signed by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
+      '(?:signatories|signers|signed (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the text calls them signatories',
     example:
@@ -477,8 +480,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'instrument-with',
-    pattern:
-      '(?<![(/] ?|\\b(?:according to|citing|told|via|reports?) (?:the )?)<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>',
+    pattern: `(?<![(/] ?|\\b(?:according to|citing|told|via|reports?) (?:the )?)${NOT_FROM}<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>`,
     yields: 'PARTY',
     reason: 'an instrument "with" a body joins it to the subject',
     example: 'Zamora University celebrated its agreement with Delft University.',
@@ -673,7 +675,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'between-cities',
-    pattern: '<g:A>{words}between {the}(?:cities of |city of )?<a:L+>',
+    pattern:
+      '<g:A>{words}between {the}(?:cities of |city of )?<a:L+>(?! (?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
     yields: 'PARTY',
     reason: 'cities between which an instrument stands are parties',
     example: 'The twinning agreement between Rotterdam and Busan was signed on 3 May 2024.',

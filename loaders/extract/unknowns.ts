@@ -141,7 +141,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'person-ends-list-of-bodies',
-    pattern: '<P>(?:, (?:the )?<R>(?: (?:of|at|for) {the}<OCLU>)?)?,? and <x:U>,? (?:of|from) {the}<O>',
+    pattern:
+      "<P>(?:, (?:the )?(?:<OCN>(?:'s)? )?<R>(?: (?:of|at|for) {the}<OCLU>)?)?,? and <x:U>,? (?:of|from) {the}<O>",
     yields: 'person',
     reason: 'a list of people with their posts goes on with people',
     example: 'Also there were Dr. Halima Duale, the rector, and Tjitske Veenstra of the Delft Water Board.',
@@ -275,7 +276,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-between',
-    pattern: 'between {the}<x:U> and {the}<OCU>',
+    pattern:
+      'between {the}<x:U> and {the}<OCU>(?! (?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
     yields: 'organization',
     reason: 'an instrument stands between bodies',
     example: 'The agreement between Zentrix and Nairobi University was signed.',
@@ -283,7 +285,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-between-second',
-    pattern: '<A> between {the}<OC+> and {the}<x:U>',
+    pattern:
+      '<A> between {the}<OC+> and {the}<x:U>(?! (?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
     yields: 'organization',
     reason: 'an instrument stands between bodies',
     example: 'The agreement between Nairobi University and Zentrix was signed.',

@@ -130,6 +130,12 @@ export function readDateline({ reading, book, mainEvents }: WhenWhereContext): v
   }
 }
 
+const TO_COME =
+  /\b(?:will|shall|would|to be|is to|are to|expected|set to|set for|scheduled|plans?|planned|planning|due|intends?|about to|ready|next|hopes?|agreed to|preparing)\b/iu;
+
+const isAhead = (date: string, published: string | undefined): boolean =>
+  published !== undefined && date.slice(0, published.length) > published.slice(0, date.length);
+
 function place(
   context: WhenWhereContext,
   mask: Mask,
@@ -143,7 +149,10 @@ function place(
   const has = (wanted: 'date' | 'start' | 'end') =>
     book.has('Claim', (fact) => fact.type === 'Claim' && fact.about === draft.key && fact.property === wanted);
   if (!has(property)) {
-    const date = dateNear(mask, draft, items, verbs);
+    const near = dateNear(mask, draft, items, verbs);
+    // "Have signed a deal on a degree, with a first intake in September": what is done was done before it was printed.
+    const done = property === 'date' && !TO_COME.test(mask.text);
+    const date = done && near?.from && isAhead(near.from, context.reading.document.published) ? undefined : near;
     if (date?.from) book.claim(draft, property, date.from, index, rule);
     if (date?.to && property === 'start' && !has('end')) book.claim(draft, 'end', date.to, index, rule);
   }
