@@ -1,5 +1,5 @@
 import { fold } from '../src/ontology/fold.ts';
-import { chrome, endings } from './lexicon/chrome.ts';
+import { chrome, contactPerson, endings } from './lexicon/chrome.ts';
 import type { Dropped } from './facts.ts';
 
 export interface Cleaned {
@@ -84,8 +84,9 @@ function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly s
     const ending = endings.find((row) => row.pattern.test(line) && (!row.late || index > lines.length / 2));
     if (!ending) continue;
     const rest = lines.slice(index).filter((each) => each);
-    dropped.push({ reason: ending.reason, text: rest.join('\n') });
-    return lines.slice(0, index);
+    const contacts = rest.filter((each) => contactPerson.test(each));
+    dropped.push({ reason: ending.reason, text: rest.filter((each) => !contacts.includes(each)).join('\n') });
+    return [...lines.slice(0, index), ...contacts];
   }
   return lines;
 }
@@ -94,9 +95,10 @@ function withoutChrome(lines: readonly string[], dropped: Dropped[]): string[] {
   const kept: string[] = [];
   let previous = '';
   for (const line of lines) {
-    const row = line
-      ? chrome.find((each) => line.length <= (each.longest ?? 200) && each.pattern.test(line))
-      : undefined;
+    const row =
+      line && !contactPerson.test(line)
+        ? chrome.find((each) => line.length <= (each.longest ?? 200) && each.pattern.test(line))
+        : undefined;
     const reason =
       row?.reason ??
       (line && isForeign(line) && !(previous && looksLikeHeading(previous))

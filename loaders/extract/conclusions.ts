@@ -52,7 +52,8 @@ function conclude({ reading, items, book }: WhenWhereContext, agreement: Draft, 
   const last = end?.type === 'Claim' ? end.value : undefined;
   for (const fact of ofEvent) {
     if (fact.type === 'Claim' && fact.property === 'start' && !dates.length) {
-      const date = togetherWith(book, agreement, items) ?? shared(fact.value, last);
+      const together = togetherWith(book, agreement, items);
+      const date = together && within(book, event, together) ? together : shared(fact.value, last);
       dates.push(date);
       book.claim(agreement, 'date', date, sentenceAt(reading, fact.evidence.start), 'date-of-event');
     }

@@ -1,5 +1,6 @@
 import type { Token } from '../sentences.ts';
 import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
+import { isPinyin } from './pinyin.ts';
 import { holderAt } from './post-owner.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -95,7 +96,10 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       if (
         to === start &&
         !inside &&
-        ((vocabulary.openers.has(word) && !isLetters(token.text) && !isHealthOrganization(tokens, to)) ||
+        ((vocabulary.openers.has(word) &&
+          !isLetters(token.text) &&
+          !isHealthOrganization(tokens, to) &&
+          !isFamilyName(tokens, to)) ||
           (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) &&
         !knownStart(context, to)
       )
@@ -274,6 +278,17 @@ function isLetters(word: string): boolean {
 function isHealthOrganization(tokens: RunContext['tokens'], at: number): boolean {
   return (
     tokens[at]?.text === 'WHO' && ![at - 1, at + 1].some((beside) => /^\p{Lu}{4,}$/u.test(tokens[beside]?.text ?? ''))
+  );
+}
+
+/** "He Guoqiang": a family name of the same letters as the pronoun, before a given name in pinyin. */
+function isFamilyName(tokens: RunContext['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:He|An|She)$/u.test(tokens[at]?.text ?? '') &&
+    next?.capital === true &&
+    next.text.length > 4 &&
+    isPinyin(next.text)
   );
 }
 

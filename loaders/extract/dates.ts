@@ -135,7 +135,7 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-weekday',
     pattern: pattern(
-      '(?:(?<until>(?<=\\b(?:until|till)\\s))|)(?:(?<next>next|this coming|coming)\\s+|(?<last>last|past)\\s+|this\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+      '(?:(?<until>(?<=\\b(?:until|till|through|ends(?: on)?|concludes(?: on)?|closes(?: on)?|runs to)\\s))|)(?:(?<next>next|this coming|coming)\\s+|(?<last>last|past)\\s+|this\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
     ),
     read: (g, c) =>
       one(weekday(g['weekday'] ?? '', c, Boolean(g['next']) || g['until'] !== undefined, Boolean(g['last']))),

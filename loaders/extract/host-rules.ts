@@ -65,7 +65,7 @@ export const hostRules: readonly GatheringRule[] = [
   {
     id: 'organizers-are',
     pattern:
-      '(?:co-)?(?:organi[sz]ers?|hosts?|conven[eo]rs?)(?: of {the}<e:E>)? (?:is|are|was|were|include|includes|included)(?: both)? {the}<h:OC+>',
+      '(?:co-)?(?:organi[sz]ers?|hosts?|conven[eo]rs?)(?: of {the}<e:E>)?(?: (?:is|are|was|were|include|includes|included)(?: both)?|, namely) {the}<h:OC+>',
     yields: 'ORGANIZER',
     reason: 'the text names the organizers',
     example: 'The organizers of the Delft Water Forum are Zamora University and the Port Authority of Delft.',

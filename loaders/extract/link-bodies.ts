@@ -41,7 +41,11 @@ export function linkBodies(reading: Reading, items: Items): void {
         for (const shorter of chunk.shorter ?? []) {
           items.mention(draft, text, shorter, 'GLOBAL');
           const key = bareKey(text.slice(shorter.start, shorter.end), chunk.head);
-          if (!byName.has(key)) byName.set(key, draft);
+          const before = byName.get(key);
+          // "Zentrix Engineering", then "Zentrix Engineering K.K.": the form alone is new.
+          if (before && before !== draft && shorter.start === chunk.start && items.drafts.includes(before))
+            items.merge(draft, before);
+          if (!before || shorter.start === chunk.start) byName.set(key, draft);
         }
       for (const inner of chunk.inner ?? []) {
         if (inner.kind === 'country') qualify(draft, inner);
@@ -189,7 +193,8 @@ function readReferences(reading: Reading, items: Items): void {
         }))
         .filter((each) => each.at >= 0)
         .sort((one, other) => other.at - one.at)[0];
-      const draft = fits.length === 1 ? fits[0] : last?.draft;
+      // "Our college": whose page it is, which names itself first.
+      const draft = fits.length === 1 || chunk.article === 'our' ? fits[0] : last?.draft;
       if (draft) items.bind(chunk, draft, reading.text, 'DOCUMENT');
     }
   }

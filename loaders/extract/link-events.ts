@@ -106,9 +106,11 @@ export function linkEvents(reading: Reading, items: Items): void {
       continue;
     }
     const head = lastWord(chunk.head ?? chunk.text);
+    const edition = editionOf(text, chunk);
     const candidates = [...named.map((each) => each.draft), ...described].filter(
       (draft) =>
         draft.section === section &&
+        !(edition && draft.edition && !/^20/u.test(edition) && numberOf(edition) !== numberOf(draft.edition)) &&
         draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
     );
     // The one spoken of last before this.
@@ -269,6 +271,14 @@ function editionOf(text: string, chunk: Chunk): string | undefined {
     )?.[1];
   return (inside ?? before)?.toLowerCase();
 }
+
+const NUMBERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "3rd" and "third" are one number. */
+const numberOf = (edition: string): string => {
+  const at = NUMBERS.indexOf(edition);
+  return at < 0 ? edition.replace(/\D/gu, '') : String(at + 1);
+};
 
 /** The event that a part of the document is about: the first named in its heading or opening, else the first described there. */
 export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {

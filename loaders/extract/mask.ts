@@ -14,7 +14,7 @@ export interface Pattern {
 const LONGEST_LIST = 40;
 
 const LIST_JOINT =
-  '(?:\\s*,\\s*(?:(?:and(?:\\s+of)?|as well as|along with|together with|alongside)\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|by\\s+(?:the\\s+)?)?|\\s+(?:and|&|as well as|along with|together with|alongside|or|plus)\\s+(?:also\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|by\\s+(?:the\\s+)?)?(?:[\\p{L}]+\\s+)?(?:counterpart,?\\s+)?|\\s*[/;]\\s*(?:and\\s+)?(?:the\\s+)?)';
+  '(?:\\s*,\\s*(?:(?:and(?:\\s+of)?|as well as|along with|together with|alongside)\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|our\\s+|by\\s+(?:the\\s+)?)?|\\s+(?:and|&|as well as|along with|together with|alongside|or|plus)\\s+(?:also\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|our\\s+|by\\s+(?:the\\s+)?)?(?:[\\p{L}]+\\s+)?(?:counterpart,?\\s+)?|\\s*[/;]\\s*(?:and\\s+)?(?:the\\s+)?)';
 
 const FRAGMENTS: Readonly<Record<string, string>> = {
   // Words without any name between.
@@ -25,9 +25,9 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   adjective:
     '(?:\\b(?:current|former|outgoing|incoming|visiting|newly|appointed|elected|re-elected|retired|late|then|founding|veteran|renowned|noted|prominent|leading|local|long-time|longtime|respective|new|acting|interim|honorary|sitting|designated|young|award-winning|overall|corporate|clinical|technical|political|full|sole|only|responsible|competent|in-house|lead|emeritus|distinguished|well-known|famous|celebrated|senior|regional|national|university|company|school|city|municipal|provincial|hospital|club|team|project|programme|program|museum|bank|union|\\p{Ll}+-(?:general|in-charge|in-chief|based|born))\\s+)',
   // An owner before a body ("Kenya's Ministry of Health") is no member of the list itself.
-  the: "(?:(?:the|a|an|its|their|this|both)\\s+)?(?:<CN>(?:'s)?\\s+(?=<O>))?",
+  the: "(?:(?:the|a|an|its|their|this|both|our)\\s+)?(?:<CN>(?:'s)?\\s+(?=<O>))?",
   // What is signed, or was established, signs nothing itself.
-  sign: '(?<!\\b(?:was|were|is|are|been|being) )(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|subscrib(?:e|es|ed)|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+signatures?\\s+(?:to|under|on|below)|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)',
+  sign: '(?<!\\b(?:was|were|is|are|been|being) )(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|amend(?:s|ed)?|subscrib(?:e|es|ed)|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+signatures?\\s+(?:to|under|on|below)|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)',
   signed:
     '(?:(?:co-?)?signed|inked|concluded|sealed|exchanged|finali[sz]ed|formali[sz]ed|initialled|initialed|executed|reached|renewed|subscribed|extended|ratified|penned|entered\\s+into|agreed|sign|signs)',
   aside:

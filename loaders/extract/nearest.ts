@@ -79,7 +79,7 @@ const aside = compile(
   '(?:since|before|(?<!\\b(?:morning|afternoon|evening|night|day) )of|after|prior to|ahead of|as of|effective) <D>(?! to)',
 );
 const until = compile(
-  '(?:until|till|through|to run to|ends? on|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',
+  '(?:until|till|through|to run to|ends? on|ended(?: here)?(?: on)?|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',
 );
 
 /** "On Tuesday discussed the agreement that …": the day of the talk. */

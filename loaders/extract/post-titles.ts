@@ -89,6 +89,8 @@ export function titlesIn(
       pendingOwner = chunk;
       continue;
     }
+    // "Deputy head of Estonia's Ministry of Climate": the body comes after.
+    if (following?.kind === 'organization' && POSSESSIVE.test(reading.text.slice(chunk.end, chunk.end + 3))) continue;
     const body = chunk.kind === 'organization' || chunk.kind === 'unknown' ? items.of(chunk) : undefined;
     // "Minister of Home Affairs" is complete: what follows a comma is the ministry, or another row of a list.
     if (
@@ -102,15 +104,7 @@ export function titlesIn(
       last.body = body;
       const field = FIELD.exec(reading.text.slice(last.role.end, chunk.start))?.[1];
       if (field) last = titles[titles.length - 1] = { ...last, text: `${last.text}${field}` };
-    }
-    // "Deputy head of Estonia's Ministry of Climate": the body comes after.
-    else if (
-      !body &&
-      following?.kind === 'organization' &&
-      POSSESSIVE.test(reading.text.slice(chunk.end, chunk.end + 3))
-    )
-      continue;
-    else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
+    } else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
       // The country belongs to the title: "Prime Minister of Bhutan".
       titles[titles.length - 1] = last = {
         ...last,

@@ -368,6 +368,15 @@ function decide(
         return { ...chunk, inner: chunk.inner.map((inner) => ({ ...inner, kind: 'organization', subtype: 'OTHER' })) };
       if (chunk.kind === 'place' && !chunk.text.includes(' ') && partsOfPeople.has(chunk.text) && !placed(text, chunk))
         return { ...chunk, kind: 'person' };
+      // "Park said" of Park Jong-hyuk: the word is a family name too.
+      if (
+        chunk.kind === 'organization' &&
+        chunk.plain &&
+        /^\p{Lu}/u.test(chunk.text) &&
+        partsOfPeople.has(chunk.text) &&
+        !/\b(?:the|our|this|that)\s$/iu.test(text.slice(Math.max(0, chunk.start - 5), chunk.start))
+      )
+        return { kind: 'person', start: chunk.start, end: chunk.end, text: chunk.text };
       if (chunk.kind !== 'unknown' || ofWords.has(chunk.text)) return chunk;
       const settle = (kind: 'person' | 'organization' | 'place', rule: string): Chunk => {
         const settled: Chunk = { ...chunk, kind, ...(kind === 'organization' && { subtype: kindOfBody(chunk.text) }) };

@@ -95,15 +95,16 @@ export function founded(context: RunContext, at: number): Found | undefined {
 export function reference(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const token = tokens[at];
-  if (!token || !/^(?:the|this|that)$/u.test(tokens[at - 1]?.lower ?? '') || !REFERENCE.test(token.lower))
-    return undefined;
+  const article = tokens[at - 1]?.lower ?? '';
+  if (!token || !/^(?:the|this|that|our)$/u.test(article) || !REFERENCE.test(token.lower)) return undefined;
   const next = tokens[at + 1];
   if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
-  if (next?.text === 'and' && roleEnd(tokens, at + 2) === at + 2) return undefined;
+  if (article !== 'our' && next?.text === 'and' && roleEnd(tokens, at + 2) === at + 2) return undefined;
   if (
     next &&
     /^(?:of|for|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
   )
     return undefined;
-  return one(text, 'organization', token.start, token.end, { plain: true, head: token.text.toLowerCase() }, at + 1);
+  const our = article === 'our' ? { article } : {};
+  return one(text, 'organization', token.start, token.end, { plain: true, head: token.lower, ...our }, at + 1);
 }

@@ -2,6 +2,7 @@ import type { Token } from '../sentences.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { cityCountries, countryCode, demonymCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { isGatheringOfBody, isLastingBody } from './event-bodies.ts';
+import { initials } from './short-forms.ts';
 import { honorificEnd } from './titles.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
@@ -47,10 +48,24 @@ export function readRun(
   let ampersand = false;
   const inner: { from: number; core: Core; fixedTo?: number }[] = [];
   const cuts: number[] = [];
+  const spelled = spelledTo(context, start);
   for (;;) {
     const joint = readJoint(context, to);
     if (!joint) break;
     const next = joint.core;
+    // "Bureau of Fisheries and Aquatic Resources (BFAR)": the letters tell how far the name goes.
+    if (next.to <= spelled) {
+      if (!complement) {
+        if (joint.word === 'of' || joint.word === 'for') complement = true;
+        if (next.head && (!head || !complement)) {
+          head = next.head;
+          headCore = next;
+        }
+      }
+      lastTopical = next.topical || !next.head;
+      to = next.to;
+      continue;
+    }
     if (
       joint.word === 'of' ||
       joint.word === 'for' ||
@@ -200,6 +215,18 @@ export function readRun(
     chunk: ampersand && chunk.kind === 'unknown' ? { ...chunk, kind: 'organization', subtype: 'COMPANY' } : chunk,
     next: to,
   };
+}
+
+const IN_NAME = /^(?:of|for|and|&|the|on|in|,|de|du|des|del|da|do|dos|y|e|et)$/u;
+
+/** The index after a name whose initials are the letters in brackets after it; 0 where no such letters follow. */
+function spelledTo({ tokens, text }: RunContext, start: number): number {
+  let to = start;
+  while (to - start < 18 && tokens[to] && (tokens[to]?.capital || IN_NAME.test(tokens[to]?.lower ?? ''))) to++;
+  const letters = tokens[to + 1]?.text ?? '';
+  const joined = tokens.slice(start, to).some(({ lower: word }) => word === 'and' || word === '&' || word === ',');
+  if (!joined || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,10}$/u.test(letters)) return 0;
+  return initials(text.slice(tokens[start]?.start, tokens[to - 1]?.end).replaceAll(',', ''), letters) ? to : 0;
 }
 
 function finish(

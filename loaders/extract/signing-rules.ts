@@ -20,7 +20,7 @@ export interface SigningRule {
 
 /** "Port operators from Georgia and Turkey": the countries sign nothing. */
 const NOT_FROM =
-  '(?<!\\b(?:operators|companies|firms|investors|businesses|traders|exporters|importers|producers|farmers|fishers|airlines) (?:from|of|in) (?:the )?(?:[^;.,]{0,60}\\band (?:the )?)?)';
+  '(?<!(?:<S>|\\b(?:operators|companies|firms|schools|institutes|institutions|universities|colleges|organi[sz]ations|associations|agencies|groups|banks|ports|cities|museums|centres|centers|investors|businesses|traders|exporters|importers|producers|farmers|fishers|airlines)) (?:from|of|in) (?:the )?(?:[^;.,]{0,60}\\band (?:the )?)?)';
 
 /** Ordered: who only looked on is told first, so that no later rule makes a signer of him. */
 export const signingRules: readonly SigningRule[] = [
@@ -126,7 +126,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-for',
     pattern:
-      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^;.]{0,220})<p:P>,? (?:for|representing|on the part of|from the side of) {the}<o:OC>',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<p:P>,? (?:for|representing|on the part of|from the side of) {the}<o:OC>',
     yields: 'SIGNED_FOR',
     reason: 'a list of signers tells after each name for whom',
     example:
@@ -140,6 +140,22 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'a list of signers goes on after one for whom it tells the body',
     example:
       'The agreement was signed by Amina Yusuf on behalf of Zamora University; Piet Kuiper, the rector of Delft University; and Tomas Okello.',
+  },
+  {
+    id: 'does-honours',
+    pattern: '<p:P+>{aside},? (?:who )?did the honou?rs\\b',
+    yields: 'SIGNER',
+    reason: 'so news tells playfully who signed',
+    example:
+      'Zamora University and Delft University signed an agreement. Amina Yusuf, the rector, and Piet Kuiper, the dean, did the honours.',
+  },
+  {
+    id: 'signed-on-behalf-possessive',
+    pattern: "<p:P>,? (?:has |had |also )?(?:signed|signs|inked)(?: {the}<g:A+>| it)? on <o:OC>'s behalf",
+    yields: 'SIGNED_FOR',
+    reason: 'whose behalf it is may stand before the word',
+    example:
+      "Zamora University and Delft University signed an agreement. Amina Yusuf signed on Zamora University's behalf.",
   },
   {
     id: 'signatory-of-body',
@@ -269,6 +285,15 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'each of those who sign for the sides signs for an own body',
     example:
       'Zamora University and Delft University concluded an agreement. Amina Yusuf, the rector, and Piet Kuiper, the dean, signed it on behalf of both sides.',
+  },
+  {
+    id: 'sign-representing-sides',
+    pattern:
+      '<p:P+>{aside} (?:jointly )?signed,? (?:respectively )?(?:representing|on behalf of) (?:<S>|their [\\p{Ll}-]+),? {the}<g:A>',
+    yields: 'SIGNER',
+    reason: 'whom the signers represent may stand before what they sign',
+    example:
+      'Amina Yusuf, rector of Zamora University, and Piet Kuiper, dean of Delft University, signed, representing the two universities, the Delft Accord.',
   },
   {
     id: 'sides-sign-first',

@@ -14,7 +14,7 @@ import { signingRules, type SigningRule } from './signing-rules.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
-  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|pen to paper|names? to the)/iu;
+  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|did the honou|pen to paper|names? to the)/iu;
 
 /** What the signing of the document's instruments needs to know of the document. */
 export interface SigningContext {
@@ -69,8 +69,9 @@ function agreementsOf(
   if (before.length) return unique(joined(mask, before).map((chunk) => items.of(chunk)));
   if (cells[0]) return unique([items.of(cells[0].chunk)]);
   const section = reading.sections[index] ?? 0;
-  // A ceremony is that of all the part's instruments, not of the last one told of.
-  if (rule.yields === 'WITNESS' || rule.yields === 'CHAIR') return unique([mains.get(section)]);
+  // A ceremony is that of all the part's instruments, not of the last one told of; a picture shows the main one's.
+  if (rule.yields === 'WITNESS' || rule.yields === 'CHAIR' || rule.id === 'caption-signing')
+    return unique([mains.get(section)]);
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const row = context.masks[back];
     const told = row?.placed.filter(({ chunk }) => chunk.kind === 'agreement');

@@ -75,7 +75,7 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     if (!named.size && ITSELF.test(sentence) && before.size === 1) named.add([...before][0]);
     before = named;
     for (const agreement of named) {
-      if (!agreement) continue;
+      if (!agreement || NOTHING.test(sentence)) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
       const met = metBySentence(reading.text, mask.sentence);
       const may = demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));
@@ -93,6 +93,10 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     }
   }
 }
+
+/** "Was tabled, but nothing was signed". */
+export const NOTHING =
+  /\b(?:nothing (?:was|has been|had been)|no (?:agreement|memorandum|document|paper|deal|contract) (?:was|has been)|(?:was|were|has|have|had) not(?: yet)?(?: been)?|never|without being) (?:signed|inked|concluded|adopted)\b/iu;
 
 /** "It was first signed in 2019": the instrument of the sentence before. */
 const ITSELF =

@@ -3,6 +3,7 @@ import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { PLURAL_POSTS } from './cores.ts';
 import { countryCode } from './gazetteer.ts';
+import { isPinyin } from './pinyin.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
 export interface NamingRule {
@@ -451,10 +452,4 @@ export function looksLikePerson(name: string): boolean {
   if (words.length === 2 && vocabulary.chineseFamilyNames.has(first) && isPinyin(words[1] ?? '')) return true;
   if (words.some((word) => vocabulary.topics.has(word.toLowerCase()))) return false;
   return vocabulary.givenNames.has(first) && words.length <= 4;
-}
-
-function isPinyin(word: string): boolean {
-  return /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ve|ü|üe)){1,2}$/iu.test(
-    word.replace(/['’-]/gu, ''),
-  );
 }

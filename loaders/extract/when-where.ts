@@ -3,7 +3,8 @@ import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
 import { dateNear, placeNear } from './nearest.ts';
-import type { Reading } from './reading.ts';
+import { sentenceAt, type Reading } from './reading.ts';
+import { NOTHING } from './status.ts';
 
 export interface WhenWhereContext {
   readonly reading: Reading;
@@ -15,7 +16,7 @@ export interface WhenWhereContext {
 }
 
 const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopted|ratified|finali[sz]ed|executed|penned|pen to paper|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/iu;
 const HOLDING =
@@ -59,7 +60,10 @@ export function readWhenWhere(context: WhenWhereContext): void {
         place(context, mask, draft, index, 'told-when-where', 'start', HOLDING);
     const mainAgreement = context.mainAgreements.get(section);
     const heading = reading.headings[index] ?? false;
-    if (agreements.length && (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence))))
+    if (
+      agreements.length &&
+      (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence) && !NOTHING.test(sentence)))
+    )
       for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date', SIGNING);
     if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence))
       place(context, mask, mainAgreement, index, 'signing-when-where', 'date', SIGNING);
@@ -118,6 +122,24 @@ function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
       }),
     ),
   ];
+}
+
+/** "A 2022 loan agreement", "the memorandum of 2018": the year is all that the text tells of when it was concluded. */
+export function readYears({ reading, items, book }: WhenWhereContext): void {
+  for (const draft of items.ofType('Agreement')) {
+    if (book.about(draft).some((fact) => fact.type === 'Claim' && fact.property === 'date')) continue;
+    for (const chunk of draft.chunks) {
+      const before = /\b((?:19|20)\d\d)\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(
+        reading.text.slice(Math.max(0, chunk.start - 30), chunk.start),
+      )?.[1];
+      const within = /^((?:19|20)\d\d)\s/u.exec(chunk.text)?.[1];
+      const after = /^ of ((?:19|20)\d\d)\b(?![-–/])/u.exec(reading.text.slice(chunk.end, chunk.end + 9))?.[1];
+      const year = before ?? within ?? after;
+      if (!year || (reading.document.published && year > reading.document.published.slice(0, 4))) continue;
+      book.claim(draft, 'date', year, sentenceAt(reading, chunk.start), 'year-of-instrument');
+      break;
+    }
+  }
 }
 
 /** Reports of an event are written where it is held: its place where the text gives none. Never that of a signing or a visit. */
