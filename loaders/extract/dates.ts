@@ -192,7 +192,8 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-year',
-    pattern: /\b(?:in|since|by|of|during|year)\s+(?<year>(?:19|20)\d{2})(?![\d%-]|\s*(?:and|to|–)\s*(?:19|20)\d{2})/giu,
+    pattern:
+      /\b(?:in|since|by|of|during|year|as early as|back in)\s+(?<year>(?:19|20)\d{2})(?![\d%-]|\s*(?:and|to|–)\s*(?:19|20)\d{2})/giu,
     read: (g) => one(g['year']),
     reason: 'a year said with a preposition',
     example: 'The alliance has met every spring since it was set up in 2018.',

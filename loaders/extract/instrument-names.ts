@@ -39,7 +39,14 @@ export function fullNamesOf(mask: Mask): FullName[] {
 
 function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
   const subject = chunk.shorter?.length ? undefined : SUBJECT.exec(mask.text.slice(to))?.[0];
-  const plain = subject?.replace(/(?:\s+(?:and|of|for|the|a|an|to|on|in|or|its|their|with|\p{N}+))*\s*$/u, '') ?? '';
+  // "A declaration on sargassum and urged partners": the next verb of the same subject.
+  const plain =
+    subject
+      ?.replace(
+        / and (?:urged|called|agreed|pledged|vowed|welcomed|expressed|reaffirmed|decided|asked|invited|discussed|announced|signed|noted|stressed|appealed|thanked)\b.*$/u,
+        '',
+      )
+      .replace(/(?:\s+(?:and|of|for|the|a|an|to|on|in|or|its|their|with|\p{N}+))*\s*$/u, '') ?? '';
   const kept = plain.includes(' ') ? plain + (FURTHER.exec(mask.text.slice(to + plain.length))?.[0] ?? '') : plain;
   const end =
     mask.cells[to - 1 + (kept.includes(' ') && kept.trim().includes(' ') ? kept.length : 0)]?.end ?? chunk.end;

@@ -1,8 +1,11 @@
 import type { Sentence } from '../sentences.ts';
+import { bodyKinds } from '../lexicon/organizations.ts';
 import type { Chunk } from './chunk.ts';
 
-const KIND =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}-]*-based )?(?:(?!(?:of|and|or|in|by|with|from|for|to|at|on|as|the|an?|is|was|has|had|said|its|their|his|her|\p{Ll}+(?:ed|ing))\b)[\p{Ll}-]+ ){0,3}(?:company|firm|group|operator|developer|utility|carrier|airline|maker|carmaker|shipbuilder|manufacturer|producer|supplier|provider|retailer|contractor|consultancy|insurer|lender|bank|investor|conglomerate|subsidiary|start-up|startup|think tank|cluster|concern|factory|newspaper|weekly|daily|magazine|broadcaster|news agency|publisher|charity|non-profit|nonprofit|foundation|association|cooperative|trade union|institute|university|agency|brewer|miner|refiner|trader|distributor|giant) ["“«]?$/u;
+const KIND = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:\\p{Lu}[\\p{L}-]*-based )?(?:(?!(?:of|and|or|in|by|with|from|for|to|at|on|as|the|an?|is|was|has|had|said|its|their|his|her|\\p{Ll}+(?:ed|ing))\\b)[\\p{Ll}-]+ ){0,3}(?:${bodyKinds})|\\p{Lu}[\\p{L}-]*-based) ["“«]?$`,
+  'u',
+);
 
 /**
  * "Chief executive of the Kenyan software company Zentrix": what kind of body it is, said before its name, stands with the name for one

@@ -178,7 +178,9 @@ function readReferences(reading: Reading, items: Items): void {
             (other) =>
               other.head === head || other.called === head || other.text.toLowerCase().split(' ').includes(head),
           ) ||
-          (/^(?:company|firm|group)$/u.test(head) && draft.kind === 'COMPANY') ||
+          (/^(?:company|firm|group)$/u.test(head) &&
+            draft.kind === 'COMPANY' &&
+            !draft.chunks.some((other) => VENUE.test(other.head ?? ''))) ||
           (/^(?:university|institution|college)$/u.test(head) && draft.kind === 'UNIVERSITY'),
       );
       const last = fits
@@ -199,6 +201,9 @@ function readReferences(reading: Reading, items: Items): void {
     }
   }
 }
+
+/** Companies by law, but nobody means them by "the company". */
+const VENUE = /^(?:airport|hotel|port|port authority|stadium|station|resort)$/u;
 
 /** "DWA Press Office" is a unit of the DWA. */
 function nestByPrefix(items: Items): void {

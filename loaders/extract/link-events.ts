@@ -246,7 +246,8 @@ const GENERIC =
 /** "The event", "the opening ceremony" mean the main event of their part, where nothing of that name came before. */
 export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<number, Draft>): void {
   for (const [index, chunks] of reading.chunks.entries()) {
-    const main = mains.get(reading.sections[index] ?? 0);
+    const section = reading.sections[index] ?? 0;
+    const main = mains.get(section) ?? onlyNamed(items, section);
     if (!main) continue;
     for (const chunk of chunks)
       if (
@@ -261,10 +262,17 @@ export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<n
   }
 }
 
+/** "The three-day gathering" of a part that names one event, if only by the way. */
+function onlyNamed(items: Items, section: number): Draft | undefined {
+  const [only, ...others] = items.ofType('Event').filter((draft) => draft.named && draft.section === section);
+  return others.length ? undefined : only;
+}
+
 const lastWord = (name: string): string => name.split(' ').at(-1)?.replace(/s$/u, '') ?? '';
 
 function editionOf(text: string, chunk: Chunk): string | undefined {
-  const inside = /\b(20\d\d|\d+(?:st|nd|rd|th))\b/u.exec(chunk.text)?.[1];
+  const inside =
+    /\b(20\d\d|\d+(?:st|nd|rd|th))\b/u.exec(chunk.text)?.[1] ?? /^([IVXL]{1,6}) \p{Lu}/u.exec(chunk.text)?.[1];
   const before =
     /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/iu.exec(
       text.slice(Math.max(0, chunk.start - 20), chunk.start),

@@ -30,7 +30,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-and-name-in-brackets',
-    pattern: '<o:O> \\((?<b>(?:<R> ?, ?|<R> and )*<R>)[:,]? <p:P>\\)',
+    pattern: '<o:O> \\((?<b>(?:<R> ?, ?|<R> and )*<R>)[:,]? <p:P>(?:, [^()\\uE002]{1,60})?\\)',
     reason: 'brackets after a body hold who heads it',
     example: 'Delft Museum (Director Halima Duale) signed the agreement.',
     before: true,
@@ -68,7 +68,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-after-name',
-    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>)`,
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
     reason: 'what stands in apposition after a name are its posts',
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
@@ -98,7 +98,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of| to) (?:the )?<LC>| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
     before: true,

@@ -250,7 +250,7 @@ const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|vis
 
 /** As above, but not "will be signed". */
 const DONE =
-  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received|issued|released|published|welcomed|hosted|attended|convened|gathered|hailed|called|adopted|approved)\b/iu;
+  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|penned|sealed|put|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received|issued|released|published|welcomed|hosted|attended|convened|gathered|hailed|called|adopted|approved)\b/iu;
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
@@ -383,7 +383,10 @@ function decide(
         judgedBy.set(settled, rule);
         return settled;
       };
-      if (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' ')))
+      if (
+        people.has(chunk.text) ||
+        (asPerson(chunk.text) && (kindOf.get(chunk.text) !== 'organization' || !chunk.text.includes(' ')))
+      )
         return settle('person', ruleOf.get(chunk.text) ?? 'person-part-of-name');
       // "The MLF" is the forum whose letters they are.
       const whole = ofOthers.get(chunk.text);

@@ -130,7 +130,7 @@ export function readRun(
       }
       const afterTopic =
         complement &&
-        lastTopical &&
+        (lastTopical || (head?.type === 'agreement' && /(?:ed|al|ic|ive)$/u.test(lower(tokens[to - 1])))) &&
         (next.topical ||
           opensWithTopic(context, next) ||
           oneMoreSubject(context, head, next) ||
@@ -178,7 +178,17 @@ export function readRun(
     } else if (joint.word === ',') {
       const inComplement = complement && lastTopical && next.topical;
       const beforeHead = !complement && !head && first.topical && topicalBeforeHead(context, next);
-      if (!(inComplement || beforeHead) || !topicListGoesOn(context, next.to)) break;
+      // "Declaration on Illegal, Unreported and Unregulated Fishing".
+      const adjectives =
+        complement &&
+        head?.type === 'agreement' &&
+        next.to === next.from + 1 &&
+        !next.known &&
+        !next.place &&
+        lower(tokens[next.to]) === 'and' &&
+        /(?:ed|al|ic|ive|ary|ile)$/u.test(lower(tokens[to - 1])) &&
+        /(?:ed|al|ic|ive|ary|ile)$/u.test(lower(tokens[next.from]));
+      if (!adjectives && (!(inComplement || beforeHead) || !topicListGoesOn(context, next.to))) break;
     } else if (joint.word === "'s") {
       const possessor = tokens[to - 1]?.text ?? '';
       if (
@@ -441,6 +451,12 @@ function takesComplement(
     );
   if (!head) {
     if (word !== 'of') return false;
+    // "The member States of the Fisheries Commission" are no body.
+    if (
+      /^(?:states?|countries)$/u.test(lower(tokens[headCore.to - 1])) &&
+      /^member$/u.test(lower(tokens[headCore.from - 1]))
+    )
+      return false;
     // "Gulf of Guinea Ports Conference".
     if (next.head && /^(?:gulf|bay|horn|strait|isle|coast|rim)$/u.test(lower(tokens[headCore.to - 1]))) return true;
     const text = textOf(context, headCore.from, headCore.to);
@@ -450,6 +466,8 @@ function takesComplement(
       ) || /\b(?:Republic|Kingdom|State|Government|States)$/u.test(text)
     );
   }
+  // "Jiwe Works Ltd of Dodoma": the legal form ends the name.
+  if (word === 'of' && /^(?:ltd|limited|plc|llc|inc|gmbh|corp)$/u.test(lower(tokens[at - 1]))) return false;
   // A whole body or person never follows "for" as a name's part unless the name is a body's or event's.
   if (word === 'on' || word === 'among')
     return (

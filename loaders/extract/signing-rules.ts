@@ -184,7 +184,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'represented-at-signing',
     pattern:
-      '<o:OC>,?(?: <LC>,?)? (?:which |who |that )?(?:(?:was|were|is|are) )?(?:duly |legally )?represented (?:at the (?:signing|ceremony)(?: ceremony)? )?by {the}<p:P>',
+      '<o:OC>,?(?: <LC>,?)? (?:which |who |that )?(?:(?:was|were|is|are) )?(?:duly |legally )?represented (?:at the (?:signing|ceremony)(?: ceremony)? )?by {the}(?:<R>(?: of (?:its|the|their) [\\p{Ll}-]+(?: [\\p{Ll}-]+)?)?,? )?<p:P>',
     yields: 'REPRESENTED',
     reason: 'who represents a party at a signing signs for it',
     example:
@@ -253,7 +253,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'bears-signatures',
-    pattern: '(?:bears?|carr(?:y|ies)|bearing|carrying|with|holds?) the signatures? of {the}<p:P+>',
+    pattern:
+      '(?:bears?|carr(?:y|ies)|bearing|carrying|with|holds?) the signatures? of {the}<p:P+>(?:,? (?:for|on behalf of) [^,;\\uE002]{3,50},? and of {the}<q:P>)?',
     yields: 'SIGNER',
     reason: 'an instrument bears the signatures of its signers',
     example:
@@ -407,7 +408,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-which-they-sign',
     pattern:
-      '<g:A>,? (?:which|that) {the}<a:OC+> (?:had |has |have )?(?:entered into|signed|concluded|inked|penned|initialled|sealed)(?:(?: {words})?with {the}<b:OC+>)?',
+      '<g:A>,? (?:which|that) {the}<a:OC+> (?:had |has |have )?(?:entered into|signed|concluded|inked|penned|initialled|sealed)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
@@ -429,6 +430,30 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora University and Delft University opened negotiations on a financing agreement for laboratories.',
   },
   {
+    id: 'prepare-instrument',
+    pattern:
+      '<a:OC+>{aside}{aux} (?:putting the (?:last|final|finishing) touches (?:to|on)|drafting|negotiating|finali[sz]ing|working on) {words}<g:A>',
+    yields: 'PARTY',
+    reason: 'who prepares an instrument together is to be bound by it',
+    example: 'Kenya and Uganda are putting the final touches to a memorandum on navigation.',
+  },
+  {
+    id: 'to-which-pen-is-put',
+    pattern:
+      '<g:A>,? to which {the}<a:OPC+>{aside}{aux} (?:put pen to paper|put their (?:names?|signatures?)|set their (?:names?|hands?))',
+    yields: 'PARTY',
+    reason: 'the instrument may stand before those who sign it',
+    example:
+      'The result was the Delft Accord, to which Zamora University and Delft University put pen to paper on Monday.',
+  },
+  {
+    id: 'instrument-binds',
+    pattern: '(?:^|; |, )(?:it|this|<g:A>) (?:binds|commits|ties) {the}<a:OC> (?:to|and|with) {the}<b:OC+>',
+    yields: 'PARTY',
+    reason: 'whom an instrument binds are its parties',
+    example: 'A protocol on nursing was signed. It binds Zamora University to Delft University.',
+  },
+  {
     id: 'contract-was-awarded-to',
     pattern: '<g:A+>[^;.\uE004]{0,90}?(?:was|were|has been|have been) (?:awarded|granted) to {the}<a:OC+>',
     yields: 'PARTY',
@@ -437,7 +462,8 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'instrument-between',
-    pattern: '<g:A>{words}(?:<D>)?{words}(?:between|among) {the}<a:OC+>',
+    pattern:
+      '<g:A>(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}(?:between|among) {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'an instrument stands between its parties',
     example: 'The memorandum between Zamora University and Delft University runs for five years.',

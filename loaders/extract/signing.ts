@@ -14,7 +14,7 @@ import { signingRules, type SigningRule } from './signing-rules.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
-  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|did the honou|pen to paper|names? to the)/iu;
+  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/iu;
 
 /** What the signing of the document's instruments needs to know of the document. */
 export interface SigningContext {
@@ -159,7 +159,7 @@ function apply(
       if (!SIGNING.test(sentence) && !/\bsignatures?\b/iu.test(sentence)) return;
       for (const side of [...chunksOf(mask, match, 'n'), ...chunksOf(mask, match, 'm')])
         for (const person of actors('p')) affiliations.addCountry(person, side);
-      for (const person of actors('p'))
+      for (const person of [...actors('p'), ...actors('q')])
         if (person.type === 'Person' && !onlookers.get(person)?.has(index))
           signers.add(agreement, person, index, rule.id);
       return;

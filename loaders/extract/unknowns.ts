@@ -1,3 +1,4 @@
+import { bodyKinds } from '../lexicon/organizations.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
@@ -196,8 +197,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-after-kind',
-    pattern:
-      '\\b(?:the|an?|by|of|with|and|its|their|from) (?:[\\p{Ll}-]+ |<NC> ){0,4}?(?:company|companies|firms?|banks?|organi[sz]ations?|non-profit|nonprofit|charity|ngos?|cooperative|co-operative|newspaper|magazine|broadcaster|news agency|airline|insurer|retailer|utility|start-up|startup|think tank|fund|group|trade union|operator|manufacturer|consultancy|publisher|developer|contractor|subsidiary|conglomerate|lender|brewer|shipbuilder|carmaker|steelmaker|theatre company|orchestra|club|ensemble|band)(?: named| called)? <x:U+>(?! (?:said|told|is a|was a|who)\\b)',
+    pattern: `\\b(?:the|an?|by|of|with|and|its|their|from) (?:[\\p{Ll}-]+ |<NC> ){0,4}?(?:${bodyKinds})(?: named| called)? <x:U+>(?! (?:said|told|is a|was a|who)\\b)`,
     yields: 'organization',
     reason: 'the kind of body stands before its name',
     example: 'The museum was built by the Kenyan software company Zentrix in 2024.',
@@ -209,6 +209,14 @@ export const namingRules: readonly NamingRule[] = [
     yields: 'organization',
     reason: 'after a post and a name comes where the post is held',
     example: 'The pumps were tested by the researcher Dr. Halima Duale of Zentrix Power.',
+  },
+  {
+    id: 'body-of-town',
+    pattern: '\\p{Lu}[\\p{L}-]+-based <x:U>',
+    yields: 'organization',
+    reason: 'what is based in a town is a body',
+    example: 'The pumps came from Nairobi-based Zentrix.',
+    single: true,
   },
   {
     id: 'body-as-adviser',

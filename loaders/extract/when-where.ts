@@ -4,7 +4,7 @@ import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
 import { dateNear, placeNear } from './nearest.ts';
 import { sentenceAt, type Reading } from './reading.ts';
-import { NOTHING } from './status.ts';
+import { NOTHING, PLANNED } from './status.ts';
 
 export interface WhenWhereContext {
   readonly reading: Reading;
@@ -152,9 +152,6 @@ export function readDateline({ reading, book, mainEvents }: WhenWhereContext): v
   }
 }
 
-const TO_COME =
-  /\b(?:will|shall|would|to be|is to|are to|expected|set to|set for|scheduled|plans?|planned|planning|due|intends?|about to|ready|next|hopes?|agreed to|preparing)\b/iu;
-
 const isAhead = (date: string, published: string | undefined): boolean =>
   published !== undefined && date.slice(0, published.length) > published.slice(0, date.length);
 
@@ -173,7 +170,7 @@ function place(
   if (!has(property)) {
     const near = dateNear(mask, draft, items, verbs);
     // "Have signed a deal on a degree, with a first intake in September": what is done was done before it was printed.
-    const done = property === 'date' && !TO_COME.test(mask.text);
+    const done = property === 'date' && !PLANNED.test(mask.text);
     const date = done && near?.from && isAhead(near.from, context.reading.document.published) ? undefined : near;
     if (date?.from) book.claim(draft, property, date.from, index, rule);
     if (date?.to && property === 'start' && !has('end')) book.claim(draft, 'end', date.to, index, rule);
