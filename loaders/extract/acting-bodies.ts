@@ -8,6 +8,10 @@ const ACTS =
 const DONE_BY =
   /\b(?:paid for|funded|financed|supported|backed|provided|run|managed|hosted|organi[sz]ed|convened|led|established) (?:jointly )?by (?:the )?$/u;
 
+/** "Co-hosted by Delft University and the Lake Forum". */
+const HOSTED_BY =
+  /\b(?:(?:co-)?hosted|(?:co-)?organi[sz]ed|convened) (?:jointly )?by (?:[^.;:]{2,160}(?:,|,? and) )?(?:the )?$/u;
+
 /** "The Lake Forum (LF) and the Harbour Council signed": a forum that acts is a body, wherever the text names it. No edition acts. */
 export function withActingBodies(text: string, chunks: readonly (readonly Chunk[])[]): Chunk[][] {
   const bodies = new Set(
@@ -19,7 +23,7 @@ export function withActingBodies(text: string, chunks: readonly (readonly Chunk[
           ((kind === 'event' &&
             /^(?:forum|congress|conference|assembly|festival)$/u.test(head) &&
             !/\d/u.test(name) &&
-            ACTS.test(text.slice(end, end + 220))) ||
+            (ACTS.test(text.slice(end, end + 220)) || HOSTED_BY.test(text.slice(Math.max(0, start - 200), start)))) ||
             (kind === 'agreement' &&
               head === 'partnership' &&
               DONE_BY.test(text.slice(Math.max(0, start - 50), start)))),

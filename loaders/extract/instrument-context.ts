@@ -18,12 +18,12 @@ export interface Lead {
 }
 
 const LEAD =
-  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which|its|their|his|her|our|this|these|those|both|another)\s)[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/iu;
+  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which|its|their|his|her|our|this|these|those|both|another)\s)(?:[\p{Ll}\d][\p{Ll}\d-]*|\p{L}{0,3}[$€£¥]?\d[\d.,]*)\s+){0,5})$/iu;
 const OWNED = /\p{L}['’]s?\s+((?:[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/u;
 const OLDER = /^(?:previous|earlier|prior|former|expiring|expired|old|older|predecessor|preceding)$/u;
 /** Words that praise or place an instrument and tell nothing of which it is. */
 const PLAIN_WORDS =
-  /^(?:new|landmark|historic|major|important|significant|formal|official|final|key|big|long-awaited|said|same|present|current|signed|binding|non-binding|draft|latest|recent|above|abovementioned|proposed|planned|upcoming|comprehensive|strategic|bilateral|trilateral|tripartite|multilateral|joint|mutual|first|initial|renewed|updated|revised|amended|extended|special|ambitious|groundbreaking|ground-breaking|wide-ranging|far-reaching|successful|fresh|whole|entire|existing|general|broad|broader|kind|of|duly|two-year|three-year|five-year|multi-year|long-term|\d.*)$/u;
+  /^(?:new|landmark|historic|major|important|significant|formal|official|final|key|big|long-awaited|said|same|present|current|signed|binding|non-binding|draft|latest|recent|above|abovementioned|proposed|planned|upcoming|comprehensive|strategic|bilateral|trilateral|tripartite|multilateral|joint|mutual|first|initial|renewed|updated|revised|amended|extended|special|ambitious|groundbreaking|ground-breaking|wide-ranging|far-reaching|million|billion|\p{L}{0,3}[$€£¥]?\d[\d.,]*|tsh|ksh|ugx|usd|eur|euros?|dollars?|worth|successful|fresh|whole|entire|existing|general|broad|broader|kind|of|duly|two-year|three-year|five-year|multi-year|long-term|\d.*)$/u;
 
 /** The article and the words between it and the description. */
 export function leadOf(text: string, chunk: Chunk): Lead {

@@ -110,7 +110,7 @@ export function linkEvents(reading: Reading, items: Items): void {
     const candidates = [...named.map((each) => each.draft), ...described].filter(
       (draft) =>
         draft.section === section &&
-        !(edition && draft.edition && !/^20/u.test(edition) && numberOf(edition) !== numberOf(draft.edition)) &&
+        !(edition && draft.edition && !edition.startsWith('20') && numberOf(edition) !== numberOf(draft.edition)) &&
         draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
     );
     // The one spoken of last before this.

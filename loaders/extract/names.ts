@@ -262,6 +262,14 @@ function withQuotedTitle(context: RunContext, chunk: Chunk, next: number): Found
 function capitalised(context: RunContext, at: number): Found | undefined {
   const token = context.tokens[at];
   if (!token?.word || (!token.capital && !/^\d/u.test(token.text))) return undefined;
+  // "JD3.4 million".
+  if (
+    /^\p{Lu}{1,4}\d/u.test(token.text) &&
+    /^(?:million|billion|trillion|crore|lakh|mn|bn)$/u.test(context.tokens[at + 1]?.lower ?? '')
+  )
+    return undefined;
+  const founding = agreementFounding(context, at);
+  if (founding) return founding;
   if (
     vocabulary.headlineVerbs.has(token.text.toLowerCase()) &&
     (context.headline || at === 0) &&
@@ -331,6 +339,23 @@ function capitalised(context: RunContext, at: number): Found | undefined {
       };
   }
   return { chunks: [run.chunk], next: run.next };
+}
+
+/** "Agreement Establishing the Caribbean Fisheries Policy": what an instrument does may be told in its name. */
+function agreementFounding(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const head = tokens[at]?.lower ?? '';
+  const subtype = vocabulary.agreementHeads.get(head);
+  if (!subtype || !/^(?:Establishing|Creating|Founding|Constituting|Amending)$/u.test(tokens[at + 1]?.text ?? ''))
+    return undefined;
+  const from = at + (tokens[at + 2]?.lower === 'the' ? 3 : 2);
+  const run = tokens[from]?.capital ? readRun(context, from) : undefined;
+  if (!run) return undefined;
+  const start = tokens[at]?.start ?? 0;
+  return {
+    chunks: [{ kind: 'agreement', start, end: run.chunk.end, text: text.slice(start, run.chunk.end), subtype, head }],
+    next: run.next,
+  };
 }
 
 /** "Edwin Tong SC": letters of a rank or degree after a name are no part of it. */

@@ -5,7 +5,7 @@ import { chunksOf, compile, matches, textAt } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
-import { ministryOf, singular, titlesIn, type Title } from './post-titles.ts';
+import { ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
 
 const compiled = positionRules.map((rule) => ({ rule, pattern: compile(rule.pattern.replace('(?<p>[PQ])', '<p:P>')) }));
@@ -218,7 +218,11 @@ function read(
   for (const title of titles) {
     // "The First Lady and Ambassador Lopez" are two people.
     if (titles.length > 1 && /^(?:first lady|king|queen|prince|princess)$/iu.test(title.text)) continue;
-    const body = title.body ?? ministryOf(items, title.text) ?? (later && !title.place ? items.of(later) : undefined);
+    const body =
+      title.body ??
+      ministryOf(items, title.text) ??
+      townOf(items, title) ??
+      (later && !title.place ? items.of(later) : undefined);
     book.position(
       {
         person: person.key,

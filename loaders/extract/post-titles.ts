@@ -149,6 +149,23 @@ function share(items: Items, titles: readonly Title[]): void {
       title.body = titles[index - 1]?.body as Draft;
 }
 
+const MAYOR = /^(?:(?:deputy|vice|acting|lord|first) )*(?:mayor|alderman|prefect)$/iu;
+
+/** "Mayor of Delft" is that of the Municipality of Delft, where the text names it. */
+export function townOf(items: Items, { text, role, place }: Title): Draft | undefined {
+  if (!place || !MAYOR.test(role.text)) return undefined;
+  const towns = new Set(formsOf(place).map(folded));
+  return items.ofType('Organization').find((draft) =>
+    formsOf(draft).some((form) => {
+      const [, of, before] =
+        /^(?:municipality|commune|city|town|city council|town council|municipal council|city hall) of (.+)$|^(.+) (?:municipality|city council|town council|municipal council|city hall)$/iu.exec(
+          form,
+        ) ?? [];
+      return towns.has(folded(of ?? before ?? '')) && text.length > role.text.length;
+    }),
+  );
+}
+
 /** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */
 export function ministryOf(items: Items, title: string): Draft | undefined {
   const portfolio =

@@ -91,10 +91,7 @@ function withoutShouting(
     const sentence = sentences[at];
     if (!loud[at] || !sentence || signs(text, sentence, chunks)) return chunks;
     return chunks.filter(
-      (chunk) =>
-        !/^(?:organization|person|unknown)$/u.test(chunk.kind) ||
-        named.has(chunk.text.toUpperCase()) ||
-        (chunk.text.length <= 6 && !chunk.text.includes(' ')),
+      (chunk) => !/^(?:organization|person|unknown)$/u.test(chunk.kind) || named.has(chunk.text.toUpperCase()),
     );
   });
 }
@@ -114,7 +111,9 @@ function signs(text: string, sentence: Sentence, chunks: readonly Chunk[]): bool
 }
 
 function isLoud(line: string): boolean {
-  return /\p{Lu}{3,}.*\s\p{Lu}{2,}/u.test(line) && !/\p{Ll}{2}/u.test(line);
+  return (
+    (/\p{Lu}{3,}.*\s\p{Lu}{2,}/u.test(line) && !/\p{Ll}{2}/u.test(line)) || /^\p{Lu}{4,}(?:-\p{Lu}+)?\.?$/u.test(line)
+  );
 }
 
 /** The sentence that a span lies in. */

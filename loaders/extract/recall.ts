@@ -75,7 +75,11 @@ export function recall(
       ? [...own].reverse().find((each) => compatible(chunk, each.draft) && spokenOf(lead, each))
       : undefined) ??
     own.find(
-      (each) => each.keys.some((other) => other.join(' ') === key.join(' ')) && !(bare && chunk.plural && article),
+      (each) =>
+        // "A contract for the job" says little, and still another thing than "a deal".
+        (key.length > 0 || bare) &&
+        each.keys.some((other) => other.join(' ') === key.join(' ')) &&
+        !(bare && chunk.plural && article),
     ) ??
     (chunk.plain && !bare ? best(own, key, chunk, definite, reading.headings[index] ?? false) : undefined) ??
     (!chunk.plain

@@ -352,7 +352,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'parties-sign',
-    pattern: `${NOT_FROM}<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
+    pattern: `${NOT_FROM}<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}(?:{words}: (?:an? |the )?)?{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
@@ -489,7 +489,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-was-signed-with',
     pattern:
-      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|has been|have been|will be|is to be|are to be) (?:\\p{Ll}+ly |also |recently )?(?:signed|inked|concluded|sealed|entered into|renewed) (?:{words}<DL>,?){0,2}with {the}<a:OC+>',
+      '<g:A+>,? (?:{words}<DL>){0,2}{words}(?:was|were|has been|have been|will be|is to be|are to be) (?:\\p{Ll}+ly |also |recently )?(?:signed|inked|concluded|sealed|entered into|renewed) (?:{words}<DL>,? ?){0,2}with {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'what is signed with a body has it as a party',
     example: 'The agreement was signed with Zamora University, Delft University and the Port Authority of Delft.',
