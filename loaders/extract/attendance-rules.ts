@@ -262,7 +262,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'delivered-at-event',
     pattern:
-      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|talks?)(?: (?:at|to|during|for) [^.;]{0,90}?)? (?:was|were) (?:delivered|given|made|presented|held) by {the}<p:P+>',
+      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|talks?|greetings)(?: (?:at|to|during|for) [^.;]{0,90}?)? (?:was|were|is|are|will be) (?:also )?(?:delivered|given|made|presented|held|brought) by {the}<p:P+>',
     needsMain: true,
     yields: 'SPEAKER',
     reason: 'the speaker may come last',

@@ -81,7 +81,7 @@ const ownRules: readonly GatheringRule[] = [
     id: 'hosted-by-anywhere',
     // Not what has a subject of its own: "an interaction programme was organized by".
     pattern:
-      '{held_by}(?: {words})? by(?<!\\b(?:program(?:me)?|drive|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,90}) {the}<h:OC+>',
+      '(?<!\\bnext (?:one|meeting|edition|session|round)\\b[^.;]{0,40}){held_by}(?: {words})? by(?<!\\b(?:program(?:me)?|drive|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,90}) {the}<h:OC+>',
     yields: 'HOST',
     reason: 'a participle of hosting speaks of the event that its part is about',
     example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.',
@@ -181,7 +181,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'speech-by',
     pattern:
-      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?) (?:was |were |are )?(?:{words})?(?:by|from) {the}(?:(?:<R>|sponsor|host|organi[sz]er|representative)s? (?:of|for) [^;.,\uE002]{3,90}, )?<p:P+>',
+      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|messages?|(?<=\\bthe )welcome) (?:was |were |are )?(?:{words})?(?:by|from) {the}(?:(?:<R>|sponsor|host|organi[sz]er|representative)s? (?:of|for) [^;.,\uE002]{3,90}, )?<p:P+>',
     yields: 'SPEAKER',
     reason: 'speeches are given at the event that the text is about',
     example: 'The Delft Water Forum opened on Monday with speeches by Amina Yusuf and Piet Kuiper.',
@@ -278,6 +278,7 @@ const ownRules: readonly GatheringRule[] = [
     yields: 'PARTICIPANT',
     reason: 'an event brings together those who take part',
     example: 'The Delft Water Forum brought together Zamora University and the Port Authority of Delft.',
+    notKind: /^VISIT$/,
     needsMain: true,
   },
   {

@@ -76,6 +76,9 @@ export function linkBodies(reading: Reading, items: Items): void {
         joinBracketed(items, byName, body, next);
       if (next && (chunk.kind === 'organization' || chunk.kind === 'unknown') && bracketed(text, chunk, next))
         joinBracketed(items, byName, innerOf(chunk, next) ?? chunk, next);
+      if (chunk.kind === 'organization')
+        for (const later of chunks.slice(at + 2, at + 5))
+          if (hereinafter(text, chunk, later)) joinBracketed(items, byName, chunk, later);
     }
     void index;
   }
@@ -117,7 +120,18 @@ function qualify(draft: Draft, country: Chunk): void {
 export function bracketed(text: string, chunk: Chunk, next: Chunk): boolean {
   return (
     /^\s?[([]\s?(?:the |hereinafter |hereafter |formerly )?["“'‘]?$/iu.test(text.slice(chunk.end, next.start)) &&
-    /^["”'’]?\s?[)\]]/u.test(text.slice(next.end, next.end + 3))
+    /^["”'’]?(?:,\s(?:for|in|by|from|as) [^()]{2,60})?\s?[)\]]/u.test(text.slice(next.end, next.end + 70))
+  );
+}
+
+/** "the Delft Institute (Director Baek Seung-min, hereinafter DI)". */
+function hereinafter(text: string, chunk: Chunk, next: Chunk): boolean {
+  return (
+    next.start - chunk.end < 110 &&
+    /^\s?\([^()]{2,90}\b(?:hereinafter|hereafter|abbreviated|or)\s(?:referred to as\s|called\s|as\s|to\s)?(?:the\s)?["“'‘]?$/u.test(
+      text.slice(chunk.end, next.start),
+    ) &&
+    /^["”'’]?\s?\)/u.test(text.slice(next.end, next.end + 3))
   );
 }
 

@@ -79,12 +79,20 @@ const aside = compile(
   '(?:since|before|(?<!\\b(?:morning|afternoon|evening|night|day) )of|after|prior to|ahead of|as of|effective) <D>(?! to)',
 );
 const until = compile(
-  '(?:until|till|through|to run to|ends? on|ended(?: here)?(?: on)?|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',
+  '(?:until|till|through|to run to|ends? on|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',
 );
 
 /** "On Tuesday discussed the agreement that …": the day of the talk. */
 const SPOKEN_OF =
   /^,?\s+(?:also\s+)?(?:discussed|reviewed|praised|hailed|welcomed|explored|recalled|defended|criticised|criticized)\b/iu;
+
+const clause = compile(
+  '<e:E>(?:,? (?:which|that) (?:is |was |has |will )?| )(?:opened|began|started|kicked off|took place|held|ran|runs|opens|opening|begins|starts|be held|being held)(?: (?:on )?<d:D>|[^;,.\\uE003\\uE004\\uE009]{1,50}?<f:D>)',
+);
+/** "The Meet, which ended here on Tuesday": only of events; what ends on a day was not signed on it. */
+const over = compile(
+  '(?:ended|wrapped up|came to an end|drew to a close|concluded)(?: here)?(?: in <LC>)?,? (?:on )?<a:D>',
+);
 
 /** The date of a thing in a sentence, and its end where the sentence tells it. */
 export function dateNear(
@@ -96,7 +104,17 @@ export function dateNear(
   const anchors = anchorsOf(mask, draft, items, verbs);
   if (!anchors.length) return undefined;
   const outside = new Set(matches(mask, aside).flatMap((match) => within(mask, match, 'date')));
-  const last = matches(mask, until).flatMap((match) => chunksOf(mask, match, 'a'));
+  const last = [until, ...(draft.type === 'Event' ? [over] : [])].flatMap((pattern) =>
+    matches(mask, pattern).flatMap((match) => chunksOf(mask, match, 'a')),
+  );
+  // "The forum, which opened on Tuesday": nothing else in the sentence tells when it was.
+  for (const match of draft.type === 'Event' ? matches(mask, clause) : []) {
+    const [event] = chunksOf(mask, match, 'e');
+    const [own] = [...chunksOf(mask, match, 'd'), ...chunksOf(mask, match, 'f')];
+    if (!event || items.of(event) !== draft || !own?.from || last.includes(own) || outside.has(own)) continue;
+    const to = own.to ?? last.find(({ from = '' }) => from >= (own.from ?? ''))?.from;
+    return { from: own.from, ...(to && { to }) };
+  }
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
   const dateline = DATELINE.exec(mask.text)?.[0] ?? '';
   // "24 September - Delft Congress": a day alone is none.
@@ -160,6 +178,8 @@ const ATTRIBUTIVE =
   /^ (?!(?:and|or|but|nor|on|from|in|to|for|with|under|this|last|next|by|between|during|at|where|which|who|when|as|after|before|until|till|through|throughout|today|yesterday|tomorrow|tonight|earlier|later|recently|lately|here|was|is|were|are|will|would|has|have|had|also|that|since|while|whereas|via|against|near|about|over|the|an?|ahead|following|amid|alongside|together|jointly|only|both|its|their|his|her|it|they|he|she|not|there|then|now|again|soon|of|off|up|so|too|once|twice|every|each|all|because|if|than|without|within|toward|towards|outside|inside|around|across|along|per|plus|saw|met|drew|brought|took|led|began|held|ran|got|made|gave|said|says|told|\p{Ll}+(?:ed|ing|ly|s)|\p{Ll})(?![\p{L}-]))\p{Ll}{3,}|^ (?:studies|affairs|relations|issues|matters|policies)\b/u;
 /** "The White Paper on Smart Education in China", "the Coast University in Ghana": the country ends a name, or tells whose body it is. */
 const NAMED_IN = /[\uE001\uE005\uE00B]\s$/u;
+/** "Sponsored by the Italian Institute in Seoul": where the body is. */
+const OF_BODY_IN = /\b(?:by|of|from|with|and|for|,) (?:the )?\uE001\s$/u;
 /** "Took place at the Fund's offices in Kampala". */
 const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
 
@@ -183,6 +203,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
       if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30))) continue;
       if (place.kind === 'country' && NAMED_IN.test(before)) continue;
+      if (OF_BODY_IN.test(before)) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',
       );
