@@ -153,6 +153,8 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
     !initials(one, other) &&
     !initials(other, one) &&
     !/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(other) &&
+    // "Government of Manta (GAD Manta)".
+    !(/^\p{Lu}{2,6} \p{Lu}\p{L}+$/u.test(other) && one.endsWith(` ${other.split(' ')[1]}`)) &&
     !/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(one)
   )
     return;

@@ -44,6 +44,8 @@ const OTHER_VERB =
   /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/iu;
 /** "Tamale, June 9, GNA -": when the report was written. No small letters, no sentence. */
 const DATELINE = /^(?:[^\p{Ll}\n]|by |from |of |staff ){2,90}?(?:\s[-–—]{1,2}|[-–—]{1,2}|:)\s/u;
+/** "20 March, Bujumbura: Investment Forum": an entry of a diary. */
+const ENTRY = /^(?:[•·▪*–-] )?\uE009,? (?:in )?[\uE005\uE006\uE00B]: (?:the )?\uE003/u;
 const FAR = 330;
 /** Without a verb that says so, only what stands right beside a name belongs to it. */
 const BESIDE = 40;
@@ -118,7 +120,7 @@ export function dateNear(
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
   const dateline = DATELINE.exec(mask.text)?.[0] ?? '';
   // "24 September - Delft Congress": a day alone is none.
-  const opening = /[\p{Lu}\uE001\uE005\uE006\uE00B]/u.test(dateline) ? dateline.length : 0;
+  const opening = /[\p{Lu}\uE001\uE005\uE006\uE00B]/u.test(dateline) && !ENTRY.test(mask.text) ? dateline.length : 0;
   const lone = mask.placed.filter(({ chunk, at }) => chunk.kind === 'date' && at >= opening).length === 1;
   for (const { chunk, at } of mask.placed) {
     if (at < opening) continue;
@@ -149,6 +151,7 @@ function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[
 const SORT =
   "(?:(?:the|its|historic|ancient|coastal|southern|northern|eastern|western|central|north-eastern|south-western|north-western|south-eastern|northeastern|southwestern|northwestern|southeastern|resort|nearby|neighbou?ring|beautiful|lakeside|capital|port|holy|border|mountain|industrial|provincial|regional|main|cities|city|town|village|municipality|district|county|province|state|region|island|area|suburb|parish|community|settlement|of|downtown|uptown|<N>|<C>'s|,),?\\s+)";
 const spots = [
+  compile('^(?:[•·▪*–-] )?<D>,? (?:in )?<l:LUC>: (?:the )?<E>'),
   compile(`\\b(?:in|at|near) ${SORT}{0,5}<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(`\\b(?:at|in) (?:the )?(?:[\\p{Ll}-]+ ){0,3}<OU>(?:, <OU>)?, (?:in )?<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(
@@ -176,6 +179,18 @@ const ATTACHED =
 /** "In China studies", "in Africa week": a place before a noun is what that is about. */
 const ATTRIBUTIVE =
   /^ (?!(?:and|or|but|nor|on|from|in|to|for|with|under|this|last|next|by|between|during|at|where|which|who|when|as|after|before|until|till|through|throughout|today|yesterday|tomorrow|tonight|earlier|later|recently|lately|here|was|is|were|are|will|would|has|have|had|also|that|since|while|whereas|via|against|near|about|over|the|an?|ahead|following|amid|alongside|together|jointly|only|both|its|their|his|her|it|they|he|she|not|there|then|now|again|soon|of|off|up|so|too|once|twice|every|each|all|because|if|than|without|within|toward|towards|outside|inside|around|across|along|per|plus|saw|met|drew|brought|took|led|began|held|ran|got|made|gave|said|says|told|\p{Ll}+(?:ed|ing|ly|s)|\p{Ll})(?![\p{L}-]))\p{Ll}{3,}|^ (?:studies|affairs|relations|issues|matters|policies)\b/u;
+/** "In the Matara, Galle and Ratnapura districts", "at Zambia's only port". */
+const OF_PLACE =
+  /^(?:, \S+)*(?:,? and \S+)? (?:districts|regions|provinces|counties|governorates|islands|departments)\b|^'s (?!capital\b)/u;
+
+/** Whether another clause stands between a place and each of the words it may belong to. */
+function beyondClause(mask: Mask, at: number, end: number, anchors: readonly Stretch[]): boolean {
+  return anchors.every((anchor) => {
+    const between = anchor.to <= at ? mask.text.slice(anchor.to, at) : mask.text.slice(end, anchor.from);
+    return /\b(?:when|where|while|whereas)\b/u.test(between);
+  });
+}
+
 /** "The White Paper on Smart Education in China", "the Coast University in Ghana": the country ends a name, or tells whose body it is. */
 const NAMED_IN = /[\uE001\uE005\uE00B]\s$/u;
 /** "Sponsored by the Italian Institute in Seoul": where the body is. */
@@ -201,7 +216,10 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       if (!place || place.subtype === 'wide' || (ATTACHED.test(before) && !AT_OFFICES.test(before))) continue;
       if (place.kind === 'unknown' && !mayBePlace(place)) continue;
       const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
-      if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30))) continue;
+      if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30)) || OF_PLACE.test(mask.text.slice(at + 1, at + 40)))
+        continue;
+      // "An agreement of 2018 will be reviewed when the committee meets in Baghdad".
+      if (draft.type === 'Agreement' && beyondClause(mask, match.index, at + 1, anchors)) continue;
       if (place.kind === 'country' && NAMED_IN.test(before)) continue;
       if (OF_BODY_IN.test(before)) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(

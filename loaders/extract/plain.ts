@@ -80,6 +80,13 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   )
     return undefined;
   if (name === 'instruments' && /^(?:of|on)$/u.test(tokens[head + length]?.lower ?? '')) return undefined;
+  // "A maker of agricultural instruments".
+  if (
+    name === 'instruments' &&
+    at < head &&
+    !/^(?:legal|bilateral|joint|multilateral)$/u.test(tokens[head - 1]?.lower ?? '')
+  )
+    return undefined;
   // "on the initiative of" somebody.
   if (name === 'initiative' && /^(?:on|at)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
   // What was not signed is none.

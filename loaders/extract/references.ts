@@ -98,7 +98,14 @@ export function reference(context: RunContext, at: number): Found | undefined {
   const article = tokens[at - 1]?.lower ?? '';
   if (!token || !/^(?:the|this|that|our)$/u.test(article) || !REFERENCE.test(token.lower)) return undefined;
   const next = tokens[at + 1];
-  if (next?.capital && next.word && next.start === token.end + 1 && token.capital) return undefined;
+  // "The company Zentrix Foods": a kind before a name.
+  if (
+    next?.capital &&
+    next.word &&
+    next.start === token.end + 1 &&
+    (token.capital || roleEnd(tokens, at + 1) === at + 1)
+  )
+    return undefined;
   if (article !== 'our' && next?.text === 'and' && roleEnd(tokens, at + 2) === at + 2) return undefined;
   if (
     next &&
