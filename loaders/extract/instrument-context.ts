@@ -44,17 +44,19 @@ export function leadOf(text: string, chunk: Chunk): Lead {
 }
 
 const partnersAfter = compile(
-  '<g:A>(?:,? (?:{words}<DL>)?{words}(?:with|between|among) {the}(?:[\\p{Ll}-]+ ){0,3}<o:OCU+>|,? (?:which|that) (?:its|her|his|their|the) [^;.\\uE001]{3,60}? with {the}<q:OCU+>)',
+  '<g:A>(?:,? (?:{words}<DL>)?{words}(?:with|between|among) {the}(?:[\\p{Ll}-]+ ){0,3}<o:OCU+>|,? (?:which|that) (?:its|her|his|their|the) [^;.\\uE001]{3,60}? with {the}<q:OCU+>|,? (?:which|that) {the}(?:[\\p{Ll}-]+ ){0,2}<r:OCU+>)',
 );
 
 /** Whom an instrument is with or between, as keys by which two sentences can be compared. */
 export function partnersOf(mask: Mask, chunk: Chunk, items: Items): { readonly key: string; readonly chunk: Chunk }[] {
   for (const match of matches(mask, partnersAfter)) {
     if (!chunksOf(mask, match, 'g').includes(chunk)) continue;
-    return [...chunksOf(mask, match, 'o'), ...chunksOf(mask, match, 'q')].map((each) => ({
-      key: bodyKey(each, items),
-      chunk: each,
-    }));
+    return [...chunksOf(mask, match, 'o'), ...chunksOf(mask, match, 'q'), ...chunksOf(mask, match, 'r')].map(
+      (each) => ({
+        key: bodyKey(each, items),
+        chunk: each,
+      }),
+    );
   }
   return [];
 }

@@ -20,7 +20,7 @@ import { vocabulary } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
 
 const SIDES =
-  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|firms|partners|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/giu;
+  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|firms|partners|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?<=\bbetween )the two(?= (?:in|on|at|of|since|was|has|from)\b|[,.;])|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/giu;
 const SIDES_NEED = requirementsBy(SIDES.source);
 const THEME =
   /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
@@ -117,6 +117,7 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
   return (
     knownName(context, at) ??
     quotedBody(context, at) ??
+    afterQuotedName(context, at) ??
     country(context, at) ??
     lettersOfCountry(context, at) ??
     founded(context, at) ??
@@ -340,6 +341,27 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   }
   return { chunks: [run.chunk], next: run.next };
 }
+
+/** `the "Dunărea de Jos" University of Galați`: whose name it bears stands in quotes before the kind. */
+function afterQuotedName(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const opening = tokens[at];
+  if (!opening || !/^["“„«]$/u.test(opening.text) || !tokens[at + 1]?.capital) return undefined;
+  const length = text.slice(opening.end, opening.end + 60).search(/["”“»]/u);
+  let next = at + 1;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) <= opening.end + length) next++;
+  if (length < 3 || !tokens[next]?.capital || tokens[next]?.start !== opening.end + length + 2) return undefined;
+  const run = readRun(context, next);
+  if (run?.chunk.kind !== 'organization' || !NAMED_AFTER.test(run.chunk.head ?? '')) return undefined;
+  const { plain: _plain, ...body } = run.chunk;
+  return {
+    chunks: [{ ...body, start: opening.start, text: text.slice(opening.start, run.chunk.end) }],
+    next: run.next,
+  };
+}
+
+const NAMED_AFTER =
+  /^(?:university|college|school|academy|institute|lyceum|gymnasium|theat(?:re|er)|library|museum|hospital|polytechnic|conservatory|foundation|cent(?:re|er))$/u;
 
 /** "Agreement Establishing the Caribbean Fisheries Policy": what an instrument does may be told in its name. */
 function agreementFounding(context: RunContext, at: number): Found | undefined {

@@ -58,6 +58,15 @@ export function titlesIn(
           /(?<!^(?:senior|junior|visiting|adjunct|full|distinguished|emeritus|research))\s+(?:associate |assistant )?professor$/iu,
           '',
         );
+      // "Deputy vice-chancellor (academic)".
+      if (last && reading.text.slice(last.role.end, chunk.start) === ' (' && reading.text.charAt(chunk.end) === ')') {
+        titles[titles.length - 1] = last = {
+          ...last,
+          text: `${last.text} (${chunk.text})`,
+          role: { ...last.role, end: chunk.end + 1 },
+        };
+        continue;
+      }
       // "Adviser to the Minister" is one post.
       if (
         last &&

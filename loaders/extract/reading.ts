@@ -91,7 +91,8 @@ function withoutShouting(
     const sentence = sentences[at];
     if (!loud[at] || !sentence || signs(text, sentence, chunks)) return chunks;
     return chunks.filter(
-      (chunk) => !/^(?:organization|person|unknown)$/u.test(chunk.kind) || named.has(chunk.text.toUpperCase()),
+      (chunk) =>
+        !/^(?:organization|person|unknown|agreement)$/u.test(chunk.kind) || named.has(chunk.text.toUpperCase()),
     );
   });
 }

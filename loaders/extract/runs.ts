@@ -14,7 +14,7 @@ const MATTERS =
 const SHARED_OPENING =
   /^(?:national|royal|federal|state|central|general|international|regional|joint|supreme|provincial|public|independent|pan)$/u;
 const PARTICLE =
-  /^(?:de|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|bint|binti|ibn|y|e|et|für|der|na|dan|oğlu|oglu|ogly|qızı|qizi|kızı|kyzy|uulu|uly|ugli|wa|ter|ten|op|af|av|ould|mint|ó|zu|zum|dei|degli|delle|della|dello|ya|cha|za|im|am|ul|ud|i)$/u;
+  /^(?:de|es|del|della|di|da|dos|das|do|du|des|la|las|los|le|van|von|der|den|el|al|bin|bint|binti|ibn|y|e|et|für|der|na|dan|oğlu|oglu|ogly|qızı|qizi|kızı|kyzy|uulu|uly|ugli|wa|ter|ten|op|af|av|ould|mint|ó|zu|zum|dei|degli|delle|della|dello|ya|cha|za|im|am|ul|ud|i)$/u;
 
 /**
  * Reads the capitalised run that begins at a token: one name, with the names inside it. Splits at titles, honorifics, possessives and

@@ -270,6 +270,15 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University concluded an agreement. The signatures were put by Amina Yusuf and Piet Kuiper.',
   },
   {
+    id: 'put-names-to',
+    pattern:
+      '<p:P+>{aside}{aux} (?:put|set|affixed|appended) their (?:names?|signatures?|hands?) (?:to|on|under|below) {the}(?:<g:A>|(?:document|papers?|text|deal|pact|it)\\b)',
+    yields: 'SIGNER',
+    reason: 'who puts a name to a paper signs it',
+    example:
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf and Piet Kuiper put their names to the document.',
+  },
+  {
     id: 'signing-it-were',
     pattern:
       '(?<!\\bwitness(?:ed|ing)? (?:the )?)(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
@@ -523,7 +532,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatories-were',
     pattern:
-      '(?:signatories|signers|signed (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
+      '(?:signatories|signers|(?:signed|inked|initial(?:l)?ed) (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the text calls them signatories',
     example:

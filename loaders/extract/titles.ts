@@ -50,6 +50,8 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
     if (word === 'don' && tokens[at + 1]?.capital && !tokens[at + 2]?.capital) break;
     if (word === 'he' && tokens[at]?.text !== 'HE') break;
     if (/^(?:chief|ambassador|justice)$/u.test(word) && lower(tokens[at + 1]) === 'of') break;
+    // "General Company for Ports".
+    if (word === 'general' && vocabulary.organizationHeads.has(lower(tokens[at + 1]))) break;
     const rank = MALAY_RANK.test(word);
     at++;
     if (rank && /^['’]$/u.test(lower(tokens[at])) && tokens[at]?.start === tokens[at - 1]?.end) at++;

@@ -16,7 +16,7 @@ export interface WhenWhereContext {
 }
 
 const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initialled|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/iu;
 const HOLDING =
@@ -124,6 +124,10 @@ function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
   ];
 }
 
+/** "The agreement which they have had since 2016". */
+const HAD_SINCE =
+  /\b(?:has|have) (?:had|been bound|been linked)\b[^.;]{0,80}?\bsince ((?:19|20)\d\d)\b|\bsince ((?:19|20)\d\d),?[^.;]{0,60}?\b(?:has|have) (?:had|been bound|been linked)\b/u;
+
 /** "A 2022 loan agreement", "the memorandum of 2018": the year is all that the text tells of when it was concluded. */
 export function readYears({ reading, items, book }: WhenWhereContext): void {
   for (const draft of items.ofType('Agreement')) {
@@ -134,7 +138,9 @@ export function readYears({ reading, items, book }: WhenWhereContext): void {
       )?.[1];
       const within = /^((?:19|20)\d\d)\s/u.exec(chunk.text)?.[1];
       const after = /^ of ((?:19|20)\d\d)\b(?![-–/])/u.exec(reading.text.slice(chunk.end, chunk.end + 9))?.[1];
-      const year = before ?? within ?? after;
+      const sentence = reading.sentences[sentenceAt(reading, chunk.start)];
+      const had = sentence && HAD_SINCE.exec(reading.text.slice(sentence.start, sentence.end));
+      const year = before ?? within ?? after ?? had?.[1] ?? had?.[2];
       if (!year || (reading.document.published && year > reading.document.published.slice(0, 4))) continue;
       book.claim(draft, 'date', year, sentenceAt(reading, chunk.start), 'year-of-instrument');
       break;
