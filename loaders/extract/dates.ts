@@ -85,7 +85,7 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-range-day-first',
     pattern: pattern(
-      `(?:(?:from|between)\\s+)?(?:the\\s+)?${DAY.replace('(', '(?<day>')}${TO}(?:the\\s+)?${DAY.replace('(', '(?<day2>')}\\s+(?:(?:of|in)\\s+)?${named('month', monthPattern)}${YEAR}`,
+      `(?:(?:from|between)\\s+)?(?:the\\s+)?${WEEKDAY}${DAY.replace('(', '(?<day>')}${TO}(?:the\\s+)?${WEEKDAY}${DAY.replace('(', '(?<day2>')}\\s+(?:(?:of|in)\\s+)?${named('month', monthPattern)}${YEAR}`,
     ),
     read: (g, c) => range(g, c),
     reason: 'days of one month, the days first',

@@ -34,7 +34,7 @@ const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es
 const ownRules: readonly GatheringRule[] = [
   {
     id: 'hosts-event',
-    pattern: `${SUBJECT}<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: (?:a|an|the|its|their|this year's|his))?${NEAR}<e:E+>`,
+    pattern: `${SUBJECT}<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: {words}<DL>,?){0,2}(?: (?:a|an|the|its|their|this year's|his))?${NEAR}<e:E+>`,
     yields: 'HOST',
     reason: 'the subject of a verb of holding or hosting',
     example: 'The Ministry of Health held a press conference.',

@@ -38,8 +38,11 @@ function toldBefore(items: Items, masks: readonly Mask[], index: number): Draft 
   if (!here || !before) return undefined;
   const it = /^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(here.text);
   if (!it && here.sentence.line !== before.sentence.line) return undefined;
-  const events = new Set(before.placed.flatMap(({ chunk }) => (chunk.kind === 'event' ? (items.of(chunk) ?? []) : [])));
-  return events.size === 1 ? [...events][0] : undefined;
+  const events = [
+    ...new Set(before.placed.flatMap(({ chunk }) => (chunk.kind === 'event' ? (items.of(chunk) ?? []) : []))),
+  ];
+  const [only, ...others] = events.some(({ named }) => named) ? events.filter(({ named }) => named) : events;
+  return others.length ? undefined : only;
 }
 
 /** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */

@@ -47,7 +47,7 @@ export const hostRules: readonly GatheringRule[] = [
   },
   {
     id: 'as-co-host',
-    pattern: ',? with {the}<k:O+> as (?:the )?co-?(?:hosts?|organi[sz]ers?)\\b',
+    pattern: ',? with {the}<k:O+> as (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)\\b',
     yields: 'CO_HOST',
     reason: 'the text calls the body a co-host',
     example: 'Zamora University held the Delft Water Forum in Delft on 3 May 2024, with Delft University as co-host.',

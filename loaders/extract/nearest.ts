@@ -165,7 +165,7 @@ const unknownSpots = [
   ),
   compile('\\b(?:in|near) <l:U>, <m:LC>'),
   compile(
-    '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during)\\b|<D>| <D>|$)',
+    '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: by (?:the )?<O>(?: \\([^()]{2,12}\\))?,?)?(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during)\\b|<D>| <D>|$)',
   ),
 ];
 const visited = compile(

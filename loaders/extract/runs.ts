@@ -390,6 +390,9 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
           : undefined;
     return join(word as 'of' | 'for' | 'on' | 'in', at + 1 + article);
   }
+  // "Declaration on Sharing the Benefits of the Zambezi".
+  if (word === 'the' && token.text === 'the' && before?.capital && /^\p{Lu}\p{Ll}{3,}ing$/u.test(before.text))
+    return join('of', at + 1);
   // "Festival of the Sea and of the Fishermen".
   if (word === 'and' && lower(tokens[at + 1]) === 'of') {
     const joint = join('of', at + 2 + (lower(tokens[at + 2]) === 'the' ? 1 : 0));

@@ -333,6 +333,14 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University signed an agreement; from the Dutch side it was signed by Piet Kuiper, the dean.',
   },
   {
+    id: 'between-by-people',
+    pattern: '<g:A>{words}(?:between|among) {the}<OC+>,? by {the}<p:P+>',
+    yields: 'SIGNER',
+    reason: 'rows of instruments tell after the parties who signed',
+    example:
+      'Also inked were a memorandum on tuna between Zamora University and Delft University, by Amina Yusuf and Piet Kuiper.',
+  },
+  {
     id: 'signing-by-people',
     pattern:
       '(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
@@ -489,7 +497,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by',
     pattern:
-      '<g:A+>,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?{the}<a:OPC+>',
+      '<g:A+>,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|had been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?{the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the agents of a passive verb of signing',
     example:
