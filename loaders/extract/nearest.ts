@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { everyMatch } from './every-match.ts';
+import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
@@ -165,7 +166,7 @@ const unknownSpots = [
   ),
   compile('\\b(?:in|near) <l:U>, <m:LC>'),
   compile(
-    '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: by (?:the )?<O>(?: \\([^()]{2,12}\\))?,?)?(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during)\\b|<D>| <D>|$)',
+    '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: by (?:the )?<O>(?: \\([^()]{2,12}\\))?,?)?(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during|late|early|yesterday|today|earlier)\\b|<D>| <D>|$)',
   ),
 ];
 const visited = compile(
@@ -195,6 +196,8 @@ function beyondClause(mask: Mask, at: number, end: number, anchors: readonly Str
 const NAMED_IN = /[\uE001\uE005\uE00B]\s$/u;
 /** "Sponsored by the Italian Institute in Seoul": where the body is. */
 const OF_BODY_IN = /\b(?:by|of|from|with|and|for|,) (?:the )?\uE001\s$/u;
+/** "Hosted by the railways in Baku on 15 April": where it is held. */
+const DATED = /^,?(?: [\p{L}.]+,)? (?:on |from |between |in )?(?:the )?\uE009/u;
 /** "Took place at the Fund's offices in Kampala". */
 const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
 
@@ -221,7 +224,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       // "An agreement of 2018 will be reviewed when the committee meets in Baghdad".
       if (draft.type === 'Agreement' && beyondClause(mask, match.index, at + 1, anchors)) continue;
       if (place.kind === 'country' && NAMED_IN.test(before)) continue;
-      if (OF_BODY_IN.test(before)) continue;
+      if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',
       );
@@ -232,8 +235,26 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
         best = { spot: { place, ...(country && { country }) }, cost };
     }
   }
-  return best?.spot;
+  return best?.spot ?? venueNear(mask, anchors, verbs);
 }
+
+const venue = compile('\\b(?:at|in) (?:the )?<v:OU>');
+
+/** "At the World Trade Center Rotterdam": a venue whose name ends in that of its town. */
+function venueNear(mask: Mask, anchors: readonly Stretch[], verbs: RegExp | undefined): Spot | undefined {
+  if (!verbs) return undefined;
+  for (const match of matches(mask, venue)) {
+    const [chunk] = chunksOf(mask, match, 'v');
+    const town = /\s(\p{Lu}\p{L}+)$/u.exec(chunk?.text ?? '')?.[1];
+    if (!chunk || !town || !VENUE.test(chunk.text) || cityCountries(town) === undefined) continue;
+    if (distance(mask, match.index, match.index + match[0].length, anchors, verbs) >= FAR) continue;
+    return { place: { kind: 'place', start: chunk.end - town.length, end: chunk.end, text: town } };
+  }
+  return undefined;
+}
+
+const VENUE =
+  /\b(?:Cent(?:re|er)|Hotel|Arena|Hall|Fair|Expo|Forum|MECC|RAI|Messe|Palace|Theat(?:re|er)|Museum|Campus)\b/u;
 
 /** No letters of a body, no language, no month. */
 function mayBePlace({ text }: Chunk): boolean {

@@ -59,7 +59,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     id: 'status-signed',
     pattern:
-      /\b(?:sign(?:s|ed|ing)?|inked|inks|ink|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|enter into|exchanged|finali[sz]ed|formali[sz]ed|reached|penned|pen to paper|subscribed|signatories|executed)\b/iu,
+      /\b(?:sign(?:s|ed|ing)?|inked|inks|ink|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|enter into|exchanged|finali[sz]ed|formali[sz]ed|reached|penned|pen to paper|proceed(?:s|ed)\b[^.;]{0,120}? to the signature|subscribed|signatories|executed)\b/iu,
     yields: 'SIGNED',
     reason: 'the text says that it was signed',
     example: 'Zamora University and Delft University signed an agreement.',

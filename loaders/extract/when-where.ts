@@ -1,3 +1,5 @@
+import type { ClaimFact } from '../facts.ts';
+import { shiftDays } from '../readers/calendar.ts';
 import type { FactBook } from './fact-book.ts';
 import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
@@ -16,7 +18,7 @@ export interface WhenWhereContext {
 }
 
 const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/iu;
 const HOLDING =
@@ -122,6 +124,43 @@ function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
       }),
     ),
   ];
+}
+
+/** "That same afternoon", "A day earlier": another day than the sentence's own is told by those before it. */
+const SAME_DAY =
+  /^(?:(?:On|At|In|During) the same (?:occasion|day|ceremony|event|place|visit)|(?:That|The) same (?:day|afternoon|morning|evening)|(?:Immediately|Right|Shortly|Soon) (?:after|afterwards)|After(?:wards)?\b(?: the (?:talks?|meeting|speech(?:es)?|ceremony|opening|session))?)\b/u;
+const DAY_BEFORE = /^(?:A|One) day (?:earlier|before)|^The (?:day before|previous day)\b/u;
+const DAY_AFTER = /^(?:A|One) day later|^The (?:next|following) day\b|^The day after\b/u;
+
+/** What was signed "on the same occasion" was signed when and where the sentences before tell. */
+export function readSameDays({ reading, items, book, masks }: WhenWhereContext): void {
+  for (const draft of items.ofType('Agreement')) {
+    const [chunk] = draft.chunks;
+    if (!chunk || book.about(draft).some((fact) => fact.type === 'Claim' && fact.property === 'date')) continue;
+    const index = sentenceAt(reading, chunk.start);
+    const sentence = reading.sentences[index];
+    const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+    const days = SAME_DAY.test(text) ? 0 : DAY_BEFORE.test(text) ? -1 : DAY_AFTER.test(text) ? 1 : undefined;
+    if (days === undefined || !SIGNING.test(text) || masks[index]?.placed.some((each) => each.chunk.kind === 'date'))
+      continue;
+    const before = signedBefore(items, book, draft);
+    if (before)
+      book.claim(draft, 'date', shiftDays(before.value, days), sentenceAt(reading, before.evidence.start), 'same-day');
+  }
+}
+
+/** The day on which the instrument told of last before another was signed. */
+function signedBefore(items: Items, book: FactBook, draft: Draft): ClaimFact | undefined {
+  const start = draft.chunks[0]?.start ?? 0;
+  const dated = items
+    .ofType('Agreement')
+    .filter((other) => other !== draft && other.section === draft.section && (other.chunks[0]?.start ?? start) < start)
+    .sort((one, other) => (other.chunks.at(-1)?.start ?? 0) - (one.chunks.at(-1)?.start ?? 0));
+  for (const other of dated)
+    for (const fact of book.about(other))
+      if (fact.type === 'Claim' && fact.about === other.key && fact.property === 'date' && fact.value.length === 10)
+        return fact;
+  return undefined;
 }
 
 /** "The agreement which they have had since 2016". */
