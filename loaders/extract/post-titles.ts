@@ -111,7 +111,7 @@ export function titlesIn(
       continue;
     if (body && !last.body) {
       last.body = body;
-      const field = FIELD.exec(reading.text.slice(last.role.end, chunk.start))?.[1];
+      const field = FIELD.exec(reading.text.slice(last.role.end, chunk.lead ?? chunk.start))?.[1];
       if (field) last = titles[titles.length - 1] = { ...last, text: `${last.text}${field}` };
     } else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
       // The country belongs to the title: "Prime Minister of Bhutan".

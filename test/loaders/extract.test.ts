@@ -309,6 +309,177 @@ const cases: readonly Case[] = [
       'meeting of Amina Yusuf with Piet Kuiper start 2023-05-03',
     ],
   },
+  {
+    of: 'instruments of different kinds, each with its own words, stay apart',
+    published: '2024-05-10',
+    text: "Saare Wind has penned a deal with Port of Delft that reserves quay space. Power is fed in under a connection agreement reached last October with Elring.\nSeparately, Port of Delft said it had agreed with the Zamora Zone Authority to train crane operators. A memorandum of understanding to that effect was inked in Zamora on Monday by Ann Smith and by the authority's chief executive, Paul Karl.",
+    holds: [
+      'memorandum of understanding date 2024-05-06',
+      'Paul Karl signs memorandum of understanding for Zamora Zone Authority',
+    ],
+    not: ['memorandum of understanding date 2023-10'],
+  },
+  {
+    of: 'a kind of instrument in apposition is no instrument of its own',
+    published: '2024-05-10',
+    text: 'Zamora University and Delft University have entered into the Clean Rivers Agreement, a ten-year arrangement under which the two will test water. The agreement was signed on Monday.',
+    holds: ['Clean Rivers Agreement date 2024-05-06', 'Clean Rivers Agreement term ten-year'],
+  },
+  {
+    of: 'words of a kind alone are short for the one such body, and a possessive first word for its university',
+    published: '2024-05-10',
+    text: "The Bay Port Authority (BPA) and Lakehead University signed the Clean Harbour Agreement. It was signed by Graham Hall, President of the Port Authority, and Anjali Desai, Lakehead's Vice-President.",
+    holds: [
+      'Graham Hall is President @ Bay Port Authority',
+      'Anjali Desai is Vice-President @ Lakehead University',
+      'Anjali Desai signs Clean Harbour Agreement for Lakehead University',
+    ],
+  },
+  {
+    of: 'a post is held at the body that a country owns, or that a description leads to',
+    published: '2024-05-10',
+    text: "Triin Kask, deputy secretary general of Estonia's Ministry of Climate, spoke with Carine Lamb, head of renewables at the Tartu-based grid operator Fluxys Nord.",
+    holds: [
+      "Triin Kask is deputy secretary general @ Estonia's Ministry of Climate",
+      'Carine Lamb is head of renewables @ Fluxys Nord',
+    ],
+  },
+  {
+    of: 'a relative clause may tell a post and the body',
+    published: '2024-05-10',
+    text: "Captain Mamadou Sarr, who has headed the Dakar Sea School as Director since 2019, met Melissa Bannon, who is Delft Water Board's lands and environment manager.",
+    holds: [
+      'Mamadou Sarr is Director @ Dakar Sea School from 2019',
+      'Melissa Bannon is lands and environment manager @ Delft Water Board',
+    ],
+  },
+  {
+    of: 'a list of signers goes on after one for whom it tells the body',
+    published: '2024-05-10',
+    text: "The agreement was signed on Monday by Dr. Lorraine Bann on behalf of Delft Water Board; Graham Hall, President of Zamora Shipping; and Dr. Anjali Desai, Delft University's Vice-President.",
+    holds: [
+      'Lorraine Bann signs agreement for Delft Water Board',
+      'Graham Hall signs agreement for Zamora Shipping',
+      'Anjali Desai signs agreement for Delft University',
+    ],
+  },
+  {
+    of: 'speakers named in the next sentence are those of the event before',
+    published: '2024-05-10',
+    text: 'The Delft Skills Conference, which Zamora University and the Delft Ports Authority are to co-host, will be held in Nairobi from 8 to 10 November 2024. Confirmed speakers include Dr. Anna Diop, Secretary-General of the African Ports Union, and Mayor Paul Nwosu.',
+    holds: [
+      'Anna Diop TOOK_PART_IN Delft Skills Conference GUEST',
+      'Paul Nwosu TOOK_PART_IN Delft Skills Conference GUEST',
+      'Delft Ports Authority HOSTED Delft Skills Conference HOST',
+    ],
+  },
+  {
+    of: 'each item of a digest is a part of its own, with its dateline',
+    published: '2024-05-10',
+    text: 'REGION IN BRIEF\n\nWater loan for the coast\nCASTRIES – The Delft Water Company and the Bank of Zamora signed a loan agreement on Tuesday.\n\nForum opens\nNAIROBI – The Palm Forum opened yesterday. The event is organised by the Nairobi Chamber of Commerce.\n\nColleges team up\nKINGSTON – Delft College and Zamora College signed a memorandum on engines on Monday. It was signed by Amina Yusuf, president of Delft College.',
+    holds: [
+      'Palm Forum TOOK_PLACE_IN NAIROBI',
+      'Nairobi Chamber of Commerce HOSTED Palm Forum HOST',
+      'Amina Yusuf signs memorandum on engines for Delft College',
+      'loan agreement date 2024-05-07',
+    ],
+    not: ['loan agreement date 2024-05-06'],
+  },
+  {
+    of: 'letters tell how far a name goes, and a pronoun may be a family name',
+    published: '2024-05-10',
+    text: 'He Guoqiang, president of Weibei College, signed a seed agreement with the Bureau of Fisheries and Aquatic Plants (BFAP).',
+    holds: [
+      'He Guoqiang is president @ Weibei College',
+      'Bureau of Fisheries and Aquatic Plants PARTY_TO seed agreement PARTY',
+    ],
+  },
+  {
+    of: 'where nothing was signed, nothing is',
+    published: '2024-05-10',
+    text: 'The Delft Charter was tabled at the Delft Forum on Monday, but nothing was signed.',
+    holds: ['Delft Forum start 2024-05-06'],
+    not: [
+      'Delft Charter date 2024-05-06',
+      'Delft Charter CONCLUDED_AT Delft Forum',
+      'Delft Charter status SIGNED as of 2024-05-10',
+    ],
+  },
+  {
+    of: 'the same occasion and the day before are counted from the signing before',
+    published: '2024-05-10',
+    text: 'On Monday Delft University and Zamora University signed a memorandum on rice. On the same occasion, Kigali College and Accra College signed an agreement on tea. A day earlier, Lima College and Quito College had inked a pact on maize.',
+    holds: ['memorandum on rice date 2024-05-06', 'agreement on tea date 2024-05-06', 'pact on maize date 2024-05-05'],
+  },
+  {
+    of: 'a year before an instrument is that of its signing',
+    published: '2024-05-10',
+    text: 'The partners praised a 2018 loan agreement between the Bank of Zamora and Delft University.',
+    holds: ['loan agreement date 2018'],
+  },
+  {
+    of: 'our college is the one whose page it is',
+    published: '2024-05-10',
+    text: 'Delft College (DC) held a forum on rice on Monday. A memorandum on tea between our college and Taraz College was signed there.',
+    holds: ['Delft College PARTY_TO memorandum on tea PARTY', 'Taraz College PARTY_TO memorandum on tea PARTY'],
+  },
+  {
+    of: 'a legal form after quotes makes a company of the name in them',
+    published: '2024-05-10',
+    text: 'Delft University gained a partner: the contract was concluded between the cluster "Namangan Ipak" LLC and Delft University in May.',
+    holds: ['"Namangan Ipak" LLC PARTY_TO contract PARTY', 'Delft University PARTY_TO contract PARTY'],
+  },
+  {
+    of: 'an event has the days that its own clause tells, not those of a signing there',
+    published: '2024-05-10',
+    text: 'The Delft Water Forum, which opened in Nairobi on Tuesday and concludes today, saw Kenya and Ghana sign a memorandum on drugs on Wednesday.',
+    holds: [
+      'Delft Water Forum start 2024-05-07',
+      'Delft Water Forum end 2024-05-10',
+      'memorandum on drugs date 2024-05-08',
+    ],
+  },
+  {
+    of: 'an entry of a diary gives day and place before the event',
+    published: '2024-05-10',
+    text: '• 20–22 June, Nairobi: Delft Investment Forum, hosted by Delft University.\n• 3 July, Accra: Zamora Farm Days, Zamora College.',
+    holds: [
+      'Delft Investment Forum start 2024-06-20',
+      'Delft Investment Forum TOOK_PLACE_IN Nairobi',
+      'Zamora Farm Days start 2024-07-03',
+    ],
+  },
+  {
+    of: 'companies from two countries bind neither country',
+    published: '2024-05-10',
+    text: 'Port operators from Kenya and Ghana have penned a deal with Delft Railways.',
+    holds: [],
+    not: [
+      'Kenya PARTY_TO deal with Delft Railways PARTY',
+      'Ghana PARTY_TO deal with Delft Railways PARTY',
+      'Kenya PARTY_TO deal PARTY',
+    ],
+  },
+  {
+    of: 'what is still to come dates no signing that is done',
+    published: '2024-05-10',
+    text: 'Delft University and Zamora University have penned a deal on a degree, with a first intake in September 2025. It was signed on Sunday by Dr Amal Hasan, vice-president of Delft University.',
+    holds: ['deal on a degree date 2024-05-05', 'Amal Hasan signs deal on a degree for Delft University'],
+    not: ['deal on a degree date 2025-09'],
+  },
+  {
+    of: 'who speaks for a minister holds one post',
+    published: '2024-05-10',
+    text: 'Amina Yusuf, Parliamentary Secretary to the Minister of Transport, and Mayor Susan Miller spoke at the Delft Forum on Monday.',
+    holds: ['Amina Yusuf is Parliamentary Secretary to the Minister of Transport @ -', 'Susan Miller is Mayor @ -'],
+    not: ['Susan Miller is Minister of Transport @ -'],
+  },
+  {
+    of: 'last Friday, written on a Friday, is a week ago',
+    published: '2024-05-10',
+    text: "A declaration on travel was adopted last Friday at the close of the 25th Regional Health Ministers' Meeting.",
+    holds: ['declaration on travel date 2024-05-03'],
+  },
 ];
 
 describe('extraction', () => {

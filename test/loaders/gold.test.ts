@@ -9,9 +9,9 @@ type Measures = Readonly<Record<Measure, number>>;
 
 /** What extraction must reach. A floor may only rise: where a rule costs points here, the rule is wrong, not the floor. */
 const floors: Readonly<Record<GoldSet['name'], Measures>> = {
-  seeds: { entities: 0.97, relations: 0.94, overall: 0.955, relationPrecision: 0.97, further: 0.92 },
-  practice: { entities: 0.895, relations: 0.712, overall: 0.804, relationPrecision: 0.832, further: 0.795 },
-  aside: { entities: 0.858, relations: 0.572, overall: 0.716, relationPrecision: 0.748, further: 0.76 },
+  seeds: { entities: 0.97, relations: 0.955, overall: 0.963, relationPrecision: 0.97, further: 0.92 },
+  practice: { entities: 0.902, relations: 0.715, overall: 0.809, relationPrecision: 0.832, further: 0.8 },
+  aside: { entities: 0.872, relations: 0.595, overall: 0.734, relationPrecision: 0.776, further: 0.769 },
   originals: { entities: 0.98, relations: 0.98, overall: 0.98, relationPrecision: 0.98, further: 0.92 },
 };
 
