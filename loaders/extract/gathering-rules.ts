@@ -81,7 +81,7 @@ const ownRules: readonly GatheringRule[] = [
     id: 'hosted-by-anywhere',
     // Not what has a subject of its own: "an interaction programme was organized by".
     pattern:
-      '(?<!\\bnext (?:one|meeting|edition|session|round)\\b[^.;]{0,40}){held_by}(?: {words})? by(?<!\\b(?:program(?:me)?|drive|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,90}) {the}<h:OC+>',
+      '{held_by}(?<!\\bnext (?:one|meeting|edition|session|round)\\b[^.;]{0,60})(?: {words})? by(?<!\\b(?:program(?:me)?|drive|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,90}) {the}<h:OC+>',
     yields: 'HOST',
     reason: 'a participle of hosting speaks of the event that its part is about',
     example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.',

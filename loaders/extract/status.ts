@@ -12,9 +12,9 @@ export interface StatusRule {
   readonly example: string;
 }
 
-/** What will be signed is not signed yet. */
+/** What will be signed is not signed yet. The verb stands first: it is rarer than what may lead to it. */
 export const PLANNED =
-  /\b(?:will|(?<!(?:became|become|becomes|was|is|were|are) (?:the |one of |among )(?:[\p{L}\d-]+ ){1,5})(?<!used )to|shall|should|would|can|could|expected to|set to|plans? to|planning to|intends? to|foresees? to|due to|agreed to|ready to|about to|scheduled to|hopes? to|preparing to)\s+(?:not\s+)?(?:\w+ly\s+|also\s+|soon\s+|be able to\s+){0,2}(?:be\s+)?(?:sign|conclude|ink|finali[sz]e|adopt|enter into(?! force)|subscribe|execute|release|issue|signed|concluded|inked|finali[sz]ed|adopted|executed|subscribed)\b|\b(?:in talks|negotiations?|negotiating|negotiated|under negotiation|in the pipeline|awaits? signature|awaiting signature|ready for signature|draft of (?:the|an?)|is being (?:drafted|prepared|negotiated|finali[sz]ed))\b/iu;
+  /\b(?:sign|conclude|ink|finali[sz]e|adopt|enter into(?! force)|subscribe|execute|release|issue|signed|concluded|inked|finali[sz]ed|adopted|executed|subscribed)\b(?<=\b(?:will|(?<!(?:became|become|becomes|was|is|were|are) (?:the |one of |among )(?:[\p{L}\d-]+ ){1,5})(?<!used )to|shall|should|would|can|could|expected to|set to|plans? to|planning to|intends? to|foresees? to|due to|agreed to|ready to|about to|scheduled to|hopes? to|preparing to)\s+(?:not\s+)?(?:\w+ly\s+|also\s+|soon\s+|be able to\s+){0,2}(?:be\s+)?(?:sign|conclude|ink|finali[sz]e|adopt|enter into(?! force)|subscribe|execute|release|issue|signed|concluded|inked|finali[sz]ed|adopted|executed|subscribed))|\b(?:in talks|negotiations?|negotiating|negotiated|under negotiation|in the pipeline|awaits? signature|awaiting signature|ready for signature|draft of (?:the|an?)|is being (?:drafted|prepared|negotiated|finali[sz]ed))\b/iu;
 
 /** Ordered: the first that a sentence fits decides for it. */
 export const statusRules: readonly StatusRule[] = [

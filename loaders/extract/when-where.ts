@@ -215,8 +215,8 @@ function place(
   if (!has(property)) {
     const near = dateNear(mask, draft, items, verbs);
     // "Have signed a deal on a degree, with a first intake in September": what is done was done before it was printed.
-    const done = property === 'date' && !PLANNED.test(mask.text);
-    const date = done && near?.from && isAhead(near.from, context.reading.document.published) ? undefined : near;
+    const ahead = property === 'date' && near?.from && isAhead(near.from, context.reading.document.published);
+    const date = ahead && !PLANNED.test(mask.text) ? undefined : near;
     if (date?.from) book.claim(draft, property, date.from, index, rule);
     if (date?.to && property === 'start' && !has('end')) book.claim(draft, 'end', date.to, index, rule);
   }
