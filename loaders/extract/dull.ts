@@ -20,6 +20,9 @@ const beginnings = [
   new Set(['my', 'chief', 'professor', 'h', 'tengku', 'tunku', 'raja', 'pehin', 'syed']),
 ];
 
+/** A mark, or the end of a possessive; quotes may begin a name. */
+const MARK = /^(?:['’]s?|[,.;:()|/–—-])$/u;
+
 const MOST = 50_000;
 const known = new Map<string, boolean>();
 
@@ -29,10 +32,11 @@ export function isDull(word: string): boolean {
   if (before !== undefined) return before;
   if (known.size > MOST) known.clear();
   const dull =
-    /^[a-z]+$/.test(word) &&
-    !beginnings.some((words) => words.has(word)) &&
-    ![REFERENCE, OPENING, FORM].some((words) => words.test(word)) &&
-    !isEventModifier(word);
+    MARK.test(word) ||
+    (/^[a-z]+$/.test(word) &&
+      !beginnings.some((words) => words.has(word)) &&
+      ![REFERENCE, OPENING, FORM].some((words) => words.test(word)) &&
+      !isEventModifier(word));
   known.set(word, dull);
   return dull;
 }

@@ -85,7 +85,7 @@ export function readFigures(
     if (reading.headings[index]) continue;
     const { start, end } = mask.sentence;
     const text = reading.text.slice(start, end);
-    const met = metBySentence(reading.text, mask.sentence);
+    const met = metBySentence(mask.sentence);
     const digits = /\d/u.test(text);
     const taken: [number, number][] = [];
     for (const { rule, needs, digit } of demands) {

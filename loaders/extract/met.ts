@@ -28,6 +28,7 @@ function numberOf(requirement: Requirement): number {
   const number = numbers.size;
   numbers.set(key, number);
   words.clear();
+  tokens.clear();
   for (const part of requirement) {
     const start = isSign(part) ? part : part.slice(0, 2);
     const alike = parts.get(start) ?? [];
@@ -59,14 +60,27 @@ export function metBy(text: string): Met {
 }
 
 const bySentence = new WeakMap<Sentence, Met>();
+const tokens = new Map<string, Uint32Array>();
 
 /** What a sentence meets as it stands in the text, names and all. */
-export function metBySentence(text: string, sentence: Sentence): Met {
+export function metBySentence(sentence: Sentence): Met {
   const before = bySentence.get(sentence);
-  if (before) return before;
-  const met = metBy(text.slice(sentence.start, sentence.end));
+  if (before && before.known === numbers.size) return before;
+  const bits = new Uint32Array((numbers.size + 31) >> 5);
+  for (const { lower } of sentence.tokens) add(bits, tokenBits(lower));
+  const met = { bits, known: numbers.size };
   bySentence.set(sentence, met);
   return met;
+}
+
+function tokenBits(token: string): Uint32Array {
+  const before = tokens.get(token);
+  if (before) return before;
+  if (tokens.size > MOST_WORDS) tokens.clear();
+  const { bits } = metBy(token);
+  const found = bits.some((each) => each !== 0) ? bits : none;
+  tokens.set(token, found);
+  return found;
 }
 
 /** What one text or another meets. */

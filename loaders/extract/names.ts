@@ -32,7 +32,7 @@ const POSTNOMINAL =
 export function chunkSentence(text: string, sentence: Sentence, calendar: Calendar): Chunk[] {
   const { tokens } = sentence;
   const content = text.slice(sentence.start, sentence.end);
-  const met = metBySentence(text, sentence);
+  const met = metBySentence(sentence);
   const dates = findDates(content, sentence.start, calendar, met);
   const sides = (meets(met, SIDES_NEED) ? everyMatch(content, SIDES) : []).map((match) => ({
     start: sentence.start + match.index,

@@ -80,7 +80,7 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     for (const agreement of named) {
       if (!agreement || NOTHING.test(sentence)) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
-      const met = metBySentence(reading.text, mask.sentence);
+      const met = metBySentence(mask.sentence);
       const may = demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));
       const rule = may.find((each) => each.pattern.test(clause)) ?? may.find((each) => each.pattern.test(sentence));
       if (

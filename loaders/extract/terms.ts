@@ -72,7 +72,7 @@ export function readTerms(reading: Reading, items: Items, book: FactBook, masks:
       !named.length && last?.index === index - 1 && /^(?:It|This|They|The (?:deal|document))\b/u.test(sentence);
     if (named.length || goesOn)
       for (const { rule, needs } of demands) {
-        if (!meets(metBySentence(reading.text, mask.sentence), needs)) continue;
+        if (!meets(metBySentence(mask.sentence), needs)) continue;
         const { id, pattern } = rule;
         const match = pattern.exec(sentence);
         const term = match?.groups?.['term'];
