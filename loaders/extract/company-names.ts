@@ -7,7 +7,8 @@ const LEGAL =
   '(?:\\((?:Pty|Pvt|Private|Pte|M|U|T)\\)\\.?\\s(?:Ltd|Limited)|(?:Pvt|Pte|Pty|Co)\\b\\.?,?\\s(?:Ltd|Limited)|Sdn\\.?\\sBhd|Ltd|Limited|Inc|Corp|PLC|plc|LLC|LLP|GmbH(?:\\s&\\sCo\\.\\sKG)?|AG|SE|KG|ASA|AS|A\\/S|ApS|AB|Oyj|Oy|B\\.V|BV|N\\.V|NV|S\\.p\\.A|SpA|S\\.A\\.S|SAS|S\\.A|SA|S\\.L|SARL|S\\.r\\.l|Srl|Ltda|Lda|S\\.A\\. de C\\.V|K\\.K|Tbk|Bhd|JSC|OJSC|PJSC|d\\.o\\.o|d\\.d|a\\.s|s\\.r\\.o|sp\\. z o\\.o|OÜ|OU|A\\.Ş|AŞ|UAB|SIA|EOOD|AD|Zrt|Kft|Nyrt|Co)';
 const TAIL = new RegExp(`,?\\s${LEGAL}(?![\\p{L}\\p{N}])`, 'uy');
 /** A form, or the first part of one, that was read as a word of the name. */
-const FORM_WITHIN = /,?\s(?:Pvt|Pte|Pty|Co|Inc|Oyj|Oy|OÜ|OU|UAB|GmbH|PLC|LLC|(?:\p{Lu}\.){2,})$/u;
+const FORM_WITHIN =
+  /,?\s(?:Pvt|Pte|Pty|Co|Inc|Oyj|Oy|OÜ|OU|UAB|GmbH|PLC|LLC|S\.p\.A|S\.r\.l|d\.o\.o|(?:\p{Lu}\.){2,})$/u;
 /** What stands before a company's name in quotes. */
 export const FORM =
   /^(?:JSC|OJSC|PJSC|CJSC|LLC|LLP|OOO|OAO|PAO|ZAO|AO|TOO|SOE|SE|FSUE|NGO|NPO|ANO|PJSC|PAT|TOV|UAB|SIA|AB|AS|Foundation|Company|Group|Association|Holding|Corporation|Institute|Center|Centre|Agency|Union|Enterprise|Publisher|Newspaper|Fund|company|foundation|association|holding|organization|organisation|enterprise|firm|NGO|newspaper|weekly|daily|magazine|cluster|factory|plant|concern|cooperative|club|farm|combine|radio|studio)$/u;

@@ -66,7 +66,7 @@ function conclude({ reading, items, book }: WhenWhereContext, agreement: Draft, 
 
 /** Words that set what a sentence tells apart from the event that is going on. */
 const APART =
-  /\b(?:separately|earlier|previously|already|so far|to date|last year|(?:in|since|between) (?:19|20)\d{2}|(?:over|in|during) the (?:past|last)|ha(?:s|ve|d) (?:so far )?signed (?:\p{L}+ )?\d+)\b/iu;
+  /\b(?:(?:years?|decades?|months?) (?:since|ago)|separately|earlier|previously|already|so far|to date|last year|(?:in|since|between) (?:19|20)\d{2}|(?:over|in|during) the (?:past|last)|ha(?:s|ve|d) (?:so far )?signed (?:\p{L}+ )?\d+)\b/iu;
 
 /** The one day on which the other instruments of the same part were signed. */
 function togetherWith(book: FactBook, agreement: Draft, items: Items): string | undefined {

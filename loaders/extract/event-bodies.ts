@@ -16,7 +16,7 @@ const CONFERENCE = new RegExp(
 
 /** "Congress of Trade Unions", "Assembly of Experts": a body of bodies, or a chamber. */
 const MEMBERS =
-  /^(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:congress\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:unions|workers|deputies|employers|women|municipalities)|assembly\s+of\s+(?:the\s+)?(?:republic|people|experts|first nations))\b|\bconsultative\s+conference$/iu;
+  /^(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:congress\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:unions|workers|deputies|employers|women|municipalities)|assembly\s+of\s+(?:the\s+)?(?:republic|people|experts|first nations|representatives))\b|\bconsultative\s+conference$/iu;
 
 /** Whether a name that ends like an event's is that of a lasting body: "National Assembly", "Conference of Rectors". */
 export function isLastingBody(name: string): boolean {

@@ -99,7 +99,7 @@ const CONCLUDED_IN =
   /^,?\s(?:(?:which was\s|that was\s)?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
 
 const ADDED =
-  /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|earlier|later)\b/iu;
+  /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|the (?:previous|following|next) day|a day (?:earlier|later)|the day (?:before|after)|hours (?:before|after|earlier|later)|earlier|later)\b/iu;
 const ALSO =
   /^there (?:was|were|is|are) also\b|\balso\s+(?:\p{L}+\s+){0,2}(?:sign|ink|conclud|exchang|reach|seal|enter)/iu;
 

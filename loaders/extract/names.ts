@@ -26,7 +26,7 @@ const THEME =
   /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
 
 const POSTNOMINAL =
-  /^(?:(?:\p{Lu}\p{Ll}?\.){1,3}(?:\p{Lu}\p{Ll}{0,3}\.?)?|PhD|DPhil|EdD|DEA|MSc|BSc|MA|MBA|MPA|MPH|LLB|LLM|MD|RN|OBE|CBE|MBE|KBE|DBE|AO|AM|AC|KC|QC|SC|SAN|FAS|FRS|FREng|FNSE|FCA|CPA|CA|JP|MP|MEP|MLA|MNA|MPP|MHA|CFR|GCON|OFR|MFR|OON|SJ|OP|OFM|CM|OC|Esq|Jr|Sr)$/u;
+  /^(?:(?:\p{Lu}\p{Ll}?\.){1,3}(?:\p{Lu}\p{Ll}{0,3}\.?)?|PhD|DPhil|EdD|DEA|MSc|BSc|MA|MBA|MPA|MPH|LLB|LLM|MD|RN|OBE|CBE|MBE|KBE|DBE|AO|AM|AC|KC|QC|SC|SAN|FAS|FRS|FREng|FNSE|FCA|CPA|CA|JP|MP|MEP|MLA|MNA|MPP|MHA|CFR|GCON|OFR|MFR|OON|SJ|OP|OFM|CM|OC|TD|Esq|Jr|Sr)$/u;
 
 /** Every name, title, date and description in a sentence, in order, none overlapping another. */
 export function chunkSentence(text: string, sentence: Sentence, calendar: Calendar): Chunk[] {

@@ -66,6 +66,14 @@ function distance(mask: Mask, at: number, end: number, anchors: readonly Stretch
   return verb && !verbs?.test(verb) ? least + 200 : least;
 }
 
+/** "Concluded in December, was approved last March": when it was signed is told beside. */
+function isOfApproval(mask: Mask, at: number): boolean {
+  return (
+    /\b(?:approved|ratified|endorsed)\s+(?:\S+\s+){0,2}?$/iu.test(mask.text.slice(Math.max(0, at - 40), at)) &&
+    /\b(?:concluded|signed|inked)\b/iu.test(mask.text)
+  );
+}
+
 /** "today announced": the date of the news, not of what it tells. */
 function isOfNews(mask: Mask, at: number): boolean {
   return (
@@ -132,7 +140,8 @@ export function dateNear(
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +
       (chunk.from.length < 7 ? 90 : 0) +
-      (isOfNews(mask, at) ? 400 : 0) -
+      (isOfNews(mask, at) ? 400 : 0) +
+      (draft.type === 'Agreement' && isOfApproval(mask, at) ? 200 : 0) -
       (chunk.to && draft.type === 'Event' ? 120 : 0);
     if (cost < (verbs ? (lone ? 2 : 1) * FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
   }
@@ -175,7 +184,7 @@ const visited = compile(
 
 /** Whatever stands "in Hanoi" so that it tells where somebody lives or works, not where something took place. */
 const ATTACHED =
-  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies)))\s$/iu;
+  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies))|(?:headquartered|based|located) (?:at|in) (?:the )?\uE001 (?:in|at))\s$/iu;
 
 /** "In China studies", "in Africa week": a place before a noun is what that is about. */
 const ATTRIBUTIVE =
@@ -198,6 +207,8 @@ const NAMED_IN = /[\uE001\uE005\uE00B]\s$/u;
 const OF_BODY_IN = /\b(?:by|of|from|with|and|for|,) (?:the )?\uE001\s$/u;
 /** "Hosted by the railways in Baku on 15 April": where it is held. */
 const DATED = /^,?(?: [\p{L}.]+,)? (?:on |from |between |in )?(?:the )?\uE009/u;
+/** "A company to be established in Tunis". */
+const SEATED = /\b(?:established|set up|founded|incorporated|registered)\s$/iu;
 /** "Took place at the Fund's offices in Kampala". */
 const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
 
@@ -222,7 +233,8 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30)) || OF_PLACE.test(mask.text.slice(at + 1, at + 40)))
         continue;
       // "An agreement of 2018 will be reviewed when the committee meets in Baghdad".
-      if (draft.type === 'Agreement' && beyondClause(mask, match.index, at + 1, anchors)) continue;
+      if (draft.type === 'Agreement' && (SEATED.test(before) || beyondClause(mask, match.index, at + 1, anchors)))
+        continue;
       if (place.kind === 'country' && NAMED_IN.test(before)) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
