@@ -3,7 +3,7 @@ import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { sentenceAt } from './reading.ts';
-import { NOTHING } from './status.ts';
+import { isUnsigned } from './unsigned.ts';
 import type { WhenWhereContext } from './when-where.ts';
 
 /** An instrument signed or adopted at an event: at the one that its sentence names for it, else at the one that its part is about. */
@@ -17,7 +17,7 @@ export function readConclusions(context: WhenWhereContext): void {
       );
       if (!agreements.length) continue;
       const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
-      if (!CONCLUDED.test(sentence) || APART.test(sentence) || NOTHING.test(sentence)) continue;
+      if (!CONCLUDED.test(sentence) || APART.test(sentence) || isUnsigned(sentence)) continue;
       const event = named ? eventBeside(mask, items) : context.mainEvents.get(reading.sections[index] ?? 0);
       if (!event || (!named && (event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT'))) continue;
       for (const agreement of agreements) {

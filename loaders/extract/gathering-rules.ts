@@ -212,7 +212,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'event-attended-by',
     pattern:
-      '(?:<e:E>{any} )?(?:was |were |is )?(?:attended|joined|addressed|witnessed) (?:{words})?by (?:{words}(?:including|such as|like|among them) )?{the}(?<p><PO+>(?: of {the}<C>(?:,? and |, ){the}<PO+>){0,20})',
+      '(?:<e:E>{any} )?(?<!\\bnot )(?:was |were |is )?(?<!\\bnot )(?:attended|joined|addressed|witnessed) (?:{words})?by (?:{words}(?:including|such as|like|among them) )?{the}(?<p><PO+>(?: of {the}<C>(?:,? and |, ){the}<PO+>){0,20})',
     yields: 'PARTICIPANT',
     reason: 'the text says who attended',
     example: 'The Delft Water Forum was attended by Amina Yusuf and Piet Kuiper.',

@@ -4,6 +4,7 @@ import type { Draft, Items } from './items.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
+import { subjectsOf } from './openings-of-sentences.ts';
 import type { Reading } from './reading.ts';
 
 const compiled = gatheringRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
@@ -63,11 +64,16 @@ function fits(rule: GatheringRule, event: Draft, mask: Mask): boolean {
   return !(rule.notSigning && /\b(?:sign(?:ed|ing|s)?|signature|inked)\b/iu.test(mask.text));
 }
 
+/** Who stays away takes no part, nor does who says so. */
+const ABSENT =
+  /\b(?:did|does|will|would|could|was|were) not (?:be )?(?:attend|attended|take part|join|joined|travel)\b|\b(?:refus(?:es|ed|ing)|declin(?:es|ed)|fail(?:s|ed)) to (?:attend|take part|join|travel)\b|\bboycott(?:s|ed)?\b/iu;
+
 /** Hosts and those who took part. */
 export function readGatherings(context: GatheringContext): void {
   const { reading, items, book, masks, mains } = context;
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {
+      if (ABSENT.test(mask.text)) continue;
       const main = mains.get(reading.sections[index] ?? 0);
       for (const match of matches(mask, pattern)) {
         const given = chunksOf(mask, match, 'e');
@@ -86,7 +92,7 @@ export function readGatherings(context: GatheringContext): void {
             if (host.type === 'Person') book.relation('TOOK_PART_IN', host, event, index, rule.id, 'PARTICIPANT');
           }
           const people = unique(
-            [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q'), ...chunksOf(mask, match, 'q2')].flatMap(
+            [...subjectsOf(mask, match, 'p'), ...chunksOf(mask, match, 'q'), ...chunksOf(mask, match, 'q2')].flatMap(
               (chunk) =>
                 chunk.kind === 'demonym' || chunk.kind === 'country' || (rule.only && chunk.kind !== rule.only)
                   ? []
@@ -138,7 +144,14 @@ export function readQuoted(context: GatheringContext): void {
   const { reading, book, masks, mains } = context;
   for (const [index, mask] of masks.entries()) {
     const main = mains.get(reading.sections[index] ?? 0);
-    if (!main || /^(?:VISIT)$/u.test(main.kind ?? '') || ahead(context, main) || between(context, main)) continue;
+    if (
+      !main ||
+      ABSENT.test(mask.text) ||
+      /^(?:VISIT)$/u.test(main.kind ?? '') ||
+      ahead(context, main) ||
+      between(context, main)
+    )
+      continue;
     for (const match of matches(mask, quoted)) {
       for (const chunk of [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);

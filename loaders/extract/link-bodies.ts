@@ -149,6 +149,8 @@ function joinBracketed(items: Items, byName: Map<string, Draft>, chunk: Chunk, n
   const short = items.of(next);
   if (!long || !short || long === short || long.type !== 'Organization' || short.type !== 'Organization') return;
   const [one, other] = [chunk.text, next.text];
+  // The letters are those of another body already.
+  if (short.mentions.some(({ form }) => form !== other && initials(form, other)) && initials(one, other)) return;
   if (
     !initials(one, other) &&
     !initials(other, one) &&

@@ -82,7 +82,12 @@ function isOfNews(mask: Mask, at: number): boolean {
     ) ||
     /\b(?:announced|said|reported|confirmed|stated|revealed|disclosed|told \P{L}{0,3}\p{L}+)\s+(?:on\s+)?$/iu.test(
       mask.text.slice(Math.max(0, at - 34), at),
-    )
+    ) ||
+    // "In Brussels on 3 May, the commissioner announced that they had signed".
+    (/^[^,]{0,40}$/u.test(mask.text.slice(0, at)) &&
+      /^,[^,.;]{0,80}?\b(?:announced|said|confirmed|stated|reported|revealed|recalled) that\b/u.test(
+        mask.text.slice(at + 1, at + 110),
+      ))
   );
 }
 
@@ -209,6 +214,9 @@ const OF_BODY_IN = /\b(?:by|of|from|with|and|for|,) (?:the )?\uE001\s$/u;
 const DATED = /^,?(?: [\p{L}.]+,)? (?:on |from |between |in )?(?:the )?\uE009/u;
 /** "A company to be established in Tunis". */
 const SEATED = /\b(?:established|set up|founded|incorporated|registered)\s$/iu;
+/** "At the seat of the Union, Chad and Niger signed": the country acts. */
+const ACTS_NEXT =
+  /^(?:, \S+){0,3}(?:,? and \S+)?(?: (?:has|have|had|also|today|jointly))* (?:sign|ink|conclu|agreed|adopt|initial)/u;
 /** "Took place at the Fund's offices in Kampala". */
 const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
 
@@ -235,7 +243,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       // "An agreement of 2018 will be reviewed when the committee meets in Baghdad".
       if (draft.type === 'Agreement' && (SEATED.test(before) || beyondClause(mask, match.index, at + 1, anchors)))
         continue;
-      if (place.kind === 'country' && NAMED_IN.test(before)) continue;
+      if (place.kind === 'country' && (NAMED_IN.test(before) || ACTS_NEXT.test(mask.text.slice(at + 1)))) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',

@@ -112,8 +112,12 @@ function signs(text: string, sentence: Sentence, chunks: readonly Chunk[]): bool
 }
 
 function isLoud(line: string): boolean {
+  if (/\p{Ll}{2}/u.test(line)) return false;
+  const words = line.split(/\s+/u);
+  const first = words.findIndex((word) => /\p{Lu}{3}/u.test(word));
   return (
-    (/\p{Lu}{3,}.*\s\p{Lu}{2,}/u.test(line) && !/\p{Ll}{2}/u.test(line)) || /^\p{Lu}{4,}(?:-\p{Lu}+)?\.?$/u.test(line)
+    (first >= 0 && words.slice(first + 1).some((word) => /^\p{Lu}{2}/u.test(word))) ||
+    (words.length === 1 && /^\p{Lu}{4,}(?:-\p{Lu}+)?\.?$/u.test(line))
   );
 }
 
@@ -245,7 +249,7 @@ function single(years: ReadonlyMap<number, number>): number | undefined {
 }
 
 const AHEAD =
-  /\b(?:will|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/iu;
+  /\b(?:will|would|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/iu;
 const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/iu;
 
 /** As above, but not "will be signed". */

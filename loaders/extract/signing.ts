@@ -7,10 +7,12 @@ import type { Mask } from './masking.ts';
 import { withoutTails } from './party-masks.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
+import { subjectsOf } from './openings-of-sentences.ts';
 import { peopleOf, sidesOf } from './sides.ts';
 import { signatureTables } from './signature-tables.ts';
 import { Signers } from './signers.ts';
 import { signingRules, type SigningRule } from './signing-rules.ts';
+import { isUnsigned } from './unsigned.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
@@ -32,10 +34,12 @@ export function readSigning(context: SigningContext): void {
   const masks = context.masks.map(withoutTails);
   const signers = new Signers(context.reading, items, book, affiliations);
   const scene: Scene = { ...context, masks, signers, onlookers: new Map() };
+  const unsigned = masks.map(({ sentence }) => isUnsigned(context.reading.text.slice(sentence.start, sentence.end)));
   splitPairs(context);
   splitInstruments(scene);
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {
+      if (unsigned[index]) continue;
       for (const match of matches(mask, pattern))
         for (const agreement of agreementsOf(context, rule, mask, match, index))
           apply(scene, rule, mask, match, agreement, index);
@@ -126,7 +130,9 @@ function apply(
     case 'WITNESS':
     case 'CHAIR':
       if (!SIGNING.test(sentence) && !/\bceremony\b/iu.test(sentence)) return;
-      for (const actor of actors('w')) {
+      for (const actor of rule.id === 'signing-in-presence'
+        ? unique(presentOf(mask, match).map((chunk) => book.actor(chunk)))
+        : actors('w')) {
         if (!agreement.chunks.length) continue;
         book.relation('WITNESSED', actor, agreement, index, rule.id, rule.yields);
         const at = onlookers.get(actor) ?? new Set<number>();
@@ -223,17 +229,34 @@ function apply(
 
 /** The chunks of a list without owners: neither Kenya in "Kenya's ministry" nor Zambia in "her Zambian counterpart" acts. */
 function actingChunks(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
-  return chunksOf(mask, match, group).filter((chunk) => {
-    if (chunk.kind !== 'country' && chunk.kind !== 'demonym') return true;
-    const at = mask.cells.findIndex((cell) => cell.chunk === chunk);
-    const next = mask.cells.findIndex((cell, index) => index > at && cell.chunk !== undefined);
-    const between = next < 0 ? '' : mask.text.slice(at + 1, next);
-    return !(
-      (/^(?:'s?)?\s+$/u.test(between) && /^(?:organization|person)$/u.test(mask.cells[next]?.chunk?.kind ?? '')) ||
-      /^\s+counterpart/u.test(between)
-    );
-  });
+  return (group === 'a' || group === 'p' ? subjectsOf(mask, match, group) : chunksOf(mask, match, group)).filter(
+    (chunk) => {
+      if (chunk.kind !== 'country' && chunk.kind !== 'demonym') return true;
+      const at = mask.cells.findIndex((cell) => cell.chunk === chunk);
+      const next = mask.cells.findIndex((cell, index) => index > at && cell.chunk !== undefined);
+      const between = next < 0 ? '' : mask.text.slice(at + 1, next);
+      return !(
+        (/^(?:'s?)?\s+$/u.test(between) && /^(?:organization|person)$/u.test(mask.cells[next]?.chunk?.kind ?? '')) ||
+        /^\s+counterpart/u.test(between)
+      );
+    },
+  );
 }
+
+/** "In the presence of the World Bank, Chad and Niger signed": those after the last comma are who signs. */
+function presentOf(mask: Mask, match: RegExpExecArray): Chunk[] {
+  const chunks = actingChunks(mask, match, 'w');
+  const range = match.indices?.groups?.['w'];
+  if (!range || !/^\P{L}*$/u.test(mask.text.slice(0, match.index)) || !SIGNS_NEXT.test(mask.text.slice(range[1])))
+    return chunks;
+  const comma = mask.text.lastIndexOf(', ', range[1] - 1);
+  if (comma < range[0]) return chunks;
+  const before = new Set(mask.placed.flatMap(({ chunk, at }) => (at < comma ? [chunk] : [])));
+  return chunks.filter((chunk) => before.has(chunk));
+}
+
+const SIGNS_NEXT =
+  /^(?: (?:has|have|had|today|yesterday|also|on \uE009|\uE009))* (?:sign|ink|conclu|penn|seal|initial|exchang|enter|renew)/u;
 
 const LEGISLATURE =
   /\b(?:parliament|assembly|senate|congress|cabinet|council of ministers|duma|knesset|diet|legislature|house|chamber of deputies)\b/iu;

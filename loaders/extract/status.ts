@@ -3,6 +3,7 @@ import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
 import { meets, metBySentence, requirementsBy } from './met.ts';
 import type { Reading } from './reading.ts';
+import { isUnsigned } from './unsigned.ts';
 
 export interface StatusRule {
   readonly id: string;
@@ -78,7 +79,7 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     if (!named.size && ITSELF.test(sentence) && before.size === 1) named.add([...before][0]);
     before = named;
     for (const agreement of named) {
-      if (!agreement || NOTHING.test(sentence)) continue;
+      if (!agreement || isUnsigned(sentence)) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
       const met = metBySentence(mask.sentence);
       const may = demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));
@@ -96,10 +97,6 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     }
   }
 }
-
-/** "Was tabled, but nothing was signed". */
-export const NOTHING =
-  /\b(?:nothing (?:was|has been|had been)|no (?:agreement|memorandum|document|paper|deal|contract) (?:was|has been)|(?:was|were|has|have|had) not(?: yet)?(?: been)?|never|without being) (?:signed|inked|concluded|adopted)\b/iu;
 
 /** "It was first signed in 2019": the instrument of the sentence before. */
 const ITSELF =

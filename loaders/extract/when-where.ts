@@ -6,7 +6,8 @@ import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
 import { dateNear, placeNear } from './nearest.ts';
 import { sentenceAt, type Reading } from './reading.ts';
-import { NOTHING, PLANNED } from './status.ts';
+import { PLANNED } from './status.ts';
+import { isUnsigned } from './unsigned.ts';
 
 export interface WhenWhereContext {
   readonly reading: Reading;
@@ -64,7 +65,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
     const heading = reading.headings[index] ?? false;
     if (
       agreements.length &&
-      (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence) && !NOTHING.test(sentence)))
+      (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence) && !isUnsigned(sentence)))
     )
       for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date', SIGNING);
     if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence))
