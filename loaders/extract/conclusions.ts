@@ -2,7 +2,7 @@ import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
-import { sentenceAt } from './reading.ts';
+import { sentenceAt, type Reading } from './reading.ts';
 import { isUnsigned } from './unsigned.ts';
 import type { WhenWhereContext } from './when-where.ts';
 
@@ -22,10 +22,27 @@ export function readConclusions(context: WhenWhereContext): void {
       if (!event || (!named && (event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT'))) continue;
       for (const agreement of agreements) {
         if (agreement.section !== event.section || (!named && inSentences.has(agreement))) continue;
+        if (!named && !toldTogether(reading, items, index, event)) continue;
         if (named) inSentences.add(agreement);
         conclude(context, agreement, event, index);
       }
     }
+}
+
+/** Whether a sentence stands in news of an event: in a paragraph that speaks of it, under a heading that does, or with one of the same names. */
+function toldTogether(reading: Reading, items: Items, index: number, event: Draft): boolean {
+  const here = reading.sentences[index]?.line;
+  const rows = new Set(event.mentions.map((mention) => sentenceAt(reading, mention.start)));
+  const names = (row: number) =>
+    (reading.chunks[row] ?? []).flatMap((chunk) =>
+      /^(?:organization|person|country|demonym)$/u.test(chunk.kind)
+        ? [items.of(chunk)?.key ?? chunk.subtype ?? chunk.text]
+        : [],
+    );
+  const own = new Set(names(index));
+  return [...rows].some(
+    (row) => reading.headings[row] || reading.sentences[row]?.line === here || names(row).some((name) => own.has(name)),
+  );
 }
 
 const beside = compile(

@@ -4,7 +4,7 @@ import type { Mask } from './masking.ts';
 
 /** What a sentence begins with before its subject: whom it follows, cites or names beside it. */
 const OPENING =
-  /^\P{L}*(?:Unlike|Like|According to|With|Without|In|At|On|Under|Following|After|Before|Thanks to|Despite|Besides|Alongside|Together with|Amid|Through|By|For|From|Representing|Speaking|Citing|Among|Because of|Owing to|Due to|Instead of)\b(?:\s[\p{Ll}’'-]+){0,8}\s(?:the\s)?$/u;
+  /^\P{L}*(?:Unlike|Like|According to|With|Without|In|At|On|Under|Following|After|Before|Thanks to|Despite|Besides|Alongside|Together with|Amid|Through|By|For|From|Representing|Speaking|Citing|Among|Because of|Owing to|Due to|Instead of)\b(?:\s[\p{Ll}\uE006-\uE008’'-]+){0,8}\s(?:the\s)?$/u;
 
 /**
  * The chunks of a group without those of an opening phrase: in "According to Oxfam, Chad and Niger signed" the list of subjects begins

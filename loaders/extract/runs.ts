@@ -534,6 +534,9 @@ function oneMoreSubject(context: RunContext, head: Head | undefined, core: Core)
     return false;
   const word = textOf(context, core.from, core.to);
   if (/\p{Lu}{2}/u.test(word)) return false;
+  // "The Ministry of Mining and Codelco": only what sounds like a subject is one.
+  if (head.word === 'ministry' && !/(?:tion|ment|ity|ics|ism|ship|ing|ure|ance|ence|acy|ogy|s)$/u.test(word))
+    return false;
   const { text } = context;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\b(?:and|&)\s$/u.test(text.slice(Math.max(0, at - 4), at))) return false;

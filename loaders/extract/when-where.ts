@@ -68,7 +68,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence) && !isUnsigned(sentence)))
     )
       for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date', SIGNING);
-    if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence))
+    if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence) && !isUnsigned(sentence))
       place(context, mask, mainAgreement, index, 'signing-when-where', 'date', SIGNING);
     const main = context.mainEvents.get(section);
     // "the ceremony held at …": in news of a signing its place is that of the signing.

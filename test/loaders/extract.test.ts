@@ -480,6 +480,64 @@ const cases: readonly Case[] = [
     text: "A declaration on travel was adopted last Friday at the close of the 25th Regional Health Ministers' Meeting.",
     holds: ['declaration on travel date 2024-05-03'],
   },
+  {
+    of: 'whom an opening phrase names is no party, and whoever is present does not sign',
+    published: '2024-05-10',
+    text: 'According to Oxfam, Chad and Niger signed a water agreement. In the presence of the World Bank, Kenya and Ghana signed a road agreement.',
+    holds: [
+      'Chad PARTY_TO water agreement PARTY',
+      'Kenya PARTY_TO road agreement PARTY',
+      'World Bank WITNESSED road agreement WITNESS',
+    ],
+    not: ['Oxfam PARTY_TO water agreement PARTY', 'Kenya WITNESSED road agreement WITNESS'],
+  },
+  ...[
+    'Kenya and Rwanda did not sign the trade agreement in Nairobi on 3 May.',
+    'The Government of Kenya denied that it had signed a trade agreement with Rwanda.',
+    'Kenya and Rwanda failed to sign a trade agreement in Nairobi on Tuesday.',
+    'Kenya and Rwanda were due to sign a trade agreement on 3 May, but the signing was cancelled.',
+    'Kenya should have signed the trade agreement with Rwanda in March, but a court stopped it.',
+    'Neither Kenya nor Rwanda signed the trade agreement.',
+    'The Secretary-General asked Kenya and Rwanda to sign the trade agreement.',
+  ].map((text) => ({
+    of: `a signing that was not binds nobody: ${text}`,
+    published: '2024-05-10',
+    text,
+    holds: [],
+    not: ['Kenya', 'Rwanda'].map((country) => `${country} PARTY_TO trade agreement PARTY`),
+  })),
+  {
+    of: 'an agreement of another item takes no day and place from an event that nothing ties it to',
+    published: '2024-05-10',
+    text: 'The Zurich Insurance Forum took place in Zurich on 3 May.\n\nDelft Foods signed a contract with Zamora Dairy.',
+    holds: ['Delft Foods PARTY_TO contract with Zamora Dairy PARTY', 'Zurich Insurance Forum start 2024-05-03'],
+    not: [
+      'contract with Zamora Dairy date 2024-05-03',
+      'contract with Zamora Dairy CONCLUDED_AT Zurich Insurance Forum',
+    ],
+  },
+  {
+    of: 'who is represented or stays away takes no part',
+    published: '2024-05-10',
+    text: 'On behalf of President Joseph Mwamba, Vice-President Esther Kabwe opened the Lusaka Farm Show. The Lima Book Fair was not attended by Culture Minister Ana Rojas.',
+    holds: ['Esther Kabwe TOOK_PART_IN Lusaka Farm Show GUEST'],
+    not: ['Joseph Mwamba TOOK_PART_IN Lusaka Farm Show GUEST', 'Ana Rojas TOOK_PART_IN Lima Book Fair PARTICIPANT'],
+  },
+  {
+    of: 'the day of a report is not that of what it tells',
+    published: '2024-05-10',
+    text: 'In Brussels on 3 May, Commissioner Lena Vogt announced that Serbia and Kosovo had signed the Ohrid Annex in Ohrid in March 2023.',
+    holds: ['Ohrid Annex date 2023-03', 'Ohrid Annex TOOK_PLACE_IN Ohrid'],
+  },
+  {
+    of: 'one acronym may be that of two bodies',
+    published: '2024-05-10',
+    text: 'The International Cocoa Council (ICC) and the International Chamber of Commerce (ICC) signed a joint declaration in Abidjan.',
+    holds: [
+      'International Cocoa Council PARTY_TO joint declaration PARTY',
+      'International Chamber of Commerce PARTY_TO joint declaration PARTY',
+    ],
+  },
 ];
 
 describe('extraction', () => {
