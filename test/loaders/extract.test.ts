@@ -510,11 +510,8 @@ const cases: readonly Case[] = [
     of: 'an agreement of another item takes no day and place from an event that nothing ties it to',
     published: '2024-05-10',
     text: 'The Zurich Insurance Forum took place in Zurich on 3 May.\n\nDelft Foods signed a contract with Zamora Dairy.',
-    holds: ['Delft Foods PARTY_TO contract with Zamora Dairy PARTY', 'Zurich Insurance Forum start 2024-05-03'],
-    not: [
-      'contract with Zamora Dairy date 2024-05-03',
-      'contract with Zamora Dairy CONCLUDED_AT Zurich Insurance Forum',
-    ],
+    holds: ['Delft Foods PARTY_TO contract PARTY', 'Zurich Insurance Forum start 2024-05-03'],
+    not: ['contract date 2024-05-03', 'contract CONCLUDED_AT Zurich Insurance Forum'],
   },
   {
     of: 'who is represented or stays away takes no part',
