@@ -13,6 +13,9 @@ const OPENING =
 export function subjectsOf(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
   const chunks = chunksOf(mask, match, group);
   const range = match.indices?.groups?.[group];
+  // "All Nordic countries except Iceland signed".
+  if (range && /\b(?:except(?: for)?|without|other than|but not) (?:the )?$/iu.test(mask.text.slice(0, range[0])))
+    return [];
   if (!range || chunks.length < 2 || !OPENING.test(mask.text.slice(0, range[0]))) return chunks;
   const comma = mask.text.indexOf(',', range[0]);
   if (comma < 0 || comma >= range[1]) return chunks;
