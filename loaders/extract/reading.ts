@@ -7,6 +7,7 @@ import { lettersOfOthers, lettersOfWords, spells, withDefinedLetters } from './l
 import { withKindsBefore } from './kinds-before.ts';
 import { withInstrumentAliases } from './instrument-aliases.ts';
 import { maskSentence, type Mask } from './masking.ts';
+import { isHeading, sectionsOf, yearsOf } from './sections.ts';
 import { withSignedNames } from './signed-names.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
@@ -135,10 +136,6 @@ export function sentenceAt(reading: Reading, at: number): number {
 
 export const textOf = (reading: Reading, span: Span): string => reading.text.slice(span.start, span.end);
 
-function isHeading(line: string): boolean {
-  return line.length < 220 && !/[.!?:;,]["”’)]?\s*$/u.test(line);
-}
-
 const DATELINE =
   /^\(?\p{Lu}[\p{L}.' -]{2,30}(?:,\s[\p{L}.' -]{2,30}){0,2}(?:(?:,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?),?\s*(?:\([^)]{2,40}\)\s*[-–—:/]*|\/\p{L}[^/]{2,40}\/\s*[-–—]*|[-–—:]{1,2})|,?\s*(?:\([^)]{2,40}\)\s*[-–—:]+|\/\p{L}[^/]{2,40}\/\s*[-–—]+|\s[-–—]{1,2}))\s/u;
 
@@ -186,66 +183,6 @@ function writtenOn(text: string, sentences: readonly Sentence[], published: stri
     return late > 0 && late <= LATEST ? day : published;
   }
   return published;
-}
-
-/** Numbered headings that count upward make as many parts; what stands before the first is part 0. */
-function sectionsOf(sentences: readonly Sentence[], lines: readonly string[]): number[] {
-  const openings: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const number = /^(\d{1,2})[.)、]\s*\S/u.exec(line)?.[1];
-    if (number && Number(number) === openings.length + 1 && line.length < 200) openings.push(index);
-  }
-  if (openings.length < 3) openings.splice(0, openings.length, ...digestOf(lines));
-  if (openings.length < 3) return sentences.map(() => 0);
-  return sentences.map((sentence) => openings.filter((line) => line <= sentence.line).length);
-}
-
-const ITEM = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,30})? [-–—]{1,2} \p{Lu}/u;
-const ROW = /^[•·▪*–-]\s/u;
-
-/** The headings of a digest: each of its items has a short line and then a dateline; rows of short items may come last. */
-function digestOf(lines: readonly string[]): number[] {
-  const above = (line: number) => {
-    let at = line - 1;
-    while (at > 0 && !lines[at]?.trim()) at--;
-    return at;
-  };
-  const headed = (line: number) => (isHeading(lines[above(line)] ?? '') ? above(line) : line);
-  const items = lines.flatMap((line, at) => (ITEM.test(line) ? [headed(at)] : []));
-  const rows = lines.findIndex((line, at) => at > (items.at(-1) ?? 0) + 1 && ROW.test(line));
-  return rows < 0 ? items : [...items, headed(rows)];
-}
-
-/** For each part of the document the one year that its text gives, where it gives one; else that of the whole. */
-function yearsOf(
-  text: string,
-  sentences: readonly Sentence[],
-  sections: readonly number[],
-  published: string | undefined,
-): (number | undefined)[] {
-  if (published) return [Number(published.slice(0, 4))];
-  const count = Math.max(0, ...sections) + 1;
-  const bySection = Array.from({ length: count }, () => new Map<number, number>());
-  const all = new Map<number, number>();
-  for (const [index, sentence] of sentences.entries()) {
-    for (const match of text
-      .slice(sentence.start, sentence.end)
-      .matchAll(/(?<![\d.,-])(20[0-4]\d)(?![\d%])(?!-\d{4})/gu)) {
-      const year = Number(match[1]);
-      const section = bySection[sections[index] ?? 0];
-      section?.set(year, (section.get(year) ?? 0) + 1);
-      all.set(year, (all.get(year) ?? 0) + 1);
-    }
-  }
-  const whole = single(all);
-  return bySection.map((years) => single(years) ?? whole);
-}
-
-/** The year named most often, where no other comes close. */
-function single(years: ReadonlyMap<number, number>): number | undefined {
-  const ordered = [...years].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  const [first, second] = ordered;
-  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
 }
 
 const AHEAD =
