@@ -16,6 +16,13 @@ export function subjectsOf(mask: Mask, match: RegExpExecArray, group: string): C
   // "All Nordic countries except Iceland signed".
   if (range && /\b(?:except(?: for)?|without|other than|but not) (?:the )?$/iu.test(mask.text.slice(0, range[0])))
     return [];
+  // "Chief executive of Zentrix, opened the forum": the holder of the post did.
+  if (
+    range &&
+    chunks[0]?.kind === 'organization' &&
+    /\uE008 (?:of|at|for) (?:the )?$/u.test(mask.text.slice(0, range[0]))
+  )
+    return chunks.filter(({ kind }) => kind === 'person');
   if (!range || chunks.length < 2 || !OPENING.test(mask.text.slice(0, range[0]))) return chunks;
   const comma = mask.text.indexOf(',', range[0]);
   if (comma < 0 || comma >= range[1]) return chunks;

@@ -22,6 +22,9 @@ export interface SigningRule {
 const NOT_FROM =
   '(?<!(?:<S>|\\b(?:operators|companies|firms|schools|institutes|institutions|universities|colleges|organi[sz]ations|associations|agencies|groups|banks|ports|cities|museums|centres|centers|investors|businesses|traders|exporters|importers|producers|farmers|fishers|airlines)) (?:from|of|in) (?:the )?(?:[^;.,]{0,60}\\band (?:the )?)?)';
 
+/** "Which is owned by Zentrix, signed": what a relative clause names is not the subject. */
+const NOT_RELATIVE = '(?<!\\b(?:which|who|whose)\\b[^,;.]{0,80})';
+
 /** Ordered: who only looked on is told first, so that no later rule makes a signer of him. */
 export const signingRules: readonly SigningRule[] = [
   {
@@ -369,7 +372,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'parties-sign',
-    pattern: `${NOT_FROM}<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}(?:{words}: (?:an? |the )?)?{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
+    pattern: `${NOT_FROM}${NOT_RELATIVE}<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}(?:{words}: (?:an? |the )?)?{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
@@ -548,7 +551,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'instrument-with',
-    pattern: `(?<![(/] ?|\\b(?:according to|citing|told|via|reports?) (?:the )?)${NOT_FROM}<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>`,
+    pattern: `(?<![(/] ?|\\b(?:according to|citing|told|via|reports?) (?:the )?)${NOT_FROM}${NOT_RELATIVE}<a:OPC>(?! ?/){aside}{aux} {any}<g:A+> with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OC+>`,
     yields: 'PARTY',
     reason: 'an instrument "with" a body joins it to the subject',
     example: 'Zamora University celebrated its agreement with Delft University.',
