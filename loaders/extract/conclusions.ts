@@ -31,19 +31,25 @@ export function readConclusions(context: WhenWhereContext): void {
 
 /** Whether a sentence stands in news of an event: in a paragraph that speaks of it, under a heading that does, or with one of the same names. */
 function toldTogether(reading: Reading, items: Items, index: number, event: Draft): boolean {
-  const here = reading.sentences[index]?.line;
-  const rows = new Set(event.mentions.map((mention) => sentenceAt(reading, mention.start)));
-  const names = (row: number) =>
-    (reading.chunks[row] ?? []).flatMap((chunk) =>
-      /^(?:organization|person|country|demonym)$/u.test(chunk.kind)
-        ? [items.of(chunk)?.key ?? chunk.subtype ?? chunk.text]
-        : [],
+  const lineOf = (row: number) => reading.sentences[row]?.line ?? -1;
+  const rows = event.mentions.map((mention) => sentenceAt(reading, mention.start));
+  const lines = new Set(rows.map(lineOf));
+  if (lines.has(lineOf(index)) || rows.some((row) => reading.headings[row])) return true;
+  const namesIn = (wanted: (line: number) => boolean) =>
+    new Set(
+      reading.chunks.flatMap((chunks, row) =>
+        wanted(lineOf(row))
+          ? chunks.flatMap((chunk) =>
+              NAMES.test(chunk.kind) ? [items.of(chunk)?.key ?? chunk.subtype ?? chunk.text] : [],
+            )
+          : [],
+      ),
     );
-  const own = new Set(names(index));
-  return [...rows].some(
-    (row) => reading.headings[row] || reading.sentences[row]?.line === here || names(row).some((name) => own.has(name)),
-  );
+  const own = namesIn((line) => line === lineOf(index));
+  return [...namesIn((line) => lines.has(line))].some((name) => own.has(name));
 }
+
+const NAMES = /^(?:organization|person|country|demonym)$/u;
 
 const beside = compile(
   '(?:at|during|on the (?:sidelines|margins|fringes|occasion) of|(?:with)?in the (?:framework|course|frame|context) of|as part of|at the (?:end|close|conclusion|opening|start) of|following|after|in the wake of) {the}(?:(?!\\p{Ll}+(?:s|ed) )[\\p{Ll}\\d-]+ ){0,3}<e:E>',
