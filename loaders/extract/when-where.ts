@@ -198,8 +198,15 @@ export function readDateline({ reading, book, mainEvents }: WhenWhereContext): v
   }
 }
 
-const isAhead = (date: string, published: string | undefined): boolean =>
-  published !== undefined && date.slice(0, published.length) > published.slice(0, date.length);
+/** Days by which a page may be dated before what it tells of. */
+const EARLY = 3;
+
+function isAhead(date: string, published: string | undefined): boolean {
+  if (!published) return false;
+  if (date.length === 10 && published.length === 10)
+    return Date.parse(date) - Date.parse(published) > EARLY * 86_400_000;
+  return date.slice(0, published.length) > published.slice(0, date.length);
+}
 
 function place(
   context: WhenWhereContext,

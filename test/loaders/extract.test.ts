@@ -538,12 +538,16 @@ const cases: readonly Case[] = [
   {
     of: 'what a relative clause or a post names is not the subject, nor is who is excepted',
     published: '2024-05-10',
-    text: "Zamora Foods, which is owned by Delft Holdings, signed a milk agreement. All Nordic countries except Iceland signed the Oslo Pledge. Anna Kovacs, Hungary's former Minister of Energy and now chief executive of Delft Oil, opened the Budapest Energy Forum.",
-    holds: ['Zamora Foods PARTY_TO milk agreement PARTY', 'Anna Kovacs TOOK_PART_IN Budapest Energy Forum GUEST'],
+    text: "Zamora University, which is owned by Delft Holdings, signed a milk agreement. All Nordic countries except Iceland signed the Oslo Pledge. Anna Kovacs, Hungary's former Minister of Energy and now chief executive of Delft Oil, opened the Budapest Energy Forum.",
+    holds: [
+      'Zamora University PARTY_TO milk agreement PARTY',
+      'Anna Kovacs TOOK_PART_IN Budapest Energy Forum SPEAKER',
+    ],
     not: [
       'Delft Holdings PARTY_TO milk agreement PARTY',
       'Iceland PARTY_TO Oslo Pledge PARTY',
       'Delft Oil TOOK_PART_IN Budapest Energy Forum GUEST',
+      'Delft Oil TOOK_PART_IN Budapest Energy Forum SPEAKER',
     ],
   },
 ];
