@@ -4,7 +4,7 @@ import type { Draft, Items } from './items.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
-import { subjectsOf } from './openings-of-sentences.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Reading } from './reading.ts';
 
 const compiled = gatheringRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));

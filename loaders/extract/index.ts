@@ -7,6 +7,7 @@ import { readFigures } from './figures.ts';
 import { readGatherings, readOwners, readQuoted, readSigners } from './gatherings.ts';
 import { readGuestRows } from './guest-lists.ts';
 import { finished, Items } from './items.ts';
+import { readSameDays, readYears } from './instrument-dates.ts';
 import { shareSummaries } from './instrument-lists.ts';
 import { linkAgreements, mainAgreements } from './link-agreements.ts';
 import { linkBodies } from './link-bodies.ts';
@@ -23,7 +24,7 @@ import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTerms } from './terms.ts';
 import { readTies } from './ties.ts';
-import { readDateline, readSameDays, readWhenWhere, readYears } from './when-where.ts';
+import { readDateline, readWhenWhere } from './when-where.ts';
 
 /**
  * Everything that a document states: its items with all their mentions, and facts about them, each with the sentence that says so. A pure

@@ -7,7 +7,7 @@ import type { Mask } from './masking.ts';
 import { withoutTails } from './party-masks.ts';
 import type { Affiliations } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { subjectsOf } from './openings-of-sentences.ts';
+import { subjectsOf } from './subjects.ts';
 import { peopleOf, sidesOf } from './sides.ts';
 import { signatureTables } from './signature-tables.ts';
 import { Signers } from './signers.ts';

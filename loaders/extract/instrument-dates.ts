@@ -1,0 +1,67 @@
+import type { ClaimFact } from '../facts.ts';
+import { shiftDays } from '../readers/calendar.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Draft, Items } from './items.ts';
+import { sentenceAt } from './reading.ts';
+import { SIGNING, type WhenWhereContext } from './when-where.ts';
+
+/** "That same afternoon", "A day earlier": another day than the sentence's own is told by those before it. */
+const SAME_DAY =
+  /^(?:(?:On|At|In|During) the same (?:occasion|day|ceremony|event|place|visit)|(?:That|The) same (?:day|afternoon|morning|evening)|(?:Immediately|Right|Shortly|Soon) (?:after|afterwards)|After(?:wards)?\b(?: the (?:talks?|meeting|speech(?:es)?|ceremony|opening|session))?)\b/u;
+const DAY_BEFORE = /^(?:A|One) day (?:earlier|before)|^The (?:day before|previous day)\b/u;
+const DAY_AFTER = /^(?:A|One) day later|^The (?:next|following) day\b|^The day after\b/u;
+
+/** What was signed "on the same occasion" was signed when and where the sentences before tell. */
+export function readSameDays({ reading, items, book, masks }: WhenWhereContext): void {
+  for (const draft of items.ofType('Agreement')) {
+    const [chunk] = draft.chunks;
+    if (!chunk || book.about(draft).some((fact) => fact.type === 'Claim' && fact.property === 'date')) continue;
+    const index = sentenceAt(reading, chunk.start);
+    const sentence = reading.sentences[index];
+    const text = sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+    const days = SAME_DAY.test(text) ? 0 : DAY_BEFORE.test(text) ? -1 : DAY_AFTER.test(text) ? 1 : undefined;
+    if (days === undefined || !SIGNING.test(text) || masks[index]?.placed.some((each) => each.chunk.kind === 'date'))
+      continue;
+    const before = signedBefore(items, book, draft);
+    if (before)
+      book.claim(draft, 'date', shiftDays(before.value, days), sentenceAt(reading, before.evidence.start), 'same-day');
+  }
+}
+
+/** The day on which the instrument told of last before another was signed. */
+function signedBefore(items: Items, book: FactBook, draft: Draft): ClaimFact | undefined {
+  const start = draft.chunks[0]?.start ?? 0;
+  const dated = items
+    .ofType('Agreement')
+    .filter((other) => other !== draft && other.section === draft.section && (other.chunks[0]?.start ?? start) < start)
+    .sort((one, other) => (other.chunks.at(-1)?.start ?? 0) - (one.chunks.at(-1)?.start ?? 0));
+  for (const other of dated)
+    for (const fact of book.about(other))
+      if (fact.type === 'Claim' && fact.about === other.key && fact.property === 'date' && fact.value.length === 10)
+        return fact;
+  return undefined;
+}
+
+/** "The agreement which they have had since 2016". */
+const HAD_SINCE =
+  /\b(?:has|have) (?:had|been bound|been linked)\b[^.;]{0,80}?\bsince ((?:19|20)\d\d)\b|\bsince ((?:19|20)\d\d),?[^.;]{0,60}?\b(?:has|have) (?:had|been bound|been linked)\b/u;
+
+/** "A 2022 loan agreement", "the memorandum of 2018": the year is all that the text tells of when it was concluded. */
+export function readYears({ reading, items, book }: WhenWhereContext): void {
+  for (const draft of items.ofType('Agreement')) {
+    if (book.about(draft).some((fact) => fact.type === 'Claim' && fact.property === 'date')) continue;
+    for (const chunk of draft.chunks) {
+      const before = /\b((?:19|20)\d\d)\s(?:[\p{Ll}-]+\s){0,2}$/u.exec(
+        reading.text.slice(Math.max(0, chunk.start - 30), chunk.start),
+      )?.[1];
+      const within = /^((?:19|20)\d\d)\s/u.exec(chunk.text)?.[1];
+      const after = /^ of ((?:19|20)\d\d)\b(?![-–/])/u.exec(reading.text.slice(chunk.end, chunk.end + 9))?.[1];
+      const sentence = reading.sentences[sentenceAt(reading, chunk.start)];
+      const had = sentence && HAD_SINCE.exec(reading.text.slice(sentence.start, sentence.end));
+      const year = before ?? within ?? after ?? had?.[1] ?? had?.[2];
+      if (!year || (reading.document.published && year > reading.document.published.slice(0, 4))) continue;
+      book.claim(draft, 'date', year, sentenceAt(reading, chunk.start), 'year-of-instrument');
+      break;
+    }
+  }
+}
