@@ -17,7 +17,7 @@ export function readConclusions(context: WhenWhereContext): void {
       );
       if (!agreements.length) continue;
       const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
-      if (!CONCLUDED.test(sentence) || APART.test(sentence) || isUnsigned(sentence)) continue;
+      if (!CONCLUDED.test(sentence) || APART.test(sentence) || isUnsigned(reading.text, mask.sentence)) continue;
       const event = named ? eventBeside(mask, items) : context.mainEvents.get(reading.sections[index] ?? 0);
       if (!event || (!named && (event.kind === 'PRESS_CONFERENCE' || event.kind === 'VISIT'))) continue;
       for (const agreement of agreements) {

@@ -71,9 +71,10 @@ const ABSENT =
 /** Hosts and those who took part. */
 export function readGatherings(context: GatheringContext): void {
   const { reading, items, book, masks, mains } = context;
+  const absent = masks.map((mask) => ABSENT.test(mask.text));
   for (const { rule, pattern } of compiled) {
     for (const [index, mask] of masks.entries()) {
-      if (ABSENT.test(mask.text)) continue;
+      if (absent[index]) continue;
       const main = mains.get(reading.sections[index] ?? 0);
       for (const match of matches(mask, pattern)) {
         const given = chunksOf(mask, match, 'e');

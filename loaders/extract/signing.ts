@@ -34,7 +34,7 @@ export function readSigning(context: SigningContext): void {
   const masks = context.masks.map(withoutTails);
   const signers = new Signers(context.reading, items, book, affiliations);
   const scene: Scene = { ...context, masks, signers, onlookers: new Map() };
-  const unsigned = masks.map(({ sentence }) => isUnsigned(context.reading.text.slice(sentence.start, sentence.end)));
+  const unsigned = masks.map(({ sentence }) => isUnsigned(context.reading.text, sentence));
   splitPairs(context);
   splitInstruments(scene);
   for (const { rule, pattern } of compiled) {

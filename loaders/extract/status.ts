@@ -79,7 +79,7 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     if (!named.size && ITSELF.test(sentence) && before.size === 1) named.add([...before][0]);
     before = named;
     for (const agreement of named) {
-      if (!agreement || isUnsigned(sentence)) continue;
+      if (!agreement || isUnsigned(reading.text, mask.sentence)) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
       const met = metBySentence(mask.sentence);
       const may = demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));

@@ -1,3 +1,6 @@
+import type { Sentence } from '../sentences.ts';
+import { meets, metBySentence, requirementsBy } from './met.ts';
+
 /**
  * Sentences that tell of a signing that was not: refused, denied, called off, merely wished for. What they say of parties, signers, days
  * and states is no fact.
@@ -13,4 +16,10 @@ const UNSIGNED: readonly RegExp[] = [
   /\b(?:asks?|asked|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|appeal(?:s|ed) to|press(?:es|ed)|invit(?:es|ed)|encourag(?:es|ed)|wants?|wanted) [^.;]{2,90}? to (?:sign|ratify|join|accede)\b/iu,
 ];
 
-export const isUnsigned = (sentence: string): boolean => UNSIGNED.some((pattern) => pattern.test(sentence));
+const demands = UNSIGNED.map((pattern) => ({ pattern, needs: requirementsBy(pattern.source) }));
+
+export function isUnsigned(text: string, sentence: Sentence): boolean {
+  const met = metBySentence(sentence);
+  const words = text.slice(sentence.start, sentence.end);
+  return demands.some(({ pattern, needs }) => meets(met, needs) && pattern.test(words));
+}

@@ -63,10 +63,15 @@ export function readWhenWhere(context: WhenWhereContext): void {
     const heading = reading.headings[index] ?? false;
     if (
       agreements.length &&
-      (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence) && !isUnsigned(sentence)))
+      (heading || (SIGNING.test(sentence) && !NEGOTIATING.test(sentence) && !isUnsigned(reading.text, mask.sentence)))
     )
       for (const agreement of agreements) place(context, mask, agreement, index, 'signed-when-where', 'date', SIGNING);
-    if (!agreements.length && mainAgreement && /\bsign(?:ed|ing)\b/iu.test(sentence) && !isUnsigned(sentence))
+    if (
+      !agreements.length &&
+      mainAgreement &&
+      /\bsign(?:ed|ing)\b/iu.test(sentence) &&
+      !isUnsigned(reading.text, mask.sentence)
+    )
       place(context, mask, mainAgreement, index, 'signing-when-where', 'date', SIGNING);
     const main = context.mainEvents.get(section);
     // "the ceremony held at …": in news of a signing its place is that of the signing.
