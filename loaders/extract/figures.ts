@@ -3,7 +3,7 @@ import { attendance, currencySigns, currencyWords, measures, numberWords, scales
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
-import { meets, metBySentence, requirementsBy } from './met.ts';
+import { rulesBySentence } from './met.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
@@ -61,11 +61,7 @@ export const figureRules: readonly FigureRule[] = [
   },
 ];
 
-const demands = figureRules.map((rule) => ({
-  rule,
-  needs: requirementsBy(rule.pattern.source),
-  digit: rule.pattern.source.includes(DIGITS),
-}));
+const mayFit = rulesBySentence(figureRules.map((rule) => ({ ...rule, digit: rule.pattern.source.includes(DIGITS) })));
 
 const ATTENDANCE = new RegExp(`(?:^|\\s)(?:${attendance})$`, 'iu');
 const MEASURE = new RegExp(`^(?:${measures})\\b|\\b(?:${measures})$`, 'iu');
@@ -85,12 +81,10 @@ export function readFigures(
     if (reading.headings[index]) continue;
     const { start, end } = mask.sentence;
     const text = reading.text.slice(start, end);
-    const met = metBySentence(mask.sentence);
     const digits = /\d/u.test(text);
     const taken: [number, number][] = [];
-    for (const { rule, needs, digit } of demands) {
-      if ((digit && !digits) || !meets(met, needs)) continue;
-      const { id, pattern } = rule;
+    for (const { id, pattern, digit } of mayFit(mask.sentence)) {
+      if (digit && !digits) continue;
       for (const match of everyMatch(text, pattern)) {
         const from = match.index;
         const to = from + match[0].length;

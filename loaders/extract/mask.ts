@@ -26,6 +26,9 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     '(?:\\b(?:current|former|outgoing|incoming|visiting|newly|appointed|elected|re-elected|retired|late|then|founding|veteran|renowned|noted|prominent|leading|local|long-time|longtime|respective|new|acting|interim|honorary|sitting|designated|young|award-winning|overall|corporate|clinical|technical|political|full|sole|only|responsible|competent|in-house|lead|emeritus|distinguished|well-known|famous|celebrated|senior|regional|national|university|company|school|city|municipal|provincial|hospital|club|team|project|programme|program|museum|bank|union|\\p{Ll}+-(?:general|in-charge|in-chief|based|born))\\s+)',
   // An owner before a body ("Kenya's Ministry of Health") is no member of the list itself.
   the: "(?:(?:the|a|an|its|their|this|both|our)\\s+)?(?:<CNL>(?:'s)?\\s+(?=<O>)|<O>'s\\s+(?=<O>))?",
+  // "Between Busan and Kaunas universities": the names are those of their bodies.
+  not_theirs:
+    '(?!\\s+(?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
   // What is signed, or was established, signs nothing itself.
   sign: '(?<!\\b(?:was|were|is|are|been|being) )(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|amend(?:s|ed)?|subscrib(?:e|es|ed)|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+signatures?\\s+(?:to|under|on|below)|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)',
   signed:

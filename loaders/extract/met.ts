@@ -73,6 +73,17 @@ export function metBySentence(sentence: Sentence): Met {
   return met;
 }
 
+/** Finds, of these rules, those whose patterns may fit a sentence, in the order given. */
+export function rulesBySentence<Rule extends { readonly pattern: RegExp }>(
+  rules: readonly Rule[],
+): (sentence: Sentence) => Rule[] {
+  const demands = rules.map((rule) => ({ rule, needs: requirementsBy(rule.pattern.source) }));
+  return (sentence) => {
+    const met = metBySentence(sentence);
+    return demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));
+  };
+}
+
 function tokenBits(token: string): Uint32Array {
   const before = tokens.get(token);
   if (before) return before;

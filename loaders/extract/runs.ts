@@ -55,13 +55,12 @@ export function readRun(
     const next = joint.core;
     // "Bureau of Fisheries and Aquatic Resources (BFAR)": the letters tell how far the name goes.
     if (next.to <= spelled) {
-      if (!complement) {
-        if (joint.word === 'of' || joint.word === 'for') complement = true;
-        if (next.head && (!head || !complement)) {
-          head = next.head;
-          headCore = next;
-        }
+      const opens = joint.word === 'of' || joint.word === 'for';
+      if (!complement && next.head && (!head || !opens)) {
+        head = next.head;
+        headCore = next;
       }
+      complement ||= opens;
       lastTopical = next.topical || !next.head;
       to = next.to;
       continue;

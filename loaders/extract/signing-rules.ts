@@ -746,8 +746,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'between-cities',
-    pattern:
-      '<g:A>{words}between {the}(?:cities of |city of )?<a:L+>(?! (?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
+    pattern: '<g:A>{words}between {the}(?:cities of |city of )?<a:L+>{not_theirs}',
     yields: 'PARTY',
     reason: 'cities between which an instrument stands are parties',
     example: 'The twinning agreement between Rotterdam and Busan was signed on 3 May 2024.',

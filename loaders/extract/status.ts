@@ -1,7 +1,7 @@
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
-import { meets, metBySentence, requirementsBy } from './met.ts';
+import { rulesBySentence } from './met.ts';
 import type { Reading } from './reading.ts';
 import { isUnsigned } from './unsigned.ts';
 
@@ -67,7 +67,7 @@ export const statusRules: readonly StatusRule[] = [
   },
 ];
 
-const demands = statusRules.map((rule) => ({ rule, needs: requirementsBy(rule.pattern.source) }));
+const mayFit = rulesBySentence(statusRules);
 
 /** What a text says of the state of each instrument, sentence by sentence. */
 export function readStatus(reading: Reading, items: Items, book: FactBook, masks: readonly Mask[]): void {
@@ -78,11 +78,11 @@ export function readStatus(reading: Reading, items: Items, book: FactBook, masks
     const named = new Set(mask.placed.flatMap(({ chunk }) => (chunk.kind === 'agreement' ? [items.of(chunk)] : [])));
     if (!named.size && ITSELF.test(sentence) && before.size === 1) named.add([...before][0]);
     before = named;
+    if (!named.size || isUnsigned(reading.text, mask.sentence)) continue;
+    const may = mayFit(mask.sentence);
     for (const agreement of named) {
-      if (!agreement || isUnsigned(reading.text, mask.sentence)) continue;
+      if (!agreement) continue;
       const clause = named.size > 1 ? clauseOf(reading, mask, items, agreement) : sentence;
-      const met = metBySentence(mask.sentence);
-      const may = demands.flatMap(({ rule, needs }) => (meets(met, needs) ? [rule] : []));
       const rule = may.find((each) => each.pattern.test(clause)) ?? may.find((each) => each.pattern.test(sentence));
       if (
         !rule ||

@@ -13,17 +13,14 @@ const OPENING =
 export function subjectsOf(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
   const chunks = chunksOf(mask, match, group);
   const range = match.indices?.groups?.[group];
+  if (!range) return chunks;
+  const before = mask.text.slice(0, range[0]);
   // "All Nordic countries except Iceland signed".
-  if (range && /\b(?:except(?: for)?|without|other than|but not) (?:the )?$/iu.test(mask.text.slice(0, range[0])))
-    return [];
+  if (/\b(?:except(?: for)?|without|other than|but not) (?:the )?$/iu.test(before)) return [];
   // "Chief executive of Zentrix, opened the forum": the holder of the post did.
-  if (
-    range &&
-    chunks[0]?.kind === 'organization' &&
-    /\uE008 (?:of|at|for) (?:the )?$/u.test(mask.text.slice(0, range[0]))
-  )
+  if (chunks[0]?.kind === 'organization' && /\uE008 (?:of|at|for) (?:the )?$/u.test(before))
     return chunks.filter(({ kind }) => kind === 'person');
-  if (!range || chunks.length < 2 || !OPENING.test(mask.text.slice(0, range[0]))) return chunks;
+  if (chunks.length < 2 || !OPENING.test(before)) return chunks;
   const comma = mask.text.indexOf(',', range[0]);
   if (comma < 0 || comma >= range[1]) return chunks;
   const after = new Set(mask.placed.flatMap(({ chunk, at }) => (at > comma ? [chunk] : [])));

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Mask } from './masking.ts';
-import { meets, metBySentence, requirementsBy } from './met.ts';
+import { rulesBySentence } from './met.ts';
 import type { Reading } from './reading.ts';
 
 export interface TermRule {
@@ -56,7 +56,7 @@ export const termRules: readonly TermRule[] = [
   },
 ];
 
-const demands = termRules.map((rule) => ({ rule, needs: requirementsBy(rule.pattern.source) }));
+const mayFit = rulesBySentence(termRules);
 
 /** "Elected for a period of four years" is no instrument's term. */
 const OF_PEOPLE =
@@ -71,9 +71,7 @@ export function readTerms(reading: Reading, items: Items, book: FactBook, masks:
     const goesOn =
       !named.length && last?.index === index - 1 && /^(?:It|This|They|The (?:deal|document))\b/u.test(sentence);
     if (named.length || goesOn)
-      for (const { rule, needs } of demands) {
-        if (!meets(metBySentence(mask.sentence), needs)) continue;
-        const { id, pattern } = rule;
+      for (const { id, pattern } of mayFit(mask.sentence)) {
         const match = pattern.exec(sentence);
         const term = match?.groups?.['term'];
         if (!match || !term || OF_PEOPLE.test(sentence.slice(Math.max(0, match.index - 70), match.index + 20)))

@@ -285,8 +285,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-between',
-    pattern:
-      'between {the}<x:U> and {the}<OCU>(?! (?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
+    pattern: 'between {the}<x:U> and {the}<OCU>{not_theirs}',
     yields: 'organization',
     reason: 'an instrument stands between bodies',
     example: 'The agreement between Zentrix and Nairobi University was signed.',
@@ -294,8 +293,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-between-second',
-    pattern:
-      '<A> between {the}<OC+> and {the}<x:U>(?! (?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
+    pattern: '<A> between {the}<OC+> and {the}<x:U>{not_theirs}',
     yields: 'organization',
     reason: 'an instrument stands between bodies',
     example: 'The agreement between Nairobi University and Zentrix was signed.',

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences.ts';
-import { meets, metBySentence, requirementsBy } from './met.ts';
+import { rulesBySentence } from './met.ts';
 
 /**
  * Sentences that tell of a signing that was not: refused, denied, called off, merely wished for. What they say of parties, signers, days
@@ -16,10 +16,9 @@ const UNSIGNED: readonly RegExp[] = [
   /\b(?:asks?|asked|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|appeal(?:s|ed) to|press(?:es|ed)|invit(?:es|ed)|encourag(?:es|ed)|wants?|wanted) [^.;]{2,90}? to (?:sign|ratify|join|accede)\b/iu,
 ];
 
-const demands = UNSIGNED.map((pattern) => ({ pattern, needs: requirementsBy(pattern.source) }));
+const mayFit = rulesBySentence(UNSIGNED.map((pattern) => ({ pattern })));
 
 export function isUnsigned(text: string, sentence: Sentence): boolean {
-  const met = metBySentence(sentence);
   const words = text.slice(sentence.start, sentence.end);
-  return demands.some(({ pattern, needs }) => meets(met, needs) && pattern.test(words));
+  return mayFit(sentence).some(({ pattern }) => pattern.test(words));
 }
