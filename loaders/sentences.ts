@@ -20,7 +20,7 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\b(?:Prof|Dr|Mrs?|Ms|Engr?|Hon|Rev|Amb|Gen|Col|Maj)\.(?=\p{Lu})|\b(?:St|Mt|Ft|Sta|Sto|Md|Mst|Mohd|Ma)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/gu;
+  /(?:\p{Lu}\.){2,}|\b(?:Prof|Dr|Mrs?|Ms|Engr?|Hon|Rev|Amb|Gen|Col|Maj)\.(?=\p{Lu})|\b(?:St|Mt|Ft|Sta|Sto|Md|Mst|Mohd|Ma)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/uy;
 
 /**
  * The sentences of a text with their tokens. A line end ends a sentence, except in a list after a colon, which belongs to the sentence that
@@ -77,7 +77,7 @@ function inPieces(text: string, from: number, to: number): Span[] {
 /** A row of a list: short, and no sentence or several. */
 function isRow(line: string): boolean {
   // The stop after an honorific ends no sentence.
-  const row = line.trim().replace(/\b(?:dr|prof|mr|mrs|ms|eng|hon|rev|gen|h\.e|amb|arch)\./giu, '');
+  const row = line.trim().replace(/\b(?:dr|prof|mr|mrs|ms|eng|hon|rev|gen|h\.e|amb|arch)\./gi, '');
   if (row.length > 170 || row.endsWith(':') || /[.!?]\s+\p{Lu}[^.]{15,}/u.test(row)) return false;
   return (
     /^(?:[-–•*·▪]|\d{1,2}[.)])\s/u.test(row) || !/[.!?]["”’]?$/u.test(row) || /\b(?:Ltd|Inc|Co|Jr|Sr)\.$/u.test(row)
@@ -93,19 +93,36 @@ function listFollows(lines: readonly string[], line: number): boolean {
 
 /** Words, numbers and marks with their offsets, which begin at `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const form = formOf(match[0]);
-    const start = offset + match.index;
-    return {
-      text: form.text,
-      lower: form.lower,
-      start,
-      end: start + form.text.length,
-      word: form.word,
-      capital: form.capital,
-    };
-  });
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const length = plainLength(text, at);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const {
+      text: token,
+      lower,
+      word,
+      capital,
+    } = formOf(length ? text.slice(at, at + length) : (TOKEN.exec(text)?.[0] ?? ''));
+    if (token) tokens.push({ text: token, lower, start: offset + at, end: offset + at + token.length, word, capital });
+    at += token.length || 1;
+  }
+  return tokens;
 }
+
+/** The length of what most of a text is made of: a word that a blank or mark ends, or a mark; 0 for a blank. Undefined where the expression must tell. */
+function plainLength(text: string, at: number): number | undefined {
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end++;
+  const next = text.charAt(end);
+  if (end === at) return next === ' ' ? 0 : /[,;:()]/.test(next) ? 1 : undefined;
+  return next === '' || next === ' ' || next === ',' || next === ';' || next === ')' ? end - at : undefined;
+}
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 type Form = Pick<Token, 'text' | 'lower' | 'word' | 'capital'>;
 
@@ -146,7 +163,8 @@ function sentencesOfLine(line: string): Span[] {
 
 /** Whether a break after `before` is none: an abbreviation, an initial, or no capital after it. */
 function continues(before: string, after: string): boolean {
-  const lastWord = /(\S+)$/u.exec(before)?.[1] ?? '';
+  // No abbreviation is longer.
+  const lastWord = /\S+$/u.exec(before.slice(-40))?.[0] ?? '';
   const bare = lastWord
     .replace(/^[("“‘']+/u, '')
     .replace(/\.\)?$/u, '')

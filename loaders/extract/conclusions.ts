@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
@@ -88,8 +89,9 @@ function conclude({ reading, items, book }: WhenWhereContext, agreement: Draft, 
 }
 
 /** Words that set what a sentence tells apart from the event that is going on. */
-const APART =
-  /\b(?:(?:years?|decades?|months?) (?:since|ago)|separately|earlier|previously|already|so far|to date|last year|(?:in|since|between) (?:19|20)\d{2}|(?:over|in|during) the (?:past|last)|ha(?:s|ve|d) (?:so far )?signed (?:\p{L}+ )?\d+)\b/iu;
+const APART = caseless(
+  /\b(?:(?:years?|decades?|months?) (?:since|ago)|separately|earlier|previously|already|so far|to date|last year|(?:in|since|between) (?:19|20)\d{2}|(?:over|in|during) the (?:past|last)|ha(?:s|ve|d) (?:so far )?signed (?:\p{L}+ )?\d+)\b/iu,
+);
 
 /** The one day on which the other instruments of the same part were signed. */
 function togetherWith(book: FactBook, agreement: Draft, items: Items): string | undefined {
@@ -115,7 +117,7 @@ function shared(start: string, end: string | undefined): string {
 }
 
 const CONCLUDED =
-  /\b(?:signed|adopted|issued|released|unveiled|inked|concluded|endorsed|witnessed the signing|approved)\b/iu;
+  /\b(?:signed|adopted|issued|released|unveiled|inked|concluded|endorsed|witnessed the signing|approved)\b/i;
 
 function within(book: FactBook, event: Draft, date: string): boolean {
   const claims = book.about(event).flatMap((fact) => (fact.type === 'Claim' ? [fact] : []));

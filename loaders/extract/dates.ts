@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { isoDate, monthNumber, monthPattern, shiftDays } from '../readers/calendar.ts';
 import { everyMatch } from './every-match.ts';
 import { meets, metBy, requirementsBy, type Met } from './met.ts';
@@ -43,7 +44,7 @@ const SAME_DAY = '(?:\\s*\\((?:mon|tues|wednes|thurs|fri|satur|sun)day\\))?';
 /** The year of the first of two days, where both have one. */
 const FIRST_YEAR = '(?:,?\\s+(?<year1>(?:19|20)\\d{2}),?)?';
 const TO = '\\s*(?:-|–|—|to|and|through|until|till)\\s*';
-const pattern = (source: string): RegExp => new RegExp(`\\b${source}(?![\\p{L}\\d])`, 'giu');
+const pattern = (source: string): RegExp => caseless(`\\b${source}(?![\\p{L}\\d])`, 'gi');
 const named = (name: string, source: string): string => `(?<${name}>${source})`;
 
 /** Ordered: a longer reading comes before the shorter one that it contains. */
@@ -147,22 +148,23 @@ export const dateRules: readonly DateRule[] = [
     pattern: pattern(
       `(?:the\\s+)?${DAY.replace('(', '(?<day>')}\\s+(?:day\\s+)?of\\s+(?<which>this|last|the\\s+current|the\\s+previous)\\s+month`,
     ),
-    read: (g, c) => one(dayOfMonth(Number(g['day']), /last|previous/iu.test(g['which'] ?? '') ? -1 : 0, c)),
+    read: (g, c) => one(dayOfMonth(Number(g['day']), /last|previous/i.test(g['which'] ?? '') ? -1 : 0, c)),
     reason: 'a day of the month of publication, or of the one before it',
     example: 'The council met on the 3rd of this month.',
   },
   {
     id: 'date-day-alone',
     pattern:
-      /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|meeting|conference|congress))/giu,
+      /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|meeting|conference|congress))/gi,
     read: (g, c) => one(lastDayNumbered(Number(g['day']), c)),
     reason: 'a day of the month alone is the last one before publication',
     example: 'The ministry held a press conference on the 20th.',
   },
   {
     id: 'date-today',
-    pattern:
+    pattern: caseless(
       /(?<![\p{L}’'-])(?<word>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight|last night)(?![\p{L}’'])/giu,
+    ),
     read: (g, c) =>
       one(
         c.published && c.published.length === 10
@@ -185,7 +187,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: 'date-last-month',
-    pattern: /\b(?<which>last|this|next) (?<unit>month|year)(?!['’\p{L}-])/giu,
+    pattern: caseless(/\b(?<which>last|this|next) (?<unit>month|year)(?!['’\p{L}-])/giu),
     read: (g, c) => one(relative(g['which']?.toLowerCase() ?? '', g['unit']?.toLowerCase() ?? '', c)),
     reason: 'the month or year before, of or after the publication',
     example: 'The two ministries signed the protocol last month.',
@@ -193,7 +195,7 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-year',
     pattern:
-      /\b(?:in|since|by|of|during|year|as early as|back in)\s+(?<year>(?:19|20)\d{2})(?![\d%-]|\s*(?:and|to|–)\s*(?:19|20)\d{2})/giu,
+      /\b(?:in|since|by|of|during|year|as early as|back in)\s+(?<year>(?:19|20)\d{2})(?![\d%-]|\s*(?:and|to|–)\s*(?:19|20)\d{2})/gi,
     read: (g) => one(g['year']),
     reason: 'a year said with a preposition',
     example: 'The alliance has met every spring since it was set up in 2018.',

@@ -1,22 +1,21 @@
+import { caseless } from './caseless.ts';
 import { bodyAssemblies, bodyConferences, bodyCongresses } from '../lexicon/events.ts';
 
 const words = (list: string): string => list.replaceAll(' s|', "['’]s|").replace(/ s$/u, "['’]s");
-const ASSEMBLY = new RegExp(
+const ASSEMBLY = caseless(
   `^(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}(?:${words(bodyAssemblies)})\\s+assembly(?:\\s+(?:of|for)\\s.*)?$`,
-  'iu',
 );
-const CONGRESS = new RegExp(
+const CONGRESS = caseless(
   `^(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}(?:${words(bodyCongresses)})\\s+congress(?:\\s+(?:of|party)\\b.*)?$`,
-  'iu',
 );
-const CONFERENCE = new RegExp(
+const CONFERENCE = caseless(
   `^(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}conference\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*\\s){0,2}(?:${words(bodyConferences)})\\b|\\b(?:rectors|bishops)['’]?\\s+conference\\b`,
-  'iu',
 );
 
 /** "Congress of Trade Unions", "Assembly of Experts": a body of bodies, or a chamber. */
-const MEMBERS =
-  /^(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:congress\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:unions|workers|deputies|employers|women|municipalities)|assembly\s+of\s+(?:the\s+)?(?:republic|people|experts|first nations|representatives))\b|\bconsultative\s+conference$/iu;
+const MEMBERS = caseless(
+  /^(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:congress\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:unions|workers|deputies|employers|women|municipalities)|assembly\s+of\s+(?:the\s+)?(?:republic|people|experts|first nations|representatives))\b|\bconsultative\s+conference$/iu,
+);
 
 /** Whether a name that ends like an event's is that of a lasting body: "National Assembly", "Conference of Rectors". */
 export function isLastingBody(name: string): boolean {
@@ -26,7 +25,7 @@ export function isLastingBody(name: string): boolean {
 
 /** The same, where an ordinal or "session" before it tells that one gathering of the body is meant. */
 export function isGatheringOfBody(before: string): boolean {
-  return /(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth)\s+$/iu.test(
+  return /(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth)\s+$/i.test(
     before,
   );
 }

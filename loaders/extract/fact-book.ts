@@ -54,7 +54,7 @@ export class FactBook {
     const code = country.subtype ?? folded(country.text);
     return (
       this.#countries.has(code) ||
-      this.#countryChunks().some((other) => other.subtype === code && /government/iu.test(other.text))
+      this.#countryChunks().some((other) => other.subtype === code && /government/i.test(other.text))
     );
   }
 

@@ -1,3 +1,4 @@
+import { caseless, DIGIT, LETTER } from './caseless.ts';
 import type { FigureFact } from '../facts.ts';
 import { attendance, currencySigns, currencyWords, measures, numberWords, scales } from '../lexicon/figures.ts';
 import type { FactBook } from './fact-book.ts';
@@ -20,7 +21,7 @@ const QUALIFIER =
   '(?:(?<more>[Mm]ore than|[Oo]ver|[Aa]bove|exceeding|[Uu]pwards of|[Aa]t least|[Nn]o fewer than|in excess of|[Aa]s many as|beyond)|(?<near>[Aa]bout|[Aa]round|[Ss]ome|[Aa]pproximately|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]n estimated|[Cc]lose to|circa)|(?<less>[Uu]p to|under|[Ll]ess than|[Ff]ewer than|below|at most|as much as))?';
 const DIGITS = '(?<n>\\d{1,3}(?:[,  ]\\d{3})+|\\d+(?:\\.\\d+)?)(?<plus>\\+)?';
 const SCALE = `(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})\\b)?`;
-const START = "(?<![\\p{L}\\p{N}.,/:'’–-])";
+const START = `(?<![${LETTER}${DIGIT}.,/:'’–-])`;
 const ADJECTIVE = '(?:\\p{Lu}?[\\p{Ll}-]+\\s){0,3}?';
 const PLURAL =
   '(?:[\\p{Ll}-]+(?<!(?:s|u)s)s|people|women|men|children|staff|personnel|youth|alumni|faculty|tonnes|hectares|megawatts|MW|mou|mous|MoUs|memoranda)';
@@ -43,7 +44,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     id: 'figure-money-word',
-    pattern: new RegExp(`${START}${QUALIFIER}\\s?${DIGITS}${SCALE}[\\s-](?<word>${currencyWords})(?![\\p{L}-])`, 'giu'),
+    pattern: caseless(`${START}${QUALIFIER}\\s?${DIGITS}${SCALE}[\\s-](?<word>${currencyWords})(?![\\p{L}-])`, 'gi'),
     reason: 'an amount with the name of its currency',
     example: 'The agreement between Zamora University and Delft University is worth 3 million euros.',
   },
@@ -55,7 +56,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     id: 'figure-count-word',
-    pattern: new RegExp(`${START}${QUALIFIER}\\s?(?<!\\b(?:the|these|those|both|all|of)\\s)${WORDS}\\s${WHAT}`, 'giu'),
+    pattern: caseless(`${START}${QUALIFIER}\\s?(?<!\\b(?:the|these|those|both|all|of)\\s)${WORDS}\\s${WHAT}`, 'gi'),
     reason: 'a number written out counts as well',
     example: 'The Delft Water Forum brought together fourteen universities.',
   },
@@ -63,8 +64,8 @@ export const figureRules: readonly FigureRule[] = [
 
 const mayFit = rulesBySentence(figureRules.map((rule) => ({ ...rule, digit: rule.pattern.source.includes(DIGITS) })));
 
-const ATTENDANCE = new RegExp(`(?:^|\\s)(?:${attendance})$`, 'iu');
-const MEASURE = new RegExp(`^(?:${measures})\\b|\\b(?:${measures})$`, 'iu');
+const ATTENDANCE = caseless(`(?:^|\\s)(?:${attendance})$`);
+const MEASURE = caseless(`^(?:${measures})\\b|\\b(?:${measures})$`);
 /** Words that end in "s" and are no plural, or plurals that say nothing of what they are. */
 const NO_THING =
   /\b(?:is|was|has|does|this|its|his|hers|ours|as|us|plus|across|towards|always|perhaps|sometimes|various|previous|serious|famous|campus|census|focus|status|process|access|success|progress|business|class|press|address|basis|crisis|analysis|news|series|means|signs|meets|visits|hosts|holds|says|runs|brings|includes|remains|makes|takes|gives|covers|provides|offers|aims|comes|goes|needs|wants)$/u;
@@ -134,7 +135,7 @@ function figureOf(
   // A year is no number of things; a hundred measures of time are none either.
   if (!counts || MEASURE.test(counts) || NO_THING.test(counts) || (!scale && /^(?:19|20)\d\d$/u.test(n ?? '')))
     return undefined;
-  if (/\b(?:exchange|series|number) of\b/iu.test(counts)) return undefined;
+  if (/\b(?:exchange|series|number) of\b/i.test(counts)) return undefined;
   if (/^(?:of|in|on|at|to|for|and|or|by|with|from)\b/u.test(counts)) return undefined;
   if (
     /\b(?:have|has|had|are|were|was|is|will|would|can|could|to|by|with|from|who|which|that|in|on|at|for|into|as|than|the)\s/u.test(
@@ -157,7 +158,7 @@ function isDated(mask: Mask, at: number): boolean {
 
 /** A subject stands first, or has what is counted. */
 const LEADS =
-  /^(?:(?:the|a|an|in \d{4},|today,|currently,|so far,|to date,|founded in \d{4},|established in \d{4},)\s)*$/iu;
+  /^(?:(?:the|a|an|in \d{4},|today,|currently,|so far,|to date,|founded in \d{4},|established in \d{4},)\s)*$/i;
 const HAS =
   /^(?:\s\([^)]*\))?,?\s(?:now |currently |already |also |which )*(?:has|have|had|runs?|operates?|employs?|serves?|comprises?|includes?|enrol(?:l?s|led)|offers?|counts?|groups?|represents?|brings together|trained|supports?|consists of|with)\s/u;
 
@@ -228,7 +229,7 @@ function subjectOf(
     return subjectAt(reading, items, previous);
   if (event && before.length === 0 && comes) return event.draft;
   const gathers =
-    /\b(?:attended|gathered|participa\w+|brought together|attract\w+|took part|taking part|drew|present|welcomed?|watched|signed up|registered|represented|came|turned out|in attendance|on hand|audience|joined)\b/iu.test(
+    /\b(?:attended|gathered|participa\w+|brought together|attract\w+|took part|taking part|drew|present|welcomed?|watched|signed up|registered|represented|came|turned out|in attendance|on hand|audience|joined)\b/i.test(
       reading.text.slice(mask.sentence.start, mask.sentence.end),
     );
   const spoken = comes && gathers ? eventIn(items, previous) : undefined;

@@ -165,7 +165,7 @@ function describe(
     return draft;
   }
   const words = textAt(reading.text, mask, match.indices?.groups?.['w'])?.replace(
-    /^(?:the|a|an|its|their|his|her) /iu,
+    /^(?:the|a|an|its|their|his|her) /i,
     '',
   );
   if (rule.yields === 'FOUNDING' && words) {

@@ -61,12 +61,12 @@ function fits(rule: GatheringRule, event: Draft, mask: Mask): boolean {
   if (rule.kind && rule.kind !== kind) return false;
   if (rule.heads && !event.chunks.some((chunk) => rule.heads?.test(chunk.head ?? ''))) return false;
   if (rule.kinds?.test(kind) === false || rule.notKind?.test(kind)) return false;
-  return !(rule.notSigning && /\b(?:sign(?:ed|ing|s)?|signature|inked)\b/iu.test(mask.text));
+  return !(rule.notSigning && /\b(?:sign(?:ed|ing|s)?|signature|inked)\b/i.test(mask.text));
 }
 
 /** Who stays away takes no part, nor does who says so. */
 const ABSENT =
-  /\b(?:did|does|will|would|could|was|were) not (?:be )?(?:attend|attended|take part|join|joined|travel)\b|\b(?:refus(?:es|ed|ing)|declin(?:es|ed)|fail(?:s|ed)) to (?:attend|take part|join|travel)\b|\bboycott(?:s|ed)?\b/iu;
+  /\b(?:did|does|will|would|could|was|were) not (?:be )?(?:attend|attended|take part|join|joined|travel)\b|\b(?:refus(?:es|ed|ing)|declin(?:es|ed)|fail(?:s|ed)) to (?:attend|take part|join|travel)\b|\bboycott(?:s|ed)?\b/i;
 
 /** Hosts and those who took part. */
 export function readGatherings(context: GatheringContext): void {

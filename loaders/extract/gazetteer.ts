@@ -87,7 +87,18 @@ function ofRepublic(key: string): string | undefined {
 
 /** The code of the country that a name means ("Republic of Kenya", "UK"); undefined for any other name. */
 export function countryCode(name: string): string | undefined {
-  const key = folded(name);
+  if (codes.has(name)) return codes.get(name);
+  if (codes.size > MOST) codes.clear();
+  const code = codeOf(folded(name));
+  codes.set(name, code);
+  return code;
+}
+
+const MOST = 20_000;
+/** Remembered: one document asks for the same names many times over. */
+const codes = new Map<string, string | undefined>();
+
+function codeOf(key: string): string | undefined {
   const { countries } = gazetteer();
   return (
     countries.get(key) ??

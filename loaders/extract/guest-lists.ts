@@ -11,7 +11,7 @@ export const guestRowsRule = {
 } as const;
 
 const ANNOUNCES =
-  /\b(?:present|attend(?:ed|ees|ance|ing)?|participa(?:nts|ted|ting|tion)|guests?|speakers?|panell?ists|delegat(?:ions?|es)|represented|accompan(?:ied|ying)|took part|dignitaries|presence|spoke|speaking|addressed|noted|included|gathered)\b[^.;]{0,90}$/iu;
+  /\b(?:present|attend(?:ed|ees|ance|ing)?|participa(?:nts|ted|ting|tion)|guests?|speakers?|panell?ists|delegat(?:ions?|es)|represented|accompan(?:ied|ying)|took part|dignitaries|presence|spoke|speaking|addressed|noted|included|gathered)\b[^.;]{0,90}$/i;
 const BULLET = /^\s*(?:[-*•·▪–—]|\d{1,2}[.)])\s/u;
 /** What may stand before the name in a row without a bullet. */
 const OPENS_ROW =
@@ -54,7 +54,7 @@ function announces(text: string, mask: Mask): boolean {
   if (!line.trimEnd().endsWith(':')) return false;
   const beyond = mask.cells.findIndex((cell) => cell.start >= start + line.length);
   const said = (beyond < 0 ? mask.text : mask.text.slice(0, beyond)).replace(/[:\s]+$/u, '');
-  return ANNOUNCES.test(said) && !/\b(?:sign|witness)/iu.test(said);
+  return ANNOUNCES.test(said) && !/\b(?:sign|witness)/i.test(said);
 }
 
 /** The first person of each further line of a sentence. */

@@ -11,7 +11,7 @@ export function withInstrumentAliases(text: string, chunks: readonly (readonly C
       const next = row[at + 1];
       if (chunk.kind !== 'agreement' || !next || next.kind === 'agreement') continue;
       if (!/^(?:organization|unknown)$/u.test(next.kind) || !/^\p{Lu}[\p{L}\d-]{0,4}\p{Lu}$/u.test(next.text)) continue;
-      if (!/^\s?\((?:the |hereinafter |hereafter )?["“'‘]?$/iu.test(text.slice(chunk.end, next.start))) continue;
+      if (!/^\s?\((?:the |hereinafter |hereafter )?["“'‘]?$/i.test(text.slice(chunk.end, next.start))) continue;
       if (!/^["”'’]?\)/u.test(text.slice(next.end, next.end + 2)) || !lettersOf(chunk.text, next.text)) continue;
       aliases.set(next.text, chunk);
     }

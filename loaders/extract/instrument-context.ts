@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
@@ -17,8 +18,9 @@ export interface Lead {
   readonly start: number;
 }
 
-const LEAD =
-  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which|its|their|his|her|our|this|these|those|both|another)\s)(?:[\p{Ll}\d][\p{Ll}\d-]*|\p{L}{0,3}[$€£¥]?\d[\d.,]*)\s+){0,5})$/iu;
+const LEAD = caseless(
+  /(?:^|[\s("“])(a|an|the|this|that|these|those|its|their|his|her|our|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|other|whose)\s+((?:(?!(?:and|or|of|in|on|for|with|by|to|from|at|a|an|the|that|which|its|their|his|her|our|this|these|those|both|another)\s)(?:[\p{Ll}\d][\p{Ll}\d-]*|\p{L}{0,3}[$€£¥]?\d[\d.,]*)\s+){0,5})$/iu,
+);
 const OWNED = /\p{L}['’]s?\s+((?:[\p{Ll}\d][\p{Ll}\d-]*\s+){0,3})$/u;
 const OLDER = /^(?:previous|earlier|prior|former|expiring|expired|old|older|predecessor|preceding)$/u;
 /** Words that praise or place an instrument and tell nothing of which it is. */
@@ -99,9 +101,10 @@ const CONCLUDED_IN =
   /^,?\s(?:(?:which was\s|that was\s)?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
 
 const ADDED =
-  /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|the (?:previous|following|next) day|a day (?:earlier|later)|the day (?:before|after)|hours (?:before|after|earlier|later)|earlier|later)\b/iu;
-const ALSO =
-  /^there (?:was|were|is|are) also\b|\balso\s+(?:\p{L}+\s+){0,2}(?:sign|ink|conclud|exchang|reach|seal|enter)/iu;
+  /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|the (?:previous|following|next) day|a day (?:earlier|later)|the day (?:before|after)|hours (?:before|after|earlier|later)|earlier|later)\b/i;
+const ALSO = caseless(
+  /^there (?:was|were|is|are) also\b|\balso\s+(?:\p{L}+\s+){0,2}(?:sign|ink|conclud|exchang|reach|seal|enter)/iu,
+);
 
 /** "A memorandum was also signed": one more than those told of. */
 export function isAdded(sentence: string, lead: Lead, bare: boolean): boolean {

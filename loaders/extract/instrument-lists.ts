@@ -195,7 +195,7 @@ function member(
   draft.kind = chunk.subtype ?? 'AGREEMENT';
   draft.described = true;
   draft.named = false;
-  const head = chunk.text.replace(/\bmemorand(?:a|ums)\b/iu, 'memorandum').replace(/s$/u, '');
+  const head = chunk.text.replace(/\bmemorand(?:a|ums)\b/i, 'memorandum').replace(/s$/u, '');
   const second = other && partnerText(other);
   const name = `${head} ${second ? 'between' : 'with'} ${partner.text.replace(/\s+/gu, ' ')}${second ? ` and ${second}` : ''}`;
   draft.name = name;

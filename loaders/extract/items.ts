@@ -116,7 +116,7 @@ export function formsOf(draft: Draft): string[] {
   const forms = new Map<string, string>();
   for (const mention of wide.length ? wide : draft.mentions) {
     const key = folded(mention.form);
-    if (key && !forms.has(key)) forms.set(key, mention.form.replace(/^(?:the|a|an)\s+/iu, ''));
+    if (key && !forms.has(key)) forms.set(key, mention.form.replace(/^(?:the|a|an)\s+/i, ''));
   }
   return [...forms.values()].sort(
     (one, other) => folded(other).split(' ').length - folded(one).split(' ').length || other.length - one.length,

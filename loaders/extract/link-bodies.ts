@@ -119,7 +119,7 @@ function qualify(draft: Draft, country: Chunk): void {
 /** `Long Name (LN)` and `LN (Long Name)`. */
 export function bracketed(text: string, chunk: Chunk, next: Chunk): boolean {
   return (
-    /^\s?[([]\s?(?:the |hereinafter |hereafter |formerly )?["“'‘]?$/iu.test(text.slice(chunk.end, next.start)) &&
+    /^\s?[([]\s?(?:the |hereinafter |hereafter |formerly )?["“'‘]?$/i.test(text.slice(chunk.end, next.start)) &&
     /^["”'’]?(?:,\s(?:for|in|by|from|as) [^()]{2,60})?\s?[)\]]/u.test(text.slice(next.end, next.end + 70))
   );
 }

@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { fold } from '../../src/ontology/fold.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Items } from './items.ts';
@@ -8,9 +9,8 @@ import { vocabulary } from './vocabulary.ts';
 
 const modifiers = new Set(eventModifiers.split('|'));
 
-const EDITION = new RegExp(
+const EDITION = caseless(
   `(?:^|[^\\p{L}\\d])((?:\\d+(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y-\\p{L}+)|${[...vocabulary.editionWords].join('|')})(?:\\s+(?:edition of|session of|meeting of|annual))?(?:\\s+the)?\\s+)$`,
-  'iu',
 );
 
 /** Words of an event's name that tell it from others: no edition, no year, no plural. */
@@ -173,8 +173,8 @@ export function linkEvents(reading: Reading, items: Items): void {
 /** "Signing Ceremony for the Agreement": when an instrument was signed is told with the instrument. */
 function isSigning(text: string, chunk: Chunk): boolean {
   return (
-    /\bsigning\b/iu.test(chunk.text) ||
-    (/^ceremony\b/iu.test(chunk.text) && /\bsigning\s$/iu.test(text.slice(Math.max(0, chunk.start - 9), chunk.start)))
+    /\bsigning\b/i.test(chunk.text) ||
+    (/^ceremony\b/i.test(chunk.text) && /\bsigning\s$/i.test(text.slice(Math.max(0, chunk.start - 9), chunk.start)))
   );
 }
 
@@ -182,11 +182,11 @@ function isSigning(text: string, chunk: Chunk): boolean {
 function ofSigning(reading: Reading, chunk: Chunk, index: number): boolean {
   const sentence = reading.sentences[index];
   return (
-    /^(?:(?:virtual|online|formal|brief|short|official|special|joint|small|simple|hybrid) )?ceremony$/iu.test(
+    /^(?:(?:virtual|online|formal|brief|short|official|special|joint|small|simple|hybrid) )?ceremony$/i.test(
       chunk.text,
     ) &&
     sentence !== undefined &&
-    /\b(?:sign(?:ed|s)|inked|exchanged|signatures?)\b/iu.test(reading.text.slice(sentence.start, sentence.end))
+    /\b(?:sign(?:ed|s)|inked|exchanged|signatures?)\b/i.test(reading.text.slice(sentence.start, sentence.end))
   );
 }
 
@@ -219,7 +219,7 @@ function spelledOut(
 }
 
 /** "The next session": another edition than the one that the text is about. */
-const OTHER_EDITION = /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the)\s+$/iu;
+const OTHER_EDITION = /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the)\s+$/i;
 
 function inHeading(reading: Reading, draft: Draft): boolean {
   const [first] = draft.chunks;
@@ -256,7 +256,7 @@ export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<n
         !items.of(chunk) &&
         GENERIC.test(chunk.head ?? '') &&
         !OTHER_EDITION.test(reading.text.slice(Math.max(0, chunk.start - 24), chunk.start)) &&
-        !/\bsigning\b/iu.test(chunk.text)
+        !/\bsigning\b/i.test(chunk.text)
       )
         items.bind(chunk, main, reading.text, 'DOCUMENT');
   }
@@ -277,7 +277,7 @@ function editionOf(text: string, chunk: Chunk): string | undefined {
       chunk.text,
     )?.[1];
   const before =
-    /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/iu.exec(
+    /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/i.exec(
       text.slice(Math.max(0, chunk.start - 20), chunk.start),
     )?.[1];
   return (inside ?? before)?.toLowerCase();
@@ -337,8 +337,8 @@ function withinOpening(reading: Reading, at: number, first: number, section: num
 /** Named only by the way: "on the sidelines of", "since the … Congress". */
 function passing(reading: Reading, at: number): boolean {
   return (
-    /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/iu.test(
+    /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/i.test(
       reading.text.slice(Math.max(0, at - 40), at),
-    ) && !/\bat\s+(?:(?:the|a|an)\s+)?$/iu.test(reading.text.slice(Math.max(0, at - 10), at))
+    ) && !/\bat\s+(?:(?:the|a|an)\s+)?$/i.test(reading.text.slice(Math.max(0, at - 10), at))
   );
 }

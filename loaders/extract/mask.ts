@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { LETTERS, SIGNS, type Mask } from './masking.ts';
+import { caseless } from './caseless.ts';
 import { meets, requirementsBy } from './met.ts';
 import { everyMatch } from './every-match.ts';
 import { requirementsOf } from './required.ts';
@@ -48,7 +49,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 export function compile(pattern: string): Pattern {
   const source = expanded(pattern, FRAGMENTS, listOf);
   return {
-    expression: new RegExp(source, 'dgiu'),
+    expression: caseless(source, 'dgi'),
     needs: requirementsBy(expanded(pattern, REQUIRED, (one) => one)),
   };
 }

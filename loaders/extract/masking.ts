@@ -80,7 +80,7 @@ export class Mask {
   /** The same sentence without some of its characters. */
   without(from: number, to: number): Mask {
     // What is left has no other words, unless two of them now run into one.
-    const joined = /^[a-z]{2}$/iu.test(this.text.charAt(from - 1) + this.text.charAt(to));
+    const joined = /^[a-z]{2}$/i.test(this.text.charAt(from - 1) + this.text.charAt(to));
     return this.#spliced(from, to, '', [], joined ? undefined : this.met);
   }
 

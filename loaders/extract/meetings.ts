@@ -34,7 +34,7 @@ export const meetingRules: readonly MeetingRule[] = [
 
 const compiled = meetingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const APART =
-  /\b(?:also|earlier|later|separately?|meanwhile|same day|same evening|afterwards|sidelines?|margins|in addition|during (?:the|his|her|their|its) (?:visit|stay|trip|mission|tour))\b/iu;
+  /\b(?:also|earlier|later|separately?|meanwhile|same day|same evening|afterwards|sidelines?|margins|in addition|during (?:the|his|her|their|its) (?:visit|stay|trip|mission|tour))\b/i;
 
 /** Meetings within what the text is about: events of their own where the text sets them apart, else the main one. */
 export function readMeetings(context: GatheringContext): void {

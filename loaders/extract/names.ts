@@ -20,10 +20,10 @@ import { vocabulary } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
 
 const SIDES =
-  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|firms|partners|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?<=\bbetween )the two(?= (?:in|on|at|of|since|was|has|from)\b|[,.;])|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/giu;
+  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|firms|partners|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?<=\bbetween )the two(?= (?:in|on|at|of|since|was|has|from)\b|[,.;])|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/gi;
 const SIDES_NEED = requirementsBy(SIDES.source);
 const THEME =
-  /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/iu;
+  /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/i;
 
 const POSTNOMINAL =
   /^(?:(?:\p{Lu}\p{Ll}?\.){1,3}(?:\p{Lu}\p{Ll}{0,3}\.?)?|PhD|DPhil|EdD|DEA|MSc|BSc|MA|MBA|MPA|MPH|LLB|LLM|MD|RN|OBE|CBE|MBE|KBE|DBE|AO|AM|AC|KC|QC|SC|SAN|FAS|FRS|FREng|FNSE|FCA|CPA|CA|JP|MP|MEP|MLA|MNA|MPP|MHA|CFR|GCON|OFR|MFR|OON|SJ|OP|OFM|CM|OC|TD|Esq|Jr|Sr)$/u;
@@ -77,8 +77,8 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     }
     // "Amina Yusuf, M.Sc., PhD, director of": what somebody has passed names nobody.
     if (
-      POSTNOMINAL.test(token.text) &&
       tokens[at - 1]?.text === ',' &&
+      POSTNOMINAL.test(token.text) &&
       /^(?:[.,()]|as)$/u.test(tokens[at + 1]?.text ?? '')
     ) {
       at++;
@@ -94,7 +94,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
       skipTo(side.end);
       continue;
     }
-    if (/^["“]$/u.test(token.text)) {
+    if (token.text === '"' || token.text === '“') {
       const close = text.slice(token.end, sentence.end).search(/["”]/u);
       if (close > 0 && THEME.test(text.slice(Math.max(sentence.start, token.start - 60), token.start))) {
         skipTo(token.end + close + 1);
@@ -274,7 +274,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   if (
     vocabulary.headlineVerbs.has(token.text.toLowerCase()) &&
     (context.headline || at === 0) &&
-    !/^(?:open|support|exchange|mark|set|lead|present|will)$/iu.test(token.text)
+    !/^(?:open|support|exchange|mark|set|lead|present|will)$/i.test(token.text)
   )
     return undefined;
   const found = readRun(context, at);
@@ -288,7 +288,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   if (
     run.chunk.kind === 'event' &&
     /^(?:forum|congress|festival|alliance|assembly)$/u.test(run.chunk.head ?? '') &&
-    /\b(?:director|founder|CEO|secretary|secretary[ -]general|executive|spokes\p{Ll}+|members?) of (?:the )?$/iu.test(
+    /\b(?:director|founder|CEO|secretary|secretary[ -]general|executive|spokes[a-z]+|members?) of (?:the )?$/i.test(
       context.text.slice(Math.max(0, run.chunk.start - 40), run.chunk.start),
     )
   )
@@ -385,8 +385,9 @@ function withoutDegree(
   { text }: RunContext,
   run: { readonly chunk: Chunk; readonly next: number },
 ): { readonly chunk: Chunk; readonly next: number } {
+  if (run.chunk.kind !== 'unknown') return run;
   const [, name, letters] = /^(\p{Lu}\S*\p{Ll}\S*(?:\s\S+){1,4})\s(\p{Lu}[\p{Lu}.]{1,4})$/u.exec(run.chunk.text) ?? [];
-  if (run.chunk.kind !== 'unknown' || !name || !letters || !POSTNOMINAL.test(letters)) return run;
+  if (!name || !letters || !POSTNOMINAL.test(letters)) return run;
   const end = run.chunk.start + name.length;
   return { ...run, chunk: { ...run.chunk, end, text: text.slice(run.chunk.start, end) } };
 }

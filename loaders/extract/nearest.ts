@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { Chunk } from './chunk.ts';
 import { everyMatch } from './every-match.ts';
 import { cityCountries } from './gazetteer.ts';
@@ -34,15 +35,15 @@ const global = new Map<RegExp, RegExp>();
 
 /** The same expression, for all its matches. */
 function everywhere(expression: RegExp): RegExp {
-  const known = global.get(expression) ?? new RegExp(expression.source, 'giu');
+  const known = global.get(expression) ?? new RegExp(expression.source, `g${expression.flags}`);
   global.set(expression, known);
   return known;
 }
 
-const CLAUSE = /;|\b(?:which|who|whose|while|where|when|whereas|but|following|since|as well as|so that)\b/giu;
+const CLAUSE = /;|\b(?:which|who|whose|while|where|when|whereas|but|following|since|as well as|so that)\b/gi;
 /** "launched in May": the date belongs to that verb, whatever else the sentence tells. */
 const OTHER_VERB =
-  /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/iu;
+  /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/i;
 /** "Tamale, June 9, GNA -": when the report was written. No small letters, no sentence. */
 const DATELINE = /^(?:[^\p{Ll}\n]|by |from |of |staff ){2,90}?(?:\s[-–—]{1,2}|[-–—]{1,2}|:)\s/u;
 /** "20 March, Bujumbura: Investment Forum": an entry of a diary. */
@@ -52,8 +53,9 @@ const FAR = 330;
 const BESIDE = 40;
 
 /** "Entered into force on": another day than that of the signing. */
-const OTHER_STAGE =
-  /\b(?:(?:into|in) (?:force|effect)|took effect|takes effect|taking effect|terminated|expired?s?|lapsed|ended|cancelled|canceled)(?: again)? (?:\p{Ll}+ )?(?:(?:in|from|as of) )?$/iu;
+const OTHER_STAGE = caseless(
+  /\b(?:(?:into|in) (?:force|effect)|took effect|takes effect|taking effect|terminated|expired?s?|lapsed|ended|cancelled|canceled)(?: again)? (?:\p{Ll}+ )?(?:(?:in|from|as of) )?$/iu,
+);
 
 /** How far a stretch lies from the nearest anchor: characters between, and more for each clause between. */
 function distance(mask: Mask, at: number, end: number, anchors: readonly Stretch[], verbs: RegExp | undefined): number {
@@ -69,18 +71,18 @@ function distance(mask: Mask, at: number, end: number, anchors: readonly Stretch
 /** "Concluded in December, was approved last March": when it was signed is told beside. */
 function isOfApproval(mask: Mask, at: number): boolean {
   return (
-    /\b(?:approved|ratified|endorsed)\s+(?:\S+\s+){0,2}?$/iu.test(mask.text.slice(Math.max(0, at - 40), at)) &&
-    /\b(?:concluded|signed|inked)\b/iu.test(mask.text)
+    /\b(?:approved|ratified|endorsed)\s+(?:\S+\s+){0,2}?$/i.test(mask.text.slice(Math.max(0, at - 40), at)) &&
+    /\b(?:concluded|signed|inked)\b/i.test(mask.text)
   );
 }
 
 /** "today announced": the date of the news, not of what it tells. */
 function isOfNews(mask: Mask, at: number): boolean {
   return (
-    /^,?\s+(?:also\s+)?(?:announced|said|reported|confirmed|stated|revealed|disclosed|told|noted)\b/iu.test(
+    /^,?\s+(?:also\s+)?(?:announced|said|reported|confirmed|stated|revealed|disclosed|told|noted)\b/i.test(
       mask.text.slice(at + 1, at + 30),
     ) ||
-    /\b(?:announced|said|reported|confirmed|stated|revealed|disclosed|told \P{L}{0,3}\p{L}+)\s+(?:on\s+)?$/iu.test(
+    /\b(?:announced|said|reported|confirmed|stated|revealed|disclosed|told \W{0,3}\w+)\s+(?:on\s+)?$/i.test(
       mask.text.slice(Math.max(0, at - 34), at),
     ) ||
     // "In Brussels on 3 May, the commissioner announced that they had signed".
@@ -100,7 +102,7 @@ const until = compile(
 
 /** "On Tuesday discussed the agreement that …": the day of the talk. */
 const SPOKEN_OF =
-  /^,?\s+(?:also\s+)?(?:discussed|reviewed|praised|hailed|welcomed|explored|recalled|defended|criticised|criticized)\b/iu;
+  /^,?\s+(?:also\s+)?(?:discussed|reviewed|praised|hailed|welcomed|explored|recalled|defended|criticised|criticized)\b/i;
 
 const clause = compile(
   '<e:E>(?:,? (?:which|that) (?:is |was |has |will )?| )(?:opened|began|started|kicked off|took place|held|ran|runs|opens|opening|begins|starts|be held|being held)(?: (?:on )?<d:D>|[^;,.\\uE003\\uE004\\uE009]{1,50}?<f:D>)',
@@ -139,7 +141,7 @@ export function dateNear(
   for (const { chunk, at } of mask.placed) {
     if (at < opening) continue;
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
-    if (/^(?:since|by|of)\b/iu.test(chunk.text)) continue;
+    if (/^(?:since|by|of)\b/i.test(chunk.text)) continue;
     if (draft.type === 'Agreement' && SPOKEN_OF.test(mask.text.slice(at + 1, at + 30))) continue;
     if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
@@ -159,7 +161,7 @@ export function dateNear(
 function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[] {
   return mask.cells
     .slice(match.index, match.index + match[0].length)
-    .flatMap(({ chunk }) => (chunk?.kind === kind && !/^from/iu.test(chunk.text) ? [chunk] : []));
+    .flatMap(({ chunk }) => (chunk?.kind === kind && !/^from/i.test(chunk.text) ? [chunk] : []));
 }
 
 /** Words that may stand between "in" and the name of a place. */
@@ -189,7 +191,7 @@ const visited = compile(
 
 /** Whatever stands "in Hanoi" so that it tells where somebody lives or works, not where something took place. */
 const ATTACHED =
-  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies))|(?:headquartered|based|located) (?:at|in) (?:the )?\uE001 (?:in|at))\s$/iu;
+  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies))|(?:headquartered|based|located) (?:at|in) (?:the )?\uE001 (?:in|at))\s$/i;
 
 /** "In China studies", "in Africa week": a place before a noun is what that is about. */
 const ATTRIBUTIVE =
@@ -213,12 +215,12 @@ const OF_BODY_IN = /\b(?:by|of|from|with|and|for|,) (?:the )?\uE001\s$/u;
 /** "Hosted by the railways in Baku on 15 April": where it is held. */
 const DATED = /^,?(?: [\p{L}.]+,)? (?:on |from |between |in )?(?:the )?\uE009/u;
 /** "A company to be established in Tunis". */
-const SEATED = /\b(?:established|set up|founded|incorporated|registered)\s$/iu;
+const SEATED = /\b(?:established|set up|founded|incorporated|registered)\s$/i;
 /** "At the seat of the Union, Chad and Niger signed": the country acts. */
 const ACTS_NEXT =
   /^(?:, \S+){0,3}(?:,? and \S+)?(?: (?:has|have|had|also|today|jointly))* (?:sign|ink|conclu|agreed|adopt|initial)/u;
 /** "Took place at the Fund's offices in Kampala". */
-const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/iu;
+const AT_OFFICES = /\bat (?:the |its |their )?[^,.;]{0,40}\boffices?\s$/i;
 
 export interface Spot {
   readonly place: Chunk;

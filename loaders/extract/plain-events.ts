@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { eventModifiers } from '../lexicon/events.ts';
 import type { Chunk } from './chunk.ts';
 import type { RunContext } from './cores.ts';
@@ -137,8 +138,9 @@ const SUBJECT_STOPS =
   /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|held|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|but|can|may|including|in|ended|opened|began|took|concluded|brought|attracted|gathered|here|organi[sz]ed|hosted|attended|featured|drew|started|kicked|to)$/u;
 
 /** "visit of the Kazakh delegation" */
-const VISITORS =
-  /^ (?:of|by) (?:the |a |an )?(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ )?(?:delegation|team|mission|group)(?!\p{L}| (?:of|led))/iu;
+const VISITORS = caseless(
+  /^ (?:of|by) (?:the |a |an )?(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ )?(?:delegation|team|mission|group)(?!\p{L}| (?:of|led))/iu,
+);
 
 /** Adds what the event is about: "a workshop on rural water supply". With a name in it the subject is left to the name's own rules. */
 function withSubject(context: RunContext, chunk: Chunk, next: number): PlainEvent {

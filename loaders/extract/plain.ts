@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { Chunk } from './chunk.ts';
 import type { RunContext } from './cores.ts';
 import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
@@ -125,8 +126,9 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
 }
 
 const MONEY = /^(?:loans?|credit line|credit facility|loan facility)$/u;
-const SIGNS_MONEY =
-  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:es|ed)|signing of|signature of) (?:an?|the|two|three|its|their) (?:(?!(?:agreement|contract|memorandum|deal|for|to|with|of|and|under)\b)[\p{L}\p{N}$€£¥.,-]+ ){0,6}$/iu;
+const SIGNS_MONEY = caseless(
+  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:es|ed)|signing of|signature of) (?:an?|the|two|three|its|their) (?:(?!(?:agreement|contract|memorandum|deal|for|to|with|of|and|under)\b)[\p{L}\p{N}$€£¥.,-]+ ){0,6}$/iu,
+);
 
 /** "A separate goodwill protocol is to be signed": a further word or two may stand before the sort of paper, where signing is told of. */
 function ledFar(context: RunContext, at: number): boolean {
@@ -145,7 +147,7 @@ function ledFar(context: RunContext, at: number): boolean {
 }
 
 const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|signature|ink(?:s|ed)?|conclud(?:es?|ed)|renew(?:s|ed)?|subscribed?|exchanged|entered into)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|signature|ink(?:s|ed)?|conclud(?:es?|ed)|renew(?:s|ed)?|subscribed?|exchanged|entered into)\b/i;
 
 function isModifier(context: RunContext, at: number): boolean {
   const token = context.tokens[at];
@@ -160,7 +162,7 @@ const GENERIC_INSTRUMENT =
 
 /** Words that name no particular paper, nor even its form. */
 const BARE_INSTRUMENT =
-  /^(?:(?:the|a|an|this|its|their|joint|new|formal|final) )*(?:agreements?|pacts?|deals?|partnerships?|memorandum|documents?|instruments?|legal instruments?|arrangements?|accords?|contracts?|treaty|treaties|declarations?|protocols?|charters?|initiatives?|statements?|understandings?)$/iu;
+  /^(?:(?:the|a|an|this|its|their|joint|new|formal|final) )*(?:agreements?|pacts?|deals?|partnerships?|memorandum|documents?|instruments?|legal instruments?|arrangements?|accords?|contracts?|treaty|treaties|declarations?|protocols?|charters?|initiatives?|statements?|understandings?)$/i;
 
 export function isBareInstrument(text: string): boolean {
   return BARE_INSTRUMENT.test(text);
@@ -196,7 +198,7 @@ const TAIL_STOPS =
   /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in|testif(?:y|ies)|provides?|aims?|covers?|sets|marks?|allows?|enables?|establishes|seeks?|represents?|opens|comes|came|remains?|remained|became|becomes|takes|took|follows|brings|means|outlines?|stipulates?|envisages?|foresees?|replaces?|supersedes?|enters?|entered|expires?|expired|ended|ends|paves|serves|reflects?|focuses|creates?|defines?|contains|requires?|commits|obliges|could|may|must|might|also|would|now|our|so|because|if|then|its|their|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/u;
 
 const WHEN =
-  /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/iu;
+  /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/i;
 
 /** "cooperation in the field of education". */
 const IN_FIELD = /^in (?:the )?(?:fields?|areas?|spheres?|domains?) of \p{Ll}/u;

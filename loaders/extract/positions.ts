@@ -142,13 +142,13 @@ function possessor(mask: Mask, block: number): Chunk | undefined {
   const owner = /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
   // "The Board of Trustees of the museum named … its director".
   const whole =
-    owner && /^board of /iu.test(owner.text) ? owner.inner?.find(({ kind }) => kind === 'organization') : undefined;
+    owner && /^board of /i.test(owner.text) ? owner.inner?.find(({ kind }) => kind === 'organization') : undefined;
   return whole ?? owner;
 }
 
 /** "Its secretary": the one body of the sentence before. */
 function ownerBefore(reading: Reading, mask: Mask, block: number, index: number): Chunk | undefined {
-  if (block > 2 || !/^its\s/iu.test(mask.text.slice(block, block + 5))) return undefined;
+  if (block > 2 || !/^its\s/i.test(mask.text.slice(block, block + 5))) return undefined;
   const bodies = (reading.chunks[index - 1] ?? []).filter((chunk) => chunk.kind === 'organization');
   return bodies.every((chunk) => chunk.text === bodies[0]?.text) ? bodies[0] : undefined;
 }
@@ -186,7 +186,7 @@ function read(
   if (rule.bodyOnly) {
     const body = cells[0]?.chunk && items.of(cells[0].chunk);
     if (body) affiliations.add(person, body, index);
-    const lead = /\b(?:(?:associate|assistant|visiting|emeritus) )?professor$/iu.exec(
+    const lead = /\b(?:(?:associate|assistant|visiting|emeritus) )?professor$/i.exec(
       reading.text.slice(chunk.lead ?? chunk.start, chunk.start).trim(),
     )?.[0];
     if (body && lead)
@@ -217,7 +217,7 @@ function read(
   );
   for (const title of titles) {
     // "The First Lady and Ambassador Lopez" are two people.
-    if (titles.length > 1 && /^(?:first lady|king|queen|prince|princess)$/iu.test(title.text)) continue;
+    if (titles.length > 1 && /^(?:first lady|king|queen|prince|princess)$/i.test(title.text)) continue;
     const body =
       title.body ??
       ministryOf(items, title.text) ??

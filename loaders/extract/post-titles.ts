@@ -55,7 +55,7 @@ export function titlesIn(
       const text = reading.text
         .slice(chunk.start, chunk.end)
         .replace(
-          /(?<!^(?:senior|junior|visiting|adjunct|full|distinguished|emeritus|research))\s+(?:associate |assistant )?professor$/iu,
+          /(?<!^(?:senior|junior|visiting|adjunct|full|distinguished|emeritus|research))\s+(?:associate |assistant )?professor$/i,
           '',
         );
       // "Deputy vice-chancellor (academic)".
@@ -70,7 +70,7 @@ export function titlesIn(
       // "Adviser to the Minister" is one post.
       if (
         last &&
-        /\bto\s+(?:the\s+)?$/iu.test(reading.text.slice(last.role.end, chunk.start)) &&
+        /\bto\s+(?:the\s+)?$/i.test(reading.text.slice(last.role.end, chunk.start)) &&
         chunk.start - last.role.end < 9
       ) {
         titles[titles.length - 1] = last = {
@@ -91,7 +91,7 @@ export function titlesIn(
     const following = cells.slice(at + 1).find((each) => each.chunk)?.chunk;
     const leads =
       following?.kind === 'role' &&
-      !/\b(?:of|at|for|with|from|in|to)\s+(?:the\s+)?$/iu.test(
+      !/\b(?:of|at|for|with|from|in|to)\s+(?:the\s+)?$/i.test(
         reading.text.slice(Math.max(0, chunk.start - 12), chunk.start),
       );
     if (leads || !last) {
@@ -105,7 +105,7 @@ export function titlesIn(
     if (
       body &&
       body.kind !== 'GOVERNMENT' &&
-      /\bministers?\s(?:of|for)\s/iu.test(last.text) &&
+      /\bministers?\s(?:of|for)\s/i.test(last.text) &&
       /[,\n]\s*(?:the\s+)?$/u.test(reading.text.slice(Math.max(0, chunk.start - 8), chunk.start))
     )
       continue;
@@ -128,7 +128,7 @@ export function titlesIn(
 
 /** "Was appointed minister": taking up a post is no part of it. */
 function withoutTaking(role: Chunk): Chunk {
-  const taken = /^(?:newly |recently )?(?:re-?)?(?:appointed|elected) (?=\p{L})/iu.exec(role.text)?.[0].length ?? 0;
+  const taken = /^(?:newly |recently )?(?:re-?)?(?:appointed|elected) (?=[^\d\s])/i.exec(role.text)?.[0].length ?? 0;
   return taken ? { ...role, start: role.start + taken, text: role.text.slice(taken) } : role;
 }
 
@@ -158,7 +158,7 @@ function share(items: Items, titles: readonly Title[]): void {
       title.body = titles[index - 1]?.body as Draft;
 }
 
-const MAYOR = /^(?:(?:deputy|vice|acting|lord|first) )*(?:mayor|alderman|prefect)$/iu;
+const MAYOR = /^(?:(?:deputy|vice|acting|lord|first) )*(?:mayor|alderman|prefect)$/i;
 
 /** "Mayor of Delft" is that of the Municipality of Delft, where the text names it. */
 export function townOf(items: Items, { text, role, place }: Title): Draft | undefined {
@@ -167,7 +167,7 @@ export function townOf(items: Items, { text, role, place }: Title): Draft | unde
   return items.ofType('Organization').find((draft) =>
     formsOf(draft).some((form) => {
       const [, of, before] =
-        /^(?:municipality|commune|city|town|city council|town council|municipal council|city hall) of (.+)$|^(.+) (?:municipality|city council|town council|municipal council|city hall)$/iu.exec(
+        /^(?:municipality|commune|city|town|city council|town council|municipal council|city hall) of (.+)$|^(.+) (?:municipality|city council|town council|municipal council|city hall)$/i.exec(
           form,
         ) ?? [];
       return towns.has(folded(of ?? before ?? '')) && text.length > role.text.length;
@@ -178,8 +178,8 @@ export function townOf(items: Items, { text, role, place }: Title): Draft | unde
 /** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */
 export function ministryOf(items: Items, title: string): Draft | undefined {
   const portfolio =
-    /\bministers?\b.*?\b(?:of|for)\s+(?:the\s+)?(.+)$/iu.exec(title)?.[1] ?? /^(.+?)\s+ministers?$/iu.exec(title)?.[1];
-  if (!portfolio || !/minister/iu.test(title)) return undefined;
+    /\bministers?\b.*?\b(?:of|for)\s+(?:the\s+)?(.+)$/i.exec(title)?.[1] ?? /^(.+?)\s+ministers?$/i.exec(title)?.[1];
+  if (!portfolio || !/minister/i.test(title)) return undefined;
   const subject = folded(portfolio).replace(/^(?:deputy|vice|state|assistant|first|prime) /u, '');
   if (!subject || /^(?:prime|first|deputy|vice|chief|state)$/u.test(subject)) return undefined;
   // "Department of Schools of the Ministry of Education" is no ministry.
@@ -189,5 +189,5 @@ export function ministryOf(items: Items, title: string): Draft | undefined {
   );
   return items
     .ofType('Organization')
-    .find((draft) => formsOf(draft).some((form) => !/\bof\b.*\bministry\b/iu.test(form) && names.test(folded(form))));
+    .find((draft) => formsOf(draft).some((form) => !/\bof\b.*\bministry\b/i.test(form) && names.test(folded(form))));
 }

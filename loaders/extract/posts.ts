@@ -37,13 +37,13 @@ function opensPortfolio({ tokens }: RunContext, from: number): boolean {
   return !before?.capital || before.end !== (tokens[from]?.start ?? 0) - 1 || demonymCode(before.text) !== undefined;
 }
 
-const PORTFOLIO_POST = /^(?:ministers?|secretary|commissioner)$/iu;
+const PORTFOLIO_POST = /^(?:ministers?|secretary|commissioner)$/i;
 /** Posts whose subject may follow in small letters: "dean of engineering". */
 const SUBJECT_POST =
-  /^(?:ministers?|secretary|commissioner|deans?|professors?|lecturer|head|director|chair|undersecretary|vice-rector|vice-president|researcher|teacher|instructor|curator|chief)$/iu;
+  /^(?:ministers?|secretary|commissioner|deans?|professors?|lecturer|head|director|chair|undersecretary|vice-rector|vice-president|researcher|teacher|instructor|curator|chief)$/i;
 
 const LEARNED_POST =
-  /^(?:lecturers?|professors?|readers?|fellows?|researchers?|scientists?|specialists?|experts?|instructors?)$/iu;
+  /^(?:lecturers?|professors?|readers?|fellows?|researchers?|scientists?|specialists?|experts?|instructors?)$/i;
 
 const MEMBER_BODIES =
   /^(?:states?|countr(?:y|ies)|nations?|institutions?|universit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|associations?|bodies|governments?|cities|parties|economies|federations?|banks?|agencies|libraries|museums?|ship|ships)$/u;
@@ -127,7 +127,7 @@ function titleTail(context: RunContext, from: number): number {
   const isSubject = (index: number) =>
     vocabulary.topics.has(lowerWord(index)) || (ofState && vocabulary.portfolios.has(lowerWord(index)));
   // "chairman of the board of directors".
-  if (preposition === 'of' && /^board$/iu.test(tokens[from - 1]?.text ?? '') && BOARD_MEMBERS.test(lowerWord(at)))
+  if (preposition === 'of' && /^board$/i.test(tokens[from - 1]?.text ?? '') && BOARD_MEMBERS.test(lowerWord(at)))
     return at + 1;
   const board = preposition === 'of' && boardEnd(context, begin);
   if (board) return board;
@@ -156,7 +156,7 @@ function titleTail(context: RunContext, from: number): number {
         continue;
       } else break;
     }
-    if (end === at && /\b(?:minister|secretary|commissioner)$/iu.test(tokens[from - 1]?.text ?? '')) {
+    if (end === at && /\b(?:minister|secretary|commissioner)$/i.test(tokens[from - 1]?.text ?? '')) {
       for (let k = at; k < Math.min(at + 5, tokens.length) && tokens[k]?.capital; k++)
         if (
           /^(?:affairs|development|cooperation|relations|services|resources|works|integration|industries|security|planning)$/u.test(
@@ -225,7 +225,7 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
 }
 
 const FIELD_POST =
-  /^(?:president|vice-president|director|head|manager|officer|chief|lead|vice-chancellor|secretary|executive|vp)$/iu;
+  /^(?:president|vice-president|director|head|manager|officer|chief|lead|vice-chancellor|secretary|executive|vp)$/i;
 
 /** "Vice President, Global Sales, of": after a comma the field of the post, in words of no other name. */
 function fieldEnd({ tokens }: RunContext, from: number): number {

@@ -25,7 +25,7 @@ function isBareHonour(fact: Fact): boolean {
     fact.type === 'Position' &&
     !fact.organization &&
     !fact.place &&
-    /^(?:(?:associate |assistant )?professor|prince|princess)$/iu.test(fact.title)
+    /^(?:(?:associate |assistant )?professor|prince|princess)$/i.test(fact.title)
   );
 }
 
@@ -58,7 +58,7 @@ function isSigning(draft: Draft): boolean {
     draft.described &&
     draft.chunks.length > 0 &&
     draft.chunks.every((chunk) =>
-      /^(?:(?:virtual|online|brief|short|official|formal|simple) )?(?:signing )?ceremony$/iu.test(chunk.text),
+      /^(?:(?:virtual|online|brief|short|official|formal|simple) )?(?:signing )?ceremony$/i.test(chunk.text),
     )
   );
 }
@@ -66,7 +66,7 @@ function isSigning(draft: Draft): boolean {
 const isTold = (chunk: Chunk): boolean => /^(?:an?|its|their|his|her|another|one)$/u.test(chunk.article ?? '');
 
 const VENUE =
-  /^Port of\b|\b(?:hotels?|resort|arena|stadium|theat(?:re|er)|hall|auditorium|palace|airport|campus|fairgrounds?|(?:conference|convention|exhibition|congress|expo) cent(?:re|er)|cent(?:re|er) hall|headquarters|ballroom|lodge)$/iu;
+  /^Port of\b|\b(?:hotels?|resort|arena|stadium|theat(?:re|er)|hall|auditorium|palace|airport|campus|fairgrounds?|(?:conference|convention|exhibition|congress|expo) cent(?:re|er)|cent(?:re|er) hall|headquarters|ballroom|lodge)$/i;
 
 /** "At the Grand Lake Hotel": where something took place, and nothing that acts. */
 function isVenue(text: string, draft: Draft): boolean {
@@ -75,7 +75,7 @@ function isVenue(text: string, draft: Draft): boolean {
     draft.chunks.every(
       (chunk) =>
         VENUE.test(chunk.text) &&
-        /\b(?:at|in|from|inside)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, chunk.start - 10), chunk.start)),
+        /\b(?:at|in|from|inside)\s(?:the\s)?$/i.test(text.slice(Math.max(0, chunk.start - 10), chunk.start)),
     )
   );
 }

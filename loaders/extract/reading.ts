@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { SourceDocument, Span } from '../facts.ts';
 import { splitSentences, type Sentence } from '../sentences.ts';
 import { withActingBodies } from './acting-bodies.ts';
@@ -186,16 +187,17 @@ function writtenOn(text: string, sentences: readonly Sentence[], published: stri
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/iu;
-const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/iu;
+  /\b(?:will|would|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/i;
+const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/i;
 
 /** As above, but not "will be signed". */
-const DONE =
-  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|penned|sealed|put|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received|issued|released|published|welcomed|hosted|attended|convened|gathered|hailed|called|adopted|approved)\b/iu;
+const DONE = caseless(
+  /(?<!\b(?:will|to|shall|would|should|being) (?:\p{Ll}+ )?(?:be |have been )?(?:\p{Ll}+ )?)\b(?:was|were|had|held|signed|inked|penned|sealed|put|concluded|agreed|announced|took|opened|visited|met|said|witnessed|launched|received|issued|released|published|welcomed|hosted|attended|convened|gathered|hailed|called|adopted|approved)\b/iu,
+);
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) last = match.index;
   return last;
 }
 
@@ -315,7 +317,7 @@ function decide(
         chunk.plain &&
         /^\p{Lu}/u.test(chunk.text) &&
         partsOfPeople.has(chunk.text) &&
-        !/\b(?:the|our|this|that)\s$/iu.test(text.slice(Math.max(0, chunk.start - 5), chunk.start))
+        !/\b(?:the|our|this|that)\s$/i.test(text.slice(Math.max(0, chunk.start - 5), chunk.start))
       )
         return { kind: 'person', start: chunk.start, end: chunk.end, text: chunk.text };
       if (chunk.kind !== 'unknown' || ofWords.has(chunk.text)) return chunk;
@@ -368,8 +370,8 @@ function placed(text: string, chunk: Chunk): boolean {
 }
 
 function kindOfBody(name: string): string {
-  if (/^(?:republic|kingdom|state|sultanate|federation|government) of\b|\b(?:republic|kingdom)$/iu.test(name))
+  if (/^(?:republic|kingdom|state|sultanate|federation|government) of\b|\b(?:republic|kingdom)$/i.test(name))
     return 'GOVERNMENT';
-  if (/\b(?:foundation|trust|association|alliance|society)\b/iu.test(name)) return 'ASSOCIATION';
+  if (/\b(?:foundation|trust|association|alliance|society)\b/i.test(name)) return 'ASSOCIATION';
   return /^\p{Lu}{2,}$/u.test(name) ? 'OTHER' : 'COMPANY';
 }

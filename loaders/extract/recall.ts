@@ -266,7 +266,7 @@ function apart(key: readonly string[], told: Told): boolean {
   );
 }
 
-const ROW = /^\s*(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s*(?:an?\s)?["“«]?$/iu;
+const ROW = /^\s*(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s*(?:an?\s)?["“«]?$/i;
 
 /** Rows that each begin with an instrument tell of as many. */
 function opensRow(text: string, chunk: Chunk): boolean {

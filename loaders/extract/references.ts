@@ -109,7 +109,7 @@ export function reference(context: RunContext, at: number): Found | undefined {
   if (article !== 'our' && next?.text === 'and' && roleEnd(tokens, at + 2) === at + 2) return undefined;
   if (
     next &&
-    /^(?:of|for|campus|building|premises|level|board|council|member|members|staff|room|hall)$/iu.test(next.text)
+    /^(?:of|for|campus|building|premises|level|board|council|member|members|staff|room|hall)$/i.test(next.text)
   )
     return undefined;
   const our = article === 'our' ? { article } : {};

@@ -66,7 +66,7 @@ class Reader {
         const least = this.#least();
         end(least > 0 && (escaped === 's' || escaped === 'b') ? ' ' : '');
         if (least > 0 && isSign(escaped)) needs.push([escaped]);
-      } else if (/[a-z]/iu.test(character)) {
+      } else if (/[a-z]/i.test(character)) {
         const before = this.#at;
         const least = this.#least();
         if (least > 0) run += character.toLowerCase();

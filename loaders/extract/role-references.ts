@@ -11,7 +11,7 @@ interface Holder {
   readonly titles: readonly string[];
 }
 
-const ARTICLE = /(?:^|[\s("“‘])(?:the|this|our)\s+$/iu;
+const ARTICLE = /(?:^|[\s("“‘])(?:the|this|our)\s+$/i;
 /** Further words for a post that say that it is another one. */
 const OTHER_POST =
   /^(?:deputy|vice|vice-|assistant|acting|former|honorary|past|first|under|pro|associate|co-|then|ex-|immediate past|incoming|outgoing)\b/u;

@@ -8,7 +8,7 @@ import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
 import { STRONG, lower, readCore, textOf, type Core, type Head, type RunContext } from './cores.ts';
 const JOINABLE_POSSESSIVE =
-  /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/iu;
+  /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/i;
 const MATTERS =
   /^(?:civil|criminal|penal|commercial|judicial|legal|customs|matters|affairs|cases|proceedings|fields?|areas?|spheres?)$/u;
 const SHARED_OPENING =
@@ -198,7 +198,7 @@ export function readRun(
           /\p{Ll}s$/u.test(possessor) &&
           (next.head?.type === 'organization' || next.head?.type === 'event')
         ) &&
-        !(first.to - first.from === 1 && /^(?:king|queen|st)/iu.test(possessor))
+        !(first.to - first.from === 1 && /^(?:king|queen|st)/i.test(possessor))
       )
         break;
       if (next.head && !complement) {
@@ -262,7 +262,7 @@ function finish(
   // "in the City of Cape Town" is where, not who.
   const where =
     /^(?:City|Town|Province)$/u.test(of ?? '') &&
-    /\b(?:in|at|near|to|from|around|across|outside) (?:the )?(?:\p{L}+ )?$/iu.test(
+    /\b(?:in|at|near|to|from|around|across|outside) (?:the )?(?:[^\W\d]+ )?$/i.test(
       context.text.slice(Math.max(0, (context.tokens[from]?.start ?? 0) - 24), context.tokens[from]?.start),
     );
   if (of && !where)
@@ -285,7 +285,7 @@ function finish(
       );
     if (lasting)
       return make(context, 'organization', from, to, {
-        subtype: /assembly|congress/iu.test(head.word) ? 'GOVERNMENT' : 'ASSOCIATION',
+        subtype: /assembly|congress/i.test(head.word) ? 'GOVERNMENT' : 'ASSOCIATION',
         head: head.word,
         ...(innerChunks.length && { inner: innerChunks }),
       });
@@ -463,7 +463,7 @@ function takesComplement(
     if (next.head && /^(?:gulf|bay|horn|strait|isle|coast|rim)$/u.test(lower(tokens[headCore.to - 1]))) return true;
     const text = textOf(context, headCore.from, headCore.to);
     return (
-      /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|province|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/iu.test(
+      /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|province|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/i.test(
         text,
       ) || /\b(?:Republic|Kingdom|State|Government|States)$/u.test(text)
     );

@@ -4,9 +4,9 @@ import type { Draft, Items } from './items.ts';
 import type { Reading } from './reading.ts';
 
 const COUNTS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:two|both)\b/iu, 2],
-  [/\bthree\b/iu, 3],
-  [/\bfour\b/iu, 4],
+  [/\b(?:two|both)\b/i, 2],
+  [/\bthree\b/i, 3],
+  [/\bfour\b/i, 4],
 ];
 
 /**
@@ -112,8 +112,8 @@ export function peopleOf(reading: Reading, items: Items, book: FactBook, side: C
         fact.type === 'Position' &&
         fact.person === person.key &&
         fact.title.toLowerCase().includes(post) &&
-        !(post === 'minister' && /\bprime minister\b/iu.test(fact.title)) &&
-        !(post === 'president' && /\bvice[- ]president\b/iu.test(fact.title)),
+        !(post === 'minister' && /\bprime minister\b/i.test(fact.title)) &&
+        !(post === 'president' && /\bvice[- ]president\b/i.test(fact.title)),
     );
   const people = new Set<Draft>();
   for (let at = index; at >= Math.max(0, index - 8) && people.size < enough; at--)

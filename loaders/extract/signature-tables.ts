@@ -17,7 +17,7 @@ interface Line {
   readonly only?: Chunk;
 }
 
-const SIGNED = /\b(?:sign(?:ed|ing|s|atories|atory|atures)|inked|concluded)\b/iu;
+const SIGNED = /\b(?:sign(?:ed|ing|s|atories|atory|atures)|inked|concluded)\b/i;
 
 /** Signatures set under one another: a line with a party, then a line with a name, twice at least, below words of signing. */
 export function signatureTables(context: SigningContext, signers: Signers): void {

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 
 const SIGNED =
-  /\b(?:co-?sign(?:s|ed)?|sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|initial(?:s|l?ed)|ratif(?:y|ies|ied)|acced(?:e|ed|ing) to|signatory to|signatories to|signature of|signing of)\s(?:an?|the|their|its)\s(?:(?:new|first|historic|landmark|so-called)\s)?["“]?$/iu;
+  /\b(?:co-?sign(?:s|ed)?|sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|initial(?:s|l?ed)|ratif(?:y|ies|ied)|acced(?:e|ed|ing) to|signatory to|signatories to|signature of|signing of)\s(?:an?|the|their|its)\s(?:(?:new|first|historic|landmark|so-called)\s)?["“]?$/i;
 
 const PAPER =
   /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Programme|Program|Plan|Letter|Heads|Minutes|Framework)\b(?: (?:of|for|on|in) (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and|of|for|in|on|&|the|\p{Lu}[\p{L}-]*))*)?/u;
@@ -19,7 +19,7 @@ function paperAt(text: string, chunk: Chunk): { readonly start: number; readonly
 
 /** What people sign that binds nobody to anybody: a law, a book of condolence. */
 const NO_INSTRUMENT =
-  /\b(?:book|guestbook|bill|act|law|order|decree|petition|register|roll|visitors?|constitution|budget|proclamation|certificate|che(?:que|ck)|ordinance|resolution|edict|warrant|album|scroll|ball|jersey|shirt|cup|record|label|player|striker|midfielder|defender|goalkeeper|coach)\b/iu;
+  /\b(?:book|guestbook|bill|act|law|order|decree|petition|register|roll|visitors?|constitution|budget|proclamation|certificate|che(?:que|ck)|ordinance|resolution|edict|warrant|album|scroll|ball|jersey|shirt|cup|record|label|player|striker|midfielder|defender|goalkeeper|coach)\b/i;
 
 const JOINT = /^ (?:of|for|on|and|to) (?:the )?$/u;
 
@@ -52,7 +52,7 @@ export function withSignedNames(text: string, chunks: readonly (readonly Chunk[]
       const words = name.split(/\s+/u).length;
       // "the Zenith deal": what follows has the word for it.
       const goesOn =
-        /^['’]s?\b|^ \p{Ll}[\p{Ll}-]+(?: \p{Ll}+)? (?:deal|agreement|pact|contract|treaty|mou|law|bill|act)\b/iu.test(
+        /^['’]s?\b|^ [a-z][a-z-]+(?: [a-z]+)? (?:deal|agreement|pact|contract|treaty|mou|law|bill|act)\b/i.test(
           text.slice(last.end, last.end + 50),
         );
       if (words < 2 || words > 12 || NO_INSTRUMENT.test(name) || goesOn) {

@@ -3,21 +3,21 @@ import type { Draft } from './items.ts';
 /** Which kinds of bodies are bound by the signature of somebody with a title, where the text leaves out the body. */
 const OFFICES: readonly { readonly title: RegExp; readonly binds: (party: Draft) => boolean }[] = [
   {
-    title: /\b(?:rector|chancellor|dean|provost|vice-rector|pro-rector|principal)\b/iu,
+    title: /\b(?:rector|chancellor|dean|provost|vice-rector|pro-rector|principal)\b/i,
     binds: (party) => party.kind === 'UNIVERSITY',
   },
   {
-    title: /\b(?:ambassador|high commissioner|prime minister|foreign minister|head of state|chargé d['’]affaires)\b/iu,
+    title: /\b(?:ambassador|high commissioner|prime minister|foreign minister|head of state|chargé d['’]affaires)\b/i,
     binds: (party) => party.kind === 'COUNTRY',
   },
   {
-    title: /\b(?:minister|undersecretary|under-secretary|secretary of state)\b/iu,
+    title: /\b(?:minister|undersecretary|under-secretary|secretary of state)\b/i,
     binds: (party) => party.kind === 'COUNTRY' || (party.kind === 'GOVERNMENT' && !isCity(party)),
   },
-  { title: /\b(?:mayor|alderman|lord provost)\b/iu, binds: isCity },
+  { title: /\b(?:mayor|alderman|lord provost)\b/i, binds: isCity },
   {
     title:
-      /\b(?:ceo|chief executive|managing director|general manager|chief operating officer|vice president of sales)\b/iu,
+      /\b(?:ceo|chief executive|managing director|general manager|chief operating officer|vice president of sales)\b/i,
     // Companies and agencies are led by such; who leads a ministry, a country or a university is not called so.
     binds: (party) => !/^(?:COUNTRY|UNIVERSITY)$/u.test(party.kind ?? '') && !isMinistry(party) && !isCity(party),
   },

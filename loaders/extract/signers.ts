@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { fold } from '../../src/ontology/fold.ts';
 import type { FactBook } from './fact-book.ts';
 import { countryName } from './gazetteer.ts';
@@ -14,17 +15,18 @@ interface Signer {
 }
 
 /** "In her capacity as chair of the board", "signed as legal representative". */
-const AS =
-  /^,?[^.;]{0,90}?\b(?:in (?:his|her|their|the) capacit(?:y|ies) (?:as|of)|(?:signed|signs|signing)(?: it| the \p{L}+)? as|acting as) (?:an? |the )?((?!witness)[\p{L}-]+(?: (?!(?:for|on|in|at|with|and|while|who|which|to)\b)[\p{L}-]+){0,5})/iu;
+const AS = caseless(
+  /^,?[^.;]{0,90}?\b(?:in (?:his|her|their|the) capacit(?:y|ies) (?:as|of)|(?:signed|signs|signing)(?: it| the \p{L}+)? as|acting as) (?:an? |the )?((?!witness)[\p{L}-]+(?: (?!(?:for|on|in|at|with|and|while|who|which|to)\b)[\p{L}-]+){0,5})/iu,
+);
 
 /** Who signed, until all parties are known: only then is it clear which of a person's bodies the signature binds. */
 /** Rules that see for whom somebody signs. */
 const EXPLICIT =
   /^(?:signed-for|signed-for-body|signed-behalf-first|signed-by-for|signed-respectively|signing-for-were|signatory-of-body)$/u;
-const FOR_GOVERNMENT = /^[^;]{0,120}?\b(?:on behalf of|for) (?:the|his|her|their) government\b(?! of)/iu;
+const FOR_GOVERNMENT = /^[^;]{0,120}?\b(?:on behalf of|for) (?:the|his|her|their) government\b(?! of)/i;
 /** Posts that are held at the body which they bind, unlike those of ministers and ambassadors. */
 const OF_BODY =
-  /^(?:(?:acting|deputy|vice|executive|managing|general|interim|pro|associate|first|chief|country|regional|national|resident|programme|program|project) ?-?)*(?:director|rector|chancellor|dean|provost|president|chairman|chairwoman|chairperson|chair|ceo|chief executive(?: officer)?|secretary[- ]general|manager|principal|registrar|representative|head|coordinator|commissioner)(?:[- ]general)?$/iu;
+  /^(?:(?:acting|deputy|vice|executive|managing|general|interim|pro|associate|first|chief|country|regional|national|resident|programme|program|project) ?-?)*(?:director|rector|chancellor|dean|provost|president|chairman|chairwoman|chairperson|chair|ceo|chief executive(?: officer)?|secretary[- ]general|manager|principal|registrar|representative|head|coordinator|commissioner)(?:[- ]general)?$/i;
 
 export class Signers {
   readonly #waiting: Signer[] = [];
@@ -251,7 +253,7 @@ export class Signers {
 
   /** "Mayor Ada Obi of Enugu", "the mayor of Enugu, Ada Obi": the city acts through its mayor. */
   #cityOf(agreement: Draft, person: Draft): Draft | undefined {
-    if (!this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/iu.test(title))) return undefined;
+    if (!this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/i.test(title))) return undefined;
     const { text, chunks } = this.#reading;
     const held = this.#book.facts.flatMap((fact) =>
       fact.type === 'Position' && fact.person === person.key && fact.place ? [fact.place] : [],

@@ -16,7 +16,7 @@ import { isUnsigned } from './unsigned.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
-  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/iu;
+  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/i;
 
 /** What the signing of the document's instruments needs to know of the document. */
 export interface SigningContext {
@@ -129,7 +129,7 @@ function apply(
   switch (rule.yields) {
     case 'WITNESS':
     case 'CHAIR':
-      if (!SIGNING.test(sentence) && !/\bceremony\b/iu.test(sentence)) return;
+      if (!SIGNING.test(sentence) && !/\bceremony\b/i.test(sentence)) return;
       for (const actor of rule.id === 'signing-in-presence'
         ? unique(presentOf(mask, match).map((chunk) => book.actor(chunk)))
         : actors('w')) {
@@ -152,7 +152,7 @@ function apply(
         // The ceremony may have been told of just before.
         (rule.yields === 'REPRESENTED' &&
           before !== undefined &&
-          /\bsign(?:ed|ing)\b/iu.test(reading.text.slice(before.start, before.end)));
+          /\bsign(?:ed|ing)\b/i.test(reading.text.slice(before.start, before.end)));
       if (!told) return;
       for (const [at, person] of people.entries()) {
         const body = paired ? bodies[at] : bodies.at(-1);
@@ -162,7 +162,7 @@ function apply(
       return;
     }
     case 'SIGNER':
-      if (!SIGNING.test(sentence) && !/\bsignatures?\b/iu.test(sentence)) return;
+      if (!SIGNING.test(sentence) && !/\bsignatures?\b/i.test(sentence)) return;
       for (const side of [...chunksOf(mask, match, 'n'), ...chunksOf(mask, match, 'm')])
         for (const person of actors('p')) affiliations.addCountry(person, side);
       for (const person of [...actors('p'), ...actors('q')])
@@ -259,14 +259,14 @@ const SIGNS_NEXT =
   /^(?: (?:has|have|had|today|yesterday|also|on \uE009|\uE009))* (?:sign|ink|conclu|penn|seal|initial|exchang|enter|renew)/u;
 
 const LEGISLATURE =
-  /\b(?:parliament|assembly|senate|congress|cabinet|council of ministers|duma|knesset|diet|legislature|house|chamber of deputies)\b/iu;
+  /\b(?:parliament|assembly|senate|congress|cabinet|council of ministers|duma|knesset|diet|legislature|house|chamber of deputies)\b/i;
 
-const ISSUES = /\b(?:adopt|issu|releas|endors|proclaim|unveil|publish)/iu;
+const ISSUES = /\b(?:adopt|issu|releas|endors|proclaim|unveil|publish)/i;
 
 /** A parliament that approves an instrument is no party to it. */
 function onlyApproves(actor: Draft, words: string): boolean {
   return (
-    /\b(?:approv|ratif|adopt|endors)/iu.test(words) && actor.mentions.some((mention) => LEGISLATURE.test(mention.form))
+    /\b(?:approv|ratif|adopt|endors)/i.test(words) && actor.mentions.some((mention) => LEGISLATURE.test(mention.form))
   );
 }
 
@@ -282,7 +282,7 @@ function namesParty(book: FactBook, items: Items, agreement: Draft, city: Chunk)
 }
 
 function reallySigns(words: string): boolean {
-  return /\b(?:sign|ink|seal|initial|conclud|append|signator|pen|exchang|enter|execut)/iu.test(words);
+  return /\b(?:sign|ink|seal|initial|conclud|append|signator|pen|exchang|enter|execut)/i.test(words);
 }
 
 function unique(list: readonly (Draft | undefined)[]): Draft[] {

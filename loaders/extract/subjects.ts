@@ -16,7 +16,7 @@ export function subjectsOf(mask: Mask, match: RegExpExecArray, group: string): C
   if (!range) return chunks;
   const before = mask.text.slice(0, range[0]);
   // "All Nordic countries except Iceland signed".
-  if (/\b(?:except(?: for)?|without|other than|but not) (?:the )?$/iu.test(before)) return [];
+  if (/\b(?:except(?: for)?|without|other than|but not) (?:the )?$/i.test(before)) return [];
   // "Chief executive of Zentrix, opened the forum": the holder of the post did.
   if (chunks[0]?.kind === 'organization' && /\uE008 (?:of|at|for) (?:the )?$/u.test(before))
     return chunks.filter(({ kind }) => kind === 'person');

@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { findDates } from './dates.ts';
 import { monthPattern } from '../readers/calendar.ts';
 import type { Reading } from './reading.ts';
@@ -6,17 +7,13 @@ const YEAR = '(?:19|20)\\d{2}';
 const DATE = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${monthPattern}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+)?${YEAR}`;
 
 /** What follows a post and tells when it was held. */
-const HELD = new RegExp(
+const HELD = caseless(
   `^(?:,)?\\s+(?:(?:from|between)\\s+(?<from>${DATE})\\s+(?:to|until|till|and|through|–|-)\\s+(?<to>${DATE})|(?:until|till|up to)\\s+(?<until>${DATE})|since\\s+(?<since>${DATE})|\\((?<first>${YEAR})\\s*[-–]\\s*(?<last>${YEAR})\\))(?![\\d%-])`,
-  'iu',
 );
 /** The day on which somebody took up a post. */
-const TAKEN = new RegExp(
-  `^,?\\s+(?:on|in|from|effective|with effect from|as of|as from)\\s+(?<on>${DATE})(?![\\d%-])`,
-  'iu',
-);
+const TAKEN = caseless(`^,?\\s+(?:on|in|from|effective|with effect from|as of|as from)\\s+(?<on>${DATE})(?![\\d%-])`);
 const TAKES =
-  /\b(?:was|were|has been|had been)\s+(?:re-?)?(?:appointed|elected|named|sworn in)(?:\s+as)?(?:\s+(?:the|its|next|new|first))*\s*$|\b(?:became|took (?:over|office) as|sworn in as)(?:\s+(?:the|its|next|new|first))*\s*$/iu;
+  /\b(?:was|were|has been|had been)\s+(?:re-?)?(?:appointed|elected|named|sworn in)(?:\s+as)?(?:\s+(?:the|its|next|new|first))*\s*$|\b(?:became|took (?:over|office) as|sworn in as)(?:\s+(?:the|its|next|new|first))*\s*$/i;
 
 /** When a post was held, where the words right after it, or those by which it was taken up, tell. ISO prefixes. */
 export function tenureOf(
@@ -37,7 +34,7 @@ export function tenureOf(
   const before = text.slice(Math.max(sentence.start, from - 60), from);
   const block = text.slice(from, to);
   const taken =
-    TAKES.test(before) || /^(?:re-?)?(?:appointed|elected)\s/iu.test(block)
+    TAKES.test(before) || /^(?:re-?)?(?:appointed|elected)\s/i.test(block)
       ? isoOf(TAKEN.exec(after)?.groups?.['on'])
       : undefined;
   return taken ? { from: taken } : {};

@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
@@ -26,30 +27,28 @@ export const termRules: readonly TermRule[] = [
   {
     id: 'term-open-ended',
     pattern:
-      /\b(?<term>no end date|no fixed term|no expiry date|unlimited (?:period|duration|validity)|indefinite (?:period|duration|term)|indefinitely|open-ended)\b/iu,
+      /\b(?<term>no end date|no fixed term|no expiry date|unlimited (?:period|duration|validity)|indefinite (?:period|duration|term)|indefinitely|open-ended)\b/i,
     reason: 'an instrument may hold without end',
     example: 'The agreement between Zamora University and Delft University was concluded for an indefinite period.',
   },
   {
     id: 'term-until',
-    pattern: new RegExp(`\\b${HOLDS}\\b[^.;]{0,60}? (?<term>${UNTIL})\\b`, 'iu'),
+    pattern: caseless(`\\b${HOLDS}\\b[^.;]{0,60}? (?<term>${UNTIL})\\b`),
     reason: 'the day or year until which it holds',
     example: 'The agreement between Zamora University and Delft University is valid until 31 December 2027.',
   },
   {
     id: 'term-for-years',
-    pattern: new RegExp(
+    pattern: caseless(
       `\\b${HOLDS}\\b[^.;]{0,60}?(?: for| of| over| is| lasts?| runs?| covers?| spans?)? (?:an? |the )?(?:(?:initial|first|further|fixed|minimum|renewable|next|another|maximum|total) )*(?:(?:period|term|duration|validity) of )?(?<term>${YEARS})\\b(?! (?:ago|old|later|earlier|before|after|since|of age))`,
-      'iu',
     ),
     reason: 'for how many years or months it holds',
     example: 'The agreement between Zamora University and Delft University is valid for three years.',
   },
   {
     id: 'term-of-years',
-    pattern: new RegExp(
+    pattern: caseless(
       `\\b(?<term>${NUMBER}-(?:year|month))(?:,? (?!old\\b)[\\p{L}-]+){0,5}? (?:agreement|memorandum|mou|moa|moc|pact|deal|contract|partnership|accord|treaty|protocol|lease|concession|arrangement|programme|program|plan|renewal|extension)\\b`,
-      'iu',
     ),
     reason: 'how long an instrument holds stands before its kind',
     example: 'Zamora University and Delft University signed a five-year agreement.',
@@ -60,7 +59,7 @@ const mayFit = rulesBySentence(termRules);
 
 /** "Elected for a period of four years" is no instrument's term. */
 const OF_PEOPLE =
-  /\b(?:elected|re-elected|appointed|serv(?:e|es|ed|ing)|worked|studied|sentenced|jailed|reign|tenure|in office|mandate of (?:the|its) (?:president|chair))\b/iu;
+  /\b(?:elected|re-elected|appointed|serv(?:e|es|ed|ing)|worked|studied|sentenced|jailed|reign|tenure|in office|mandate of (?:the|its) (?:president|chair))\b/i;
 
 /** How long each instrument holds, in the words of the text. */
 export function readTerms(reading: Reading, items: Items, book: FactBook, masks: readonly Mask[]): void {

@@ -93,7 +93,7 @@ export function readTies(reading: Reading, items: Items, book: FactBook, masks: 
     for (const [index, mask] of masks.entries()) {
       for (const match of matches(mask, pattern)) {
         // A member is a post too: the sign alone does not tell it from a director.
-        if (rule.yields === 'MEMBER_OF' && !/member/iu.test(wordsOf(reading, mask, match))) continue;
+        if (rule.yields === 'MEMBER_OF' && !/member/i.test(wordsOf(reading, mask, match))) continue;
         const ends = (group: string, place: boolean) =>
           chunksOf(mask, match, group).flatMap((chunk) => {
             if (place && chunk.kind === 'place') return chunk.subtype === 'wide' ? [] : [book.place(chunk)];
@@ -107,7 +107,7 @@ export function readTies(reading: Reading, items: Items, book: FactBook, masks: 
     }
   }
   for (const fact of book.facts.slice()) {
-    if (fact.type !== 'Position' || !fact.organization || !/\b(?:co-?)?founder\b/iu.test(fact.title)) continue;
+    if (fact.type !== 'Position' || !fact.organization || !/\b(?:co-?)?founder\b/i.test(fact.title)) continue;
     const [person, body] = [items.get(fact.person), items.get(fact.organization)];
     const index = reading.sentences.findIndex((sentence) => sentence.start === fact.evidence.start);
     if (person && body && index >= 0) book.relation('FOUNDED', person, body, index, founderRule.id, founderRule.role);

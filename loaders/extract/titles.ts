@@ -102,6 +102,15 @@ function nameFollows(tokens: readonly Token[], from: number): boolean {
  * what it is a post of. The token's own index where no post begins.
  */
 export function roleEnd(tokens: readonly Token[], start: number): number {
+  let ends = known.get(tokens);
+  if (!ends) known.set(tokens, (ends = []));
+  return (ends[start] ??= findRoleEnd(tokens, start));
+}
+
+/** One sentence is asked for the same post many times over. */
+const known = new WeakMap<readonly Token[], number[]>();
+
+function findRoleEnd(tokens: readonly Token[], start: number): number {
   const officer = chiefOfficerEnd(tokens, start);
   if (officer > start) return officer;
   const ranked = rankedEnd(tokens, start);
@@ -157,7 +166,7 @@ const RANKED =
 
 /** "Senior Quality Assurance Officer": after a rank any two or three capitalised words lead to the post. */
 function rankedEnd(tokens: readonly Token[], start: number): number {
-  if (!RANK.test(lower(tokens[start])) || !tokens[start]?.capital) return start;
+  if (!tokens[start]?.capital || !RANK.test(lower(tokens[start]))) return start;
   for (let k = start + 1; k <= start + 4; k++) {
     const token = tokens[k];
     if (!token?.capital || !token.word || token.start !== (tokens[k - 1]?.end ?? 0) + 1) return start;
@@ -169,6 +178,7 @@ function rankedEnd(tokens: readonly Token[], start: number): number {
 
 /** "then-rector", "ex-minister": a post with a small word before it. */
 function isPrefixed(token: Token | undefined): boolean {
+  if (!token?.lower.includes('-')) return false;
   const parts = /^(?:then|ex|former|past|acting|interim|outgoing|incoming|co|vice|deputy|pro|sub|under)-(.+)$/u.exec(
     lower(token),
   );

@@ -400,7 +400,7 @@ export function judge(
 
 /** "Mayor of Zuidermeer", "Chief of Gumani": some posts are held over places. */
 function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
-  return /^(?:(?:deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/iu.test(
+  return /^(?:(?:deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/i.test(
     postIn(mask, match),
   );
 }
@@ -417,7 +417,7 @@ export function mayBePerson(name: string, single: boolean): boolean {
   if (words.some((word) => /\d|&/u.test(word) || /['’]s$/u.test(word))) return false;
   if (words.some((word) => /^(?:of|for|on|the|and|in)$/u.test(word))) return false;
   if (
-    /^(?:casa|teatro|radio|club|grupo|maison|haus|dom|fundación|centro|liga|hotel|villa|palacio|tv)$/iu.test(
+    /^(?:casa|teatro|radio|club|grupo|maison|haus|dom|fundación|centro|liga|hotel|villa|palacio|tv)$/i.test(
       words[0] ?? '',
     )
   )

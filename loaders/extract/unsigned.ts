@@ -6,14 +6,14 @@ import { rulesBySentence } from './met.ts';
  * and states is no fact.
  */
 const UNSIGNED: readonly RegExp[] = [
-  /\b(?:did|does|do|has|have|had|will|would|could|was|were|is|are)(?: not|n['’]t)(?: yet| ever)?(?: been| be)? (?:co-?)?(?:sign(?:ed)?|inked?|concluded?|adopt(?:ed)?|ratif(?:y|ied))\b/iu,
-  /\b(?:never|without(?: ever)?(?: being)?|nothing (?:was|has been|had been)|no (?:agreement|memorandum|document|paper|deal|contract|text) (?:was|has been|had been)) (?:signed|inked|concluded|adopted|signing)\b/iu,
-  /\b(?:fail(?:s|ed)?|refus(?:es|ed|ing)|declin(?:es|ed)|unable|unwilling|reluctant|close) to (?:sign|ink|conclude|signing|inking|concluding)\b/iu,
-  /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismissed|rumou?rs?|false reports?)\b[^.;]{0,90}?\b(?:sign(?:ed|ing)?|inked|concluded)\b|\b(?:sign(?:ed|ing)|inked|concluded)\b[^.;]{0,120}?\b(?:is|are|was|were) (?:untrue|false|not true|baseless|unfounded|a hoax)\b/iu,
+  /\b(?:did|does|do|has|have|had|will|would|could|was|were|is|are)(?: not|n['’]t)(?: yet| ever)?(?: been| be)? (?:co-?)?(?:sign(?:ed)?|inked?|concluded?|adopt(?:ed)?|ratif(?:y|ied))\b/i,
+  /\b(?:never|without(?: ever)?(?: being)?|nothing (?:was|has been|had been)|no (?:agreement|memorandum|document|paper|deal|contract|text) (?:was|has been|had been)) (?:signed|inked|concluded|adopted|signing)\b/i,
+  /\b(?:fail(?:s|ed)?|refus(?:es|ed|ing)|declin(?:es|ed)|unable|unwilling|reluctant|close) to (?:sign|ink|conclude|signing|inking|concluding)\b/i,
+  /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismissed|rumou?rs?|false reports?)\b[^.;]{0,90}?\b(?:sign(?:ed|ing)?|inked|concluded)\b|\b(?:sign(?:ed|ing)|inked|concluded)\b[^.;]{0,120}?\b(?:is|are|was|were) (?:untrue|false|not true|baseless|unfounded|a hoax)\b/i,
   /\b(?:was|were) to have (?:been )?(?:signed|inked|concluded)\b|\b(?:should|could|might|would) have (?:been )?(?:signed|inked|concluded|adopted)\b|^Had \P{Ll}[^,]{2,80} (?:signed|adopted|ratified)\b/u,
-  /\b(?:sign|signed|signing|ceremony)\b[^.]{0,120}?\b(?:was|were|has been|had been) (?:cancelled|canceled|called off|postponed|put off|scrapped|aborted)\b/iu,
+  /\b(?:sign|signed|signing|ceremony)\b[^.]{0,120}?\b(?:was|were|has been|had been) (?:cancelled|canceled|called off|postponed|put off|scrapped|aborted)\b/i,
   /^Neither\b[^.;]{2,120}\bnor\b[^.;]{2,120}\b(?:signed|inked|adopted)\b/u,
-  /\b(?:asks?|asked|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|appeal(?:s|ed) to|press(?:es|ed)|invit(?:es|ed)|encourag(?:es|ed)|wants?|wanted) [^.;]{2,90}? to (?:sign|ratify|join|accede)\b/iu,
+  /\b(?:asks?|asked|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|appeal(?:s|ed) to|press(?:es|ed)|invit(?:es|ed)|encourag(?:es|ed)|wants?|wanted) [^.;]{2,90}? to (?:sign|ratify|join|accede)\b/i,
 ];
 
 const mayFit = rulesBySentence(UNSIGNED.map((pattern) => ({ pattern })));

@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { FactBook } from './fact-book.ts';
 import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
@@ -17,26 +18,25 @@ export interface WhenWhereContext {
 }
 
 export const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/iu;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
-const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/iu;
+const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
 const HOLDING =
-  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered)\b/iu;
+  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered)\b/i;
 
 const HERE =
-  /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/iu;
-const GATHERING = /\b(?:will meet|met|meet|gather(?:ed)?|convened?|assembled|are meeting|is meeting|converged)\b/iu;
+  /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/i;
+const GATHERING = /\b(?:will meet|met|meet|gather(?:ed)?|convened?|assembled|are meeting|is meeting|converged)\b/i;
 
 const VISITING =
-  /\b(?:visit(?:s|ed|ing)?|arriv(?:es|ed)|tour(?:s|ed)|travel(?:s|l?ed)|landed|touched down|flew|came|received|welcomed|hosted)\b/iu;
+  /\b(?:visit(?:s|ed|ing)?|arriv(?:es|ed)|tour(?:s|ed)|travel(?:s|l?ed)|landed|touched down|flew|came|received|welcomed|hosted)\b/i;
 
 /** The same for what one does not visit: "will visit the campus today" dates no congress. */
-const STRICT = new RegExp(
+const STRICT = caseless(
   HOLDING.source.replace(
     /\|(?:met|meets|visit\(\?:ed\|s\)\?|attend\(\?:ed\|s\)\?|established|launched|arrived|aimed|received|paid|pays|addressed)(?=\|)/gu,
     '',
   ),
-  'iu',
 );
 const anchorsFor = (draft: Draft): RegExp => (/^(?:VISIT|MEETING)$/u.test(draft.kind ?? '') ? HOLDING : STRICT);
 
@@ -69,7 +69,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
     if (
       !agreements.length &&
       mainAgreement &&
-      /\bsign(?:ed|ing)\b/iu.test(sentence) &&
+      /\bsign(?:ed|ing)\b/i.test(sentence) &&
       !isUnsigned(reading.text, mask.sentence)
     )
       place(context, mask, mainAgreement, index, 'signing-when-where', 'date', SIGNING);
@@ -79,7 +79,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       mainAgreement &&
       !main &&
       !agreements.length &&
-      /\b(?:event|ceremony|function)\b/iu.test(sentence) &&
+      /\b(?:event|ceremony|function)\b/i.test(sentence) &&
       HOLDING.test(sentence)
     )
       place(context, mask, mainAgreement, index, 'ceremony-when-where', 'date', HOLDING);
@@ -90,7 +90,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       if (
         !first &&
         main &&
-        /^(?:held|it (?:was|is)|the (?:two|three|four|five|six|seven)-day|taking place|hosted|organi[sz]ed|running|scheduled)/iu.test(
+        /^(?:held|it (?:was|is)|the (?:two|three|four|five|six|seven)-day|taking place|hosted|organi[sz]ed|running|scheduled)/i.test(
           sentence,
         )
       )
