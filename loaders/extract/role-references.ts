@@ -101,8 +101,8 @@ function holderOf(byWord: ReadonlyMap<string, readonly Holder[]>, role: Chunk): 
   return found;
 }
 
-const PRONOUN =
-  /^["“”'‘]?(?:(?:[Ee]arlier|[Ll]ater|[Aa]fterwards|[Tt]hen|[Aa]lso|[Mm]eanwhile),? )?(?<p>He|She|he|she)(?=\s)/u;
+/** The first word of a sentence for a person, before anybody is named in it. */
+const PRONOUN = /^["“”'‘]?(?:[^\uE002;:"“”]{1,120}?(?<!\p{L}))?(?<p>He|She|he|she)(?=\s)/u;
 
 function withPronoun(items: Items, mask: Mask, settled: readonly Mask[], index: number): Mask {
   const match = PRONOUN.exec(mask.text);

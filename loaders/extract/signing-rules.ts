@@ -138,7 +138,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signers-go-on',
     pattern:
-      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) {the}<OC>|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) (?:{the}<OC>|(?:the|its|his|her|their) [\\p{Ll}-]+)|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
     yields: 'SIGNER',
     reason: 'a list of signers goes on after one for whom it tells the body',
     example:
@@ -275,7 +275,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'put-names-to',
     pattern:
-      '<p:P+>{aside}{aux} (?:put|set|affixed|appended) their (?:names?|signatures?|hands?) (?:to|on|under|below) {the}(?:<g:A>|(?:document|papers?|text|deal|pact|it)\\b)',
+      '<p:P+>{aside}{aux} (?:put|set|affix(?:ed)?|append(?:ed)?) (?:his|her|their) (?:names?|signatures?|hands?) (?:to|on|under|below) {the}(?:<g:A>|(?:document|papers?|text|deal|pact|it)\\b)',
     yields: 'SIGNER',
     reason: 'who puts a name to a paper signs it',
     example:
@@ -362,6 +362,24 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University concluded an agreement. It was signed by the heads of both institutions – Amina Yusuf and Piet Kuiper – on Monday.',
   },
   {
+    id: 'show-what-they-signed',
+    pattern:
+      '<p:P+>{aside}{aux} (?:shows?|showing|displays?|displaying|holds?|holding|presents?|presenting|pos(?:es?|ing) with|with) (?:up )?{words}<g:A>,? (?:which |that )?(?:they|both) (?:(?:have|had|just) )*signed',
+    yields: 'SIGNER',
+    reason: 'a caption shows signers with what they signed',
+    example:
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf and Piet Kuiper show the agreement which they have just signed.',
+  },
+  {
+    id: 'signed-by-for-unnamed',
+    pattern:
+      '(?=for)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})for (?:the|its|our|their) [\\p{L}-]+,? by {the}(?:<R>,? )?<p:P+>',
+    yields: 'SIGNER',
+    reason: 'a list of signers tells before each name for whom',
+    example:
+      'Zamora University and the Port Authority of Delft concluded an agreement. It was signed by Piet Kuiper for the port and, for the university, by Amina Yusuf.',
+  },
+  {
     id: 'caption-signing',
     pattern:
       '<p:P+>(?: \\([^)]{1,20}\\))?,? (?:sign|signing|exchange|exchanging|exchanged) (?:{words}<g:A+>|{words}(?:documents|copies|papers|folders|agreement))(?: with {the}<P>)?',
@@ -428,7 +446,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-which-they-sign',
     pattern:
-      '<g:A>,? (?:which|that) {the}<a:OC+> (?:had |has |have )?(?:entered into|signed|concluded|inked|penned|initialled|sealed)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
+      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
@@ -474,6 +492,14 @@ export const signingRules: readonly SigningRule[] = [
     example: 'A protocol on nursing was signed. It binds Zamora University to Delft University.',
   },
   {
+    id: 'contract-given',
+    pattern:
+      '<a:OC>{aside}{aux} (?:awarded|given|granted|handed|won|wins|clinched|clinches|secured|secures|landed|lands|bagged|bags) {words}<g:A>',
+    yields: 'PARTY',
+    reason: 'whoever is given a contract is a party to it',
+    example: 'Zamora Holdings has been awarded a three-year contract for catering.',
+  },
+  {
     id: 'contract-was-awarded-to',
     pattern: '<g:A+>[^;.\uE004]{0,90}?(?:was|were|has been|have been) (?:awarded|granted) to {the}<a:OC+>',
     yields: 'PARTY',
@@ -500,7 +526,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by',
     pattern:
-      '<g:A+>,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|had been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?{the}<a:OPC+>',
+      '<g:A+>,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|had been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?(?:the <R>,? and )?{the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the agents of a passive verb of signing',
     example:
@@ -563,6 +589,14 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'in news of a signing, who partners with whom are its parties',
     example: 'Zamora University partners with Delft University. The agreement was signed on 3 May 2024.',
+  },
+  {
+    id: 'instrument-with-body',
+    pattern:
+      "(?<!\\b(?:the|20\\d\\d) )<g:A>(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached))? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
+    yields: 'PARTY',
+    reason: 'with whom an instrument stands is a party, whoever else is',
+    example: 'Students go on under a codeshare agreement with Zamora University.',
   },
   {
     id: 'owner-instrument-with',
@@ -675,7 +709,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'sides-sign-which',
-    pattern: '<g:A>[^;.]{0,90}?,? (?:which|that) <s:S>{aux} {sign}',
+    pattern: '<g:A>(?:[^;.]{0,90}?,? (?:which|that))? <s:S>{aux} {sign}',
     yields: 'SIDES',
     reason: 'a relative clause tells that the sides signed it',
     example:

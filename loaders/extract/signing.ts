@@ -205,7 +205,9 @@ function apply(
       return;
     default: {
       if (rule.id === 'joins-with' && (index > 3 || agreement.section !== (reading.sections[index] ?? 0))) return;
-      const signing = /^(?:parties-sign(?!-far)|instrument-signed-by|signatories)/u.test(rule.id);
+      const signing = /^(?:parties-sign(?!-far)|instrument-signed-by|instrument-which-they-sign|signatories)/u.test(
+        rule.id,
+      );
       const first = actors('a');
       // "the office of the university, Dr X, signed": what stands before a signer is where he is from.
       const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
