@@ -20,7 +20,7 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\b(?:Prof|Dr|Mrs?|Ms|Engr?|Hon|Rev|Amb|Gen|Col|Maj)\.(?=\p{Lu})|\b(?:St|Mt|Ft|Sta|Sto|Md|Mst|Mohd|Ma)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/uy;
+  /(?:\p{Lu}\.-?)+\p{Lu}\.|\b(?:Prof|Dr|Mrs?|Ms|Engr?|Hon|Rev|Amb|Gen|Col|Maj)\.(?=\p{Lu})|\b(?:St|Mt|Ft|Sta|Sto|Md|Mst|Mohd|Ma)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/uy;
 
 /**
  * The sentences of a text with their tokens. A line end ends a sentence, except in a list after a colon, which belongs to the sentence that
@@ -169,7 +169,8 @@ function continues(before: string, after: string): boolean {
     .replace(/^[("“‘']+/u, '')
     .replace(/\.\)?$/u, '')
     .toLowerCase();
-  if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(bare))) return true;
+  if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.-?)+\p{L})$/u.test(bare)))
+    return true;
   if (/^(?:ltd|inc|corp|co|llc|plc|pty|bhd)$/u.test(bare) && after.startsWith('(')) return true;
   return /^[\p{Ll},;]/u.test(after) && !/[!?]["”’]?$/u.test(before);
 }

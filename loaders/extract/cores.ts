@@ -376,6 +376,7 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
     // "Nguyen Thi Loan".
     if (head && !/^loans?$/u.test(words)) return head;
   }
+  if (NO_BODY.test(lower(context.tokens[end - 1]))) return undefined;
   const leading = lower(context.tokens[from]);
   if (to - from >= 2 && (vocabulary.leadingHeads.has(leading) || leadsBeforeLetters(context, from)))
     return { type: 'organization', kind: vocabulary.organizationHeads.get(leading) ?? 'OTHER', word: leading };
@@ -397,6 +398,10 @@ function headOf(context: RunContext, from: number, to: number): Head | undefined
     ? { type: 'event', kind: 'CONFERENCE', word: 'cop' }
     : undefined;
 }
+
+/** A prize or a building: a body's word before it is no head. */
+const NO_BODY =
+  /^(?:medal|prize|award|order|cross|trophy|cup|house|hall|building|tower|hotel|plaza|wharf|street|avenue|road|square|auditorium)$/u;
 
 /** "University Cooperation", "Bank Management": with nothing but subjects after it the first word is a subject too. */
 function isSubject(context: RunContext, at: number, from: number, end: number): boolean {

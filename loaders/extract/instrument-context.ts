@@ -98,7 +98,7 @@ export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead
 
 /** "the agreement concluded by the two countries in 1991", "the memorandum of 2017". */
 const CONCLUDED_IN =
-  /^,?\s(?:(?:which was\s|that was\s)?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
+  /^,?\s(?:(?:which was\s|that was\s|(?:(?:which|that)\s)?(?:the|both|they)\s(?:[\p{Ll}]+\s){0,3})?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
 
 const ADDED =
   /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|the (?:previous|following|next) day|a day (?:earlier|later)|the day (?:before|after)|hours (?:before|after|earlier|later)|earlier|later)\b/i;
@@ -128,14 +128,15 @@ export function elsewhere(reading: Reading, items: Items, index: number, beside:
 }
 
 const COMMON =
-  /^(?:university|ministry|institute|company|national|international|bank|centre|center|association|federation|council|agency|authority|department|limited|group|college|foundation|corporation|government|education|science|technology|school|commission|museum|republic|state|office|organization|city|municipality|united)$/u;
+  /^(?:university|ministry|institute|academy|sciences|research|company|national|international|bank|centre|center|association|federation|council|agency|authority|department|limited|group|college|foundation|corporation|government|education|science|technology|school|commission|museum|republic|state|office|organization|city|municipality|united)$/u;
 
 /** Whether an instrument with these partners cannot be one beside which other bodies are named. */
 export function strangers(
   partners: readonly { readonly key: string; readonly chunk: Chunk }[],
   beside: ReadonlyMap<string, Chunk>,
+  only = false,
 ): boolean {
-  if (beside.size < 2) return false;
+  if (beside.size < 2 && !(beside.size === 1 && only)) return false;
   const words = new Set(
     [...beside.values()].flatMap((chunk) => fold(chunk.text).split(' ')).filter((word) => !COMMON.test(word)),
   );

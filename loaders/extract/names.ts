@@ -280,6 +280,10 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   const found = readRun(context, at);
   const run = found && withoutDegree(context, withLegalForm(context, found));
   if (!run) return undefined;
+  // "Siem Reap-based": where a body is based, in two words.
+  const based = context.tokens[run.next];
+  if (based?.start === run.chunk.end + 1 && /^\p{Lu}\p{L}+-based$/u.test(based.text) && run.next - at <= 2)
+    return { chunks: [], next: run.next + 1 };
   const titled = run.chunk.kind === 'event' ? withQuotedTitle(context, run.chunk, run.next) : undefined;
   if (titled) return titled;
   const around = aroundLetters(context, run);

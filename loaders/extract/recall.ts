@@ -187,7 +187,10 @@ function candidates(
     if (chunk.plain && apart([...keyWords(lead.words.join(' ')), ...key], each)) return false;
     if (announced(reading, each.draft)) return true;
     const beside = bodiesBeside(reading, items, each.draft);
-    return !strangers(partners, beside) && !(chunk.plain && !pointed && elsewhere(reading, items, index, beside));
+    return (
+      !strangers(partners, beside, withAnother(reading, items, index, each.draft)) &&
+      !(chunk.plain && !pointed && elsewhere(reading, items, index, beside))
+    );
   });
   if (!partners.length) return fitting;
   const shared = fitting.filter((each) => {
@@ -195,6 +198,16 @@ function candidates(
     return partners.every(({ key }) => beside.has(key));
   });
   return [...shared, ...fitting.filter((each) => !shared.includes(each))];
+}
+
+/** "The agreement with A": whether an instrument was said to be with bodies of which a sentence names none. */
+function withAnother(reading: Reading, items: Items, index: number, draft: Draft): boolean {
+  const theirs = draft.chunks.slice(0, 5).flatMap((chunk) => {
+    const mask = reading.masks[sentenceAt(reading, chunk.start)];
+    return mask ? partnersOf(mask, chunk, items) : [];
+  });
+  const named = new Set((reading.chunks[index] ?? []).map((chunk) => items.of(chunk)?.key));
+  return theirs.length > 0 && theirs.every(({ key, chunk }) => chunk.kind === 'organization' && !named.has(key));
 }
 
 /** "Separately, A agreed with B to": a sentence that names no instrument and leads to the next one. */

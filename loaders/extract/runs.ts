@@ -85,6 +85,8 @@ export function readRun(
         (next.head?.type === 'organization' &&
           !opensWithCountry(context, next) &&
           !areMembers(head, next) &&
+          // "Port of Klaipėda Authority".
+          !(first.to === first.from + 1 && lower(tokens[first.from]) === 'port') &&
           !isSubjectOf(head, next) &&
           // "Ministry of Local Government": what it is for.
           !next.topical) ||
@@ -276,6 +278,12 @@ function finish(
   if (code) return make(context, 'country', from, to, { subtype: code });
   if (known) return make(context, 'organization', from, to, { subtype: known });
   if (isWideRegion(whole)) return make(context, 'place', from, to, { subtype: 'wide' });
+  if (
+    head?.word === 'prefecture' &&
+    first.to === to &&
+    LOCATES.test(context.text.slice(0, context.tokens[from]?.start))
+  )
+    return make(context, 'place', from, to, {});
   if (head) {
     const lasting =
       head.type === 'event' &&
@@ -349,6 +357,9 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
 const OF_PLACE =
   /^(Port|City|Town|Province|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;
 
+/** What stands before where something is. */
+const LOCATES = /(?:\b(?:in|at|near|from|around|across|of)\s|[,(]\s?)$/u;
+
 function isBareBody({ kind, text, head }: Chunk): boolean {
   return (
     kind === 'organization' && text.toLowerCase() === head && !/^(?:parliament|senate|government|congress)$/u.test(head)
@@ -400,7 +411,11 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
   if (word === 'and' || word === '&')
     return join('and', at + 1 + (lower(tokens[at + 1]) === 'the' && word === 'and' ? 1 : 0));
   if (word === ',') return join(',', at + 1);
-  if (/^['’]s?$/u.test(word) && token.start === before?.end) return join("'s", at + 1);
+  if (/^['’]s?$/u.test(word) && token.start === before?.end) {
+    // "Children's and Cancer Hospital".
+    const second = /^(?:and|&)$/u.test(lower(tokens[at + 1])) ? join("'s", at + 2) : undefined;
+    return second?.core.head?.type === 'organization' ? second : join("'s", at + 1);
+  }
   if (word === '-' && token.start === (before?.end ?? 0) + 1 && tokens[at + 1]?.start === token.end)
     return join('-', at + 1);
   // "South Africa – Germany Bi-National Commission": two countries that share a body or a meeting.
@@ -465,7 +480,7 @@ function takesComplement(
     return (
       /^(?:republic|state|kingdom|township|borough|commune|canton|government|federation|commonwealth|house|city|province|voice|port|council|people s republic|sultanate|federal republic|democratic republic|united republic|united states|islamic republic|arab republic|socialist republic|confucius|house|order|office|league|bank|municipality|county|friends|sisters|brothers|daughters|missionaries|servants|women|mothers|church|diocese|archdiocese)$/i.test(
         text,
-      ) || /\b(?:Republic|Kingdom|State|Government|States)$/u.test(text)
+      ) || /\b(?:Republic|Kingdom|State|Government|States|Order)$/u.test(text)
     );
   }
   // "Jiwe Works Ltd of Dodoma": the legal form ends the name.
@@ -529,8 +544,8 @@ function opensWithTopic(context: RunContext, core: Core): boolean {
 
 /** "University of Economy and Diplomacy": one more word that the text uses nowhere else is a subject too. */
 function oneMoreSubject(context: RunContext, head: Head | undefined, core: Core): boolean {
-  if (core.to - core.from > 2 || core.head || core.known || core.place || !head || !STRONG.test(head.word))
-    return false;
+  if (core.to - core.from > 2 || core.head || core.known || core.place) return false;
+  if (!head || !(STRONG.test(head.word) || head.word === 'journal')) return false;
   const word = textOf(context, core.from, core.to);
   if (/\p{Lu}{2}/u.test(word)) return false;
   // "The Ministry of Mining and Codelco": only what sounds like a subject is one.

@@ -82,6 +82,9 @@ function kindOf(noun: string): ((draft: Draft) => boolean) | undefined {
     case 'entities':
     case 'agencies':
       return (draft) => draft.kind !== 'COUNTRY' && !draft.parent && draft.type === 'Organization';
+    case 'cities':
+    case 'towns':
+      return (draft) => draft.mentions.some((mention) => /\b(?:city|town|municipality|commune)\b/i.test(mention.form));
     case 'ministries':
       return (draft) => draft.chunks.some((chunk) => chunk.head === 'ministry');
     default:

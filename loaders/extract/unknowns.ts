@@ -285,7 +285,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-between',
-    pattern: 'between {the}<x:U> and {the}<OCU>{not_theirs}',
+    pattern:
+      '(?<=(?:<AE>|\\b(?:signed|cooperation|collaboration|partnership|alliance|merger|deal|pact|talks|ties|relations|contract|venture)\\b)[^;.]{0,70})between {the}<x:U> and {the}<OCU>{not_theirs}',
     yields: 'organization',
     reason: 'an instrument stands between bodies',
     example: 'The agreement between Zentrix and Nairobi University was signed.',
@@ -436,6 +437,8 @@ function mayBeBody(name: string): boolean {
   return (
     name.length > 1 &&
     !plainAcronyms.has(name.toLowerCase()) &&
+    // What is conferred.
+    !/\b(?:Order of\b|(?:Order|Medal|Prize|Award|Cross|Trophy)$)/u.test(name) &&
     !vocabulary.roleHeads.has(name.toLowerCase().replace(/s$/u, '')) &&
     !/^\d+$/u.test(name) &&
     !name.split(' ').every((word) => vocabulary.topics.has(word.toLowerCase()))
