@@ -98,7 +98,7 @@ export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead
 
 /** "the agreement concluded by the two countries in 1991", "the memorandum of 2017". */
 const CONCLUDED_IN =
-  /^,?\s(?:(?:which was\s|that was\s|(?:(?:which|that)\s)?(?:the|both|they)\s(?:[\p{Ll}]+\s){0,3})?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
+  /^,?\s(?:(?:which was\s|that was\s|(?:(?:which|that)\s)?(?:the|both|they)\s(?:[\p{Ll}]+\s){0,3})?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:(?:in|at)\s\p{Lu}[\p{L} ]{2,30}?,?\s)?(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
 
 const ADDED =
   /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|the (?:previous|following|next) day|a day (?:earlier|later)|the day (?:before|after)|hours (?:before|after|earlier|later)|earlier|later)\b/i;

@@ -31,7 +31,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   not_theirs:
     '(?!\\s+(?:ports|universities|airports|chambers|schools|museums|hospitals|offices|campuses|railways|authorities)\\b)',
   // What is signed, or was established, signs nothing itself.
-  sign: '(?<!\\b(?:was|were|is|are|been|being) )(?:(?:co-?)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|amend(?:s|ed)?|subscrib(?:e|es|ed)|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+(?:signatures?|names?|initials|seals?)\\s+(?:to|under|on|below)|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)',
+  sign: '(?<!\\b(?:was|were|is|are|been|being) )(?:(?:co-?|re-)?sign(?:s|ed)?|ink(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|enter(?:s|ed)?(?:\\s+into)?|exchang(?:e|es|ed)|finali[sz]e[sd]?|formali[sz]e[sd]?|initialled|initialed|execut(?:e|ed)|strik(?:e|es)|struck|reach(?:es|ed)?|renew(?:s|ed)?|amend(?:s|ed)?|subscrib(?:e|es|ed)|extend(?:s|ed)?|ratif(?:y|ies|ied)|penned|put\\s+pen\\s+to\\s+paper|append(?:ed)?\\s+(?:their|his|her)\\s+signatures?\\s+(?:to|on)|put\\s+(?:their|its|his|her)\\s+(?:signatures?|names?|initials|seals?)\\s+(?:to|under|on|below)|agree[sd]?(?:\\s+(?:on|to))?|cement(?:s|ed)?|secure[sd]?|complete[sd]?|establish(?:es|ed)?|announce[sd]?|adopt(?:s|ed)?|approv(?:e|es|ed)|had)',
   signed:
     '(?:(?:co-?)?signed|inked|concluded|sealed|exchanged|finali[sz]ed|formali[sz]ed|initialled|initialed|executed|reached|renewed|subscribed|extended|ratified|penned|entered\\s+into|agreed|sign|signs)',
   aside:
@@ -74,7 +74,7 @@ function expanded(pattern: string, fragments: Readonly<Record<string, string>>, 
     );
 }
 
-const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+counterpart,?\\s+(?=${SIGNS.person})))?`;
+const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+(?:counterpart|colleague|opposite number),?\\s+(?=${SIGNS.person}))|(?:${SIGNS.demonym}\\s+)?[\\p{Ll}-]+'s\\s+(?=${SIGNS.person}))?`;
 const listOf = (one: string): string =>
   `${one}(?:(?:\\s*\\([^()]{1,30}\\))?${LIST_JOINT}${OWNER}${one}){0,${LONGEST_LIST}}`;
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import { isDull } from './dull.ts';
-import type { Found } from './found.ts';
+import { one, type Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
 import { meets, metBySentence, requirementsBy } from './met.ts';
@@ -121,12 +121,32 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
     country(context, at) ??
     lettersOfCountry(context, at) ??
     founded(context, at) ??
+    municipality(context, at) ??
     reference(context, at) ??
     person(context, at) ??
     officeOfPost(context, at) ??
     readPost(context, at) ??
     described(context, at) ??
     capitalised(context, at)
+  );
+}
+
+/** "The municipality of São Vicente" acts, unless something is in it. */
+function municipality(context: RunContext, at: number): Found | undefined {
+  const { tokens, text } = context;
+  const kind = tokens[at];
+  if (kind?.text !== 'municipality' || tokens[at + 1]?.lower !== 'of' || tokens[at - 1]?.lower !== 'the')
+    return undefined;
+  if (/^(?:in|at|from|near|across|within|throughout|around|of)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
+  const run = tokens[at + 2]?.capital ? readRun(context, at + 2) : undefined;
+  if (!run || !/^(?:place|unknown)$/u.test(run.chunk.kind)) return undefined;
+  return one(
+    text,
+    'organization',
+    kind.start,
+    run.chunk.end,
+    { subtype: 'GOVERNMENT', head: kind.text, inner: [{ ...run.chunk, kind: 'place' }] },
+    run.next,
   );
 }
 

@@ -165,11 +165,14 @@ export class Signers {
     index: number,
     found: readonly (Signer & { readonly body: Draft | undefined })[],
   ): Draft | undefined {
-    const parties = this.#partiesOf(agreement);
     const beside = [
       ...new Map(
         found.filter((each) => each.agreement === agreement && each.index === index).map((each) => [each.person, each]),
       ).values(),
+    ];
+    // Whom the others sign for is bound as well as who was named.
+    const parties = [
+      ...new Set([...this.#partiesOf(agreement), ...beside.flatMap(({ body }) => (body ? [body] : []))]),
     ];
     if (parties.length < 2 || beside.length !== parties.length) return undefined;
     const taken = new Set(beside.map((each) => each.body));

@@ -120,7 +120,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-for-body',
     pattern:
-      '<p:P>,? (?:who )?(?:has |had |have |also )?(?:signed|signs|signing|inked|put pen to paper|did the honou?rs|did so) (?:it )?(?:for|on behalf of) {the}<o:OC>',
+      '<p:P>,? (?:who )?(?:has |had |have |also )?(?:signed|signs|signing|inked|put pen to paper|did the honou?rs|did so)(?: it)?,? (?:for|on behalf of) {the}<o:OC>',
     yields: 'SIGNED_FOR',
     reason: 'for whom somebody signed stands right after the verb',
     example:
@@ -390,10 +390,18 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'parties-sign',
-    pattern: `${NOT_FROM}${NOT_RELATIVE}<a:OPC+>{aside}{aux} {sign} (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}(?:{words}: (?:an? |the )?)?{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
+    pattern: `${NOT_FROM}${NOT_RELATIVE}<a:OPC+>{aside}{aux} {sign}(?:, (?:for|on behalf of) {the}<OC>,)? (?:,? at {the}<OU>(?: building| campus| headquarters| office| premises)?|,? in <U>,?|{words}<NLD>,?){0,3}(?:{words}: (?:an? |the )?)?{words}<g:A+>(?:,? (?:{words}<LDO>)?{words}(?:together |jointly |along )?with {the}(?:(?!\\p{Ll}+s of |of |from |in |at |to |and |by |for |on )[\\p{Ll}-]+ ){0,3}<b:OPC+>)?`,
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
+  },
+  {
+    id: 'parties-sign-we',
+    pattern:
+      '\\bwe (?:(?:have|had|will|also|then|recently) )*{sign} {words}<g:A>(?:,? (?:{words}<DL>){1,2})?,? {words}with {the}(?:<R>,? )?<a:OPC+>(?:,? and with {the}<b:OPC+>)?',
+    yields: 'PARTY',
+    reason: 'with whom those who tell the news sign is a party, or signs for one',
+    example: '"In June we signed a protocol on ports with Zamora University," he said.',
   },
   {
     id: 'parties-end',
@@ -446,7 +454,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-which-they-sign',
     pattern:
-      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
+      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed|reached)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
@@ -526,7 +534,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by',
     pattern:
-      '<g:A+>,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|had been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?(?:the <R>,? and )?{the}<a:OPC+>',
+      '<g:A+>(?: with {the}<OC+>)?,? (?:{words}<DLU>){0,2}{words}(?:was|were|is|are|has been|have been|had been|being|be) {words}{signed} (?:{words}<DLEOU>){0,3}{words}by (?:both |{words}(?:including|among them|such as) )?(?:the <R>,? and )?{the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the agents of a passive verb of signing',
     example:
@@ -593,7 +601,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-with-body',
     pattern:
-      "(?<!\\b(?:the|20\\d\\d) )<g:A>(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached))? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
+      "(?<!\\b(?:the|20\\d\\d) )<g:A>(?:,? (?:in|at|on) {the}<DL>){0,2}(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached))? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
     yields: 'PARTY',
     reason: 'with whom an instrument stands is a party, whoever else is',
     example: 'Students go on under a codeshare agreement with Zamora University.',
@@ -737,6 +745,14 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'SIDES',
     reason: 'what the sides, or those who lead them, sign is theirs',
     example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed on Monday by the two countries.',
+  },
+  {
+    id: 'instrument-binds-sides',
+    pattern: '(?:^|; |, )(?:it|they|this|<g:A>) (?:binds?|commits?|obliges?|requires?) <s:S> to\\b',
+    yields: 'SIDES',
+    reason: 'whom an instrument binds are its parties',
+    example:
+      'Kenya and Ghana are neighbours at sea. A protocol was signed. They commit the two governments to patrols.',
   },
   {
     id: 'instrument-between-sides',
