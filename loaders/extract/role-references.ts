@@ -117,18 +117,18 @@ function withPronoun(items: Items, mask: Mask, settled: readonly Mask[], index: 
   return mask.collapse(from, from + word.length, stand);
 }
 
-/** Who the sentence before is about: the one person in it, or the one whom it begins with. Quotes that name nobody are passed over. */
+/** Who the sentence before is about: the one person in it, or the one whom it begins with or goes on about. Quotes that name nobody are passed over. */
 function subjectBefore(items: Items, settled: readonly Mask[], index: number): Draft | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const mask = settled[at];
     const people = (mask?.placed ?? []).flatMap(({ chunk, at: cell }) => {
       const draft = chunk.kind === 'person' ? items.of(chunk) : undefined;
-      return draft ? [{ draft, cell }] : [];
+      return draft ? [{ draft, cell, again: chunk.plain }] : [];
     });
     const [first] = people;
     if (!first) continue;
     if (people.every(({ draft }) => draft === first.draft)) return first.draft;
-    return first.cell <= 4 ? first.draft : undefined;
+    return first.cell <= 4 || first.again ? first.draft : undefined;
   }
   return undefined;
 }
