@@ -74,6 +74,23 @@ export function readPositions(
   return { masks, affiliations };
 }
 
+/** "She was elected chair": posts of those for whom a pronoun stands, which is known only once all names are read. */
+export function readPostsOfPronouns(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  affiliations: Affiliations,
+  masks: readonly Mask[],
+): void {
+  for (const [index, mask] of masks.entries()) {
+    if (!mask.placed.some(({ chunk }) => chunk.kind === 'person' && /^s?he$/i.test(chunk.text))) continue;
+    for (const { rule, pattern } of saidOfPronouns)
+      for (const match of matches(mask, pattern)) read(reading, items, book, affiliations, mask, match, rule, index);
+  }
+}
+
+const saidOfPronouns = compiled.filter(({ rule }) => rule.id === 'title-is');
+
 const paired = compile(orderedPostsRule.pattern);
 
 /** "The ministers of Ghana and Togo, A and B": posts in the plural, countries and people in one order. */
