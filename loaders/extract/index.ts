@@ -14,6 +14,7 @@ import { linkBodies } from './link-bodies.ts';
 import { bindGeneric, linkEvents, mainEvents } from './link-events.ts';
 import { linkPeople } from './link-people.ts';
 import { readMeetings } from './meetings.ts';
+import { readOwnPosts } from './own-body.ts';
 import { LONGEST_PART, readInParts } from './parts.ts';
 import { prune } from './prune.ts';
 import { readPositions, readPostsOfPronouns } from './positions.ts';
@@ -49,6 +50,7 @@ function extractWhole(document: SourceDocument): Extraction {
   const { masks: titled, affiliations } = readPositions(reading, items, book);
   const masks = withReferences(reading, items, book, titled);
   readPostsOfPronouns(reading, items, book, affiliations, masks);
+  readOwnPosts(reading, items, book, affiliations);
   // Only now is it seen who met whom; what the text calls "the event" follows from it.
   readDescribedEvents(reading, items, book, masks, events, agreements);
   bindGeneric(reading, items, events);
