@@ -13,6 +13,8 @@ const FORM_WITHIN =
 export const FORM =
   /^(?:JSC|OJSC|PJSC|CJSC|LLC|LLP|OOO|OAO|PAO|ZAO|AO|TOO|SOE|SE|FSUE|NGO|NPO|ANO|PJSC|PAT|TOV|UAB|SIA|AB|AS|Foundation|Company|Group|Association|Holding|Corporation|Institute|Center|Centre|Agency|Union|Enterprise|Publisher|Newspaper|Fund|company|foundation|association|holding|organization|organisation|enterprise|firm|NGO|newspaper|weekly|daily|magazine|cluster|factory|plant|concern|cooperative|club|farm|combine|radio|studio)$/u;
 
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', '«', '„']);
+
 /** Where the legal form after a name ends ("Pvt. Ltd.", "(Pty) Ltd"); undefined where none follows. The stop of a sentence is left out. */
 export function legalEnd(text: string, end: number): number | undefined {
   TAIL.lastIndex = end;
@@ -27,9 +29,9 @@ export function legalEnd(text: string, end: number): number | undefined {
 export function quotedBody(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const form = tokens[at];
-  if (form && /^["“«„]$/u.test(form.text)) return beforeForm(context, at);
+  if (form && OPENING_QUOTES.has(form.text)) return beforeForm(context, at);
   const opening = tokens[at + 1];
-  if (!form || !opening || !FORM.test(form.text) || !/^["“«„]$/u.test(opening.text)) return undefined;
+  if (!form || !opening || !OPENING_QUOTES.has(opening.text) || !FORM.test(form.text)) return undefined;
   const named = form.capital ? undefined : beforeForm(context, at + 1);
   if (named) return named;
   const length = text.slice(opening.end, opening.end + 80).search(/["”»“]/u);

@@ -9,7 +9,7 @@ import { meets, metBySentence, requirementsBy } from './met.ts';
 import { plainEvent } from './plain-events.ts';
 import { knownName } from './known-names.ts';
 import { readPost } from './posts.ts';
-import { quotedBody, withLegalForm } from './company-names.ts';
+import { OPENING_QUOTES, quotedBody, withLegalForm } from './company-names.ts';
 import { country, founded, lettersOfCountry, reference } from './references.ts';
 import type { RunContext } from './cores.ts';
 import { officeOfPost } from './office-bodies.ts';
@@ -370,7 +370,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
 function afterQuotedName(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const opening = tokens[at];
-  if (!opening || !/^["“„«]$/u.test(opening.text) || !tokens[at + 1]?.capital) return undefined;
+  if (!opening || !OPENING_QUOTES.has(opening.text) || !tokens[at + 1]?.capital) return undefined;
   const length = text.slice(opening.end, opening.end + 60).search(/["”“»]/u);
   let next = at + 1;
   while (next < tokens.length && (tokens[next]?.start ?? 0) <= opening.end + length) next++;

@@ -154,7 +154,10 @@ function isModifier(context: RunContext, at: number): boolean {
   if (!token?.word || context.dated(at)) return false;
   const word = token.text.toLowerCase();
   if (token.capital && at > 0 && !vocabulary.agreementModifiers.has(word)) return false;
-  return vocabulary.agreementModifiers.has(word) || /-(?:year|party|way|month|point|page|term|based)$/u.test(word);
+  return (
+    vocabulary.agreementModifiers.has(word) ||
+    (word.includes('-') && /-(?:year|party|way|month|point|page|term|based)$/u.test(word))
+  );
 }
 
 const GENERIC_INSTRUMENT =

@@ -14,6 +14,7 @@ const LOWER_BODY =
 /** "Investment, Trade and Industry Minister": the portfolio before the post, in several words. */
 function portfolioEnd(context: RunContext, from: number): number | undefined {
   const { tokens } = context;
+  if (!tokens[from]?.capital) return undefined;
   let topics = 0;
   let joined = false;
   for (let k = from; k < Math.min(from + 9, tokens.length); k++) {

@@ -22,6 +22,9 @@ export function lettersOfCountry({ tokens, text }: RunContext, at: number): Foun
   return one(text, 'country', token.start, token.end, { subtype: code }, at + 1);
 }
 
+const AMERICA = new Set(['US', 'U.S', 'U.S.']);
+const POINTING = new Set(['the', 'this', 'that', 'our']);
+
 /** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
 export function country(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
@@ -33,7 +36,7 @@ export function country(context: RunContext, at: number): Found | undefined {
   const joined = compound(context, at);
   if (joined) return joined;
   // "us" in small letters is nobody.
-  if (/^(?:US|U\.S\.?)$/u.test(first.text) && tokens[at - 1]?.text !== '-' && second.text !== '-')
+  if (AMERICA.has(first.text) && tokens[at - 1]?.text !== '-' && second.text !== '-')
     return one(
       text,
       second.capital || roleEnd(tokens, at + 1) > at + 1 ? 'demonym' : 'country',
@@ -96,7 +99,7 @@ export function reference(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const token = tokens[at];
   const article = tokens[at - 1]?.lower ?? '';
-  if (!token || !/^(?:the|this|that|our)$/u.test(article) || !REFERENCE.test(token.lower)) return undefined;
+  if (!token || !POINTING.has(article) || !REFERENCE.test(token.lower)) return undefined;
   const next = tokens[at + 1];
   // "The company Zentrix Foods": a kind before a name.
   if (

@@ -5,6 +5,7 @@ const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 /** The index after the honorifics that begin at a token ("H.E. Dr."); the token's own index where there are none. */
 export function honorificEnd(tokens: readonly Token[], start: number): number {
+  if (!opensHonorific(lower(tokens[start]))) return start;
   let at = start;
   for (;;) {
     const word = lower(tokens[at]).replace(/\.$/u, '');
@@ -69,6 +70,15 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
   return at;
 }
 
+/** Whether any of the honorifics below begins with a word. */
+function opensHonorific(word: string): boolean {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return vocabulary.honorifics.has(bare) || FURTHER_HONORIFICS.test(bare);
+}
+
+const FURTHER_HONORIFICS =
+  /^(?:tengku|tunku|raja|pehin|syed|professor|right|h|father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
+
 const FAMILIAR = /^(?:father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
 
 /** A given name or an initial. */
@@ -118,6 +128,7 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
   if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (
+    tokens[start]?.capital &&
     /^(?:PM|DPM|VP|DG|SG|FM|CM|CS|MEC|MP|MLA|MEP|MNA|MPP|GM)$/u.test(tokens[start]?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(tokens[start + 1]?.text ?? '')
   )
