@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import type { Affiliations } from './positions.ts';
@@ -5,19 +6,19 @@ import { sentenceAt, type Reading } from './reading.ts';
 
 /** So many lines of a page may stand above what it tells. */
 const HEAD = 4;
-const ABOUT = /^(?:About(?: the)?|Notes? (?:on|about)(?: the)?) /iu;
-const IMPRINT = /(?:©|\(c\)|\bcopyright\b|\b(?:authori[sz]ed|issued) (?:[\p{Ll} ]{0,30})?by\b)/iu;
+const ABOUT = /^(?:About(?: the)?|Notes? (?:on|about)(?: the)?) /i;
+const IMPRINT = /(?:©|\(c\)|\bcopyright\b|\b(?:authori[sz]ed|issued) (?:[a-z ]{0,30})?by\b)/i;
 
 /** Posts that a body has of its own; ministers, ambassadors and the like are held over countries. */
 const OF_BODY =
-  /\b(?:rector|chancellor|provost|registrar|dean|director(?:[- ]general)?|president|chair(?:man|woman|person)?|ceo|cfo|coo|cto|chief (?:executive|operating|financial|commercial|technology)(?: officer)?|manager|secretary(?:[- ]general)?|treasurer|general secretary|coordinator|head|officer|principal|trustee|organiser|organizer|executive)$/iu;
+  /\b(?:rector|chancellor|provost|registrar|dean|director(?:[- ]general)?|president|chair(?:man|woman|person)?|ceo|cfo|coo|cto|chief (?:executive|operating|financial|commercial|technology)(?: officer)?|manager|secretary(?:[- ]general)?|treasurer|general secretary|coordinator|head|officer|principal|trustee|organiser|organizer|executive)$/i;
 const OF_STATE =
-  /\b(?:minister|ambassador|governor|mayor|senator|prime|president of the|state secretary|secretary of state|permanent secretary|commissioner|judge|king|queen|premier|undersecretary|foreign secretary)\b/iu;
-const OF_UNIVERSITY = /\b(?:rector|chancellor|provost|registrar|dean|principal)$/iu;
+  /\b(?:minister|ambassador|governor|mayor|senator|prime|president of the|state secretary|secretary of state|permanent secretary|commissioner|judge|king|queen|premier|undersecretary|foreign secretary)\b/i;
+const OF_UNIVERSITY = /\b(?:rector|chancellor|provost|registrar|dean|principal)$/i;
 /** Their own posts have names of their own, and what they tell of is mostly of others. */
 const SPEAKS_FOR_OTHERS = /^(?:embassy|consulate|office|bureau|mission)$/u;
 /** "Their chief executive", "the group's president", "president of its board": another body's. */
-const OTHERS = /(?:\b(?:their|his|her|its|whose)|['’]s?)\s+(?:[\p{L}-]+\s+){0,4}$/iu;
+const OTHERS = caseless(/(?:\b(?:their|his|her|its|whose)|['’]s?)\s+(?:[\p{L}-]+\s+){0,4}$/iu);
 
 /**
  * The body whose page a document is: it stands alone in a line at the top, or under "About", or in the imprint. Undefined where nothing

@@ -23,6 +23,7 @@ const AS = caseless(
 /** Rules that see for whom somebody signs. */
 const EXPLICIT =
   /^(?:signed-for|signed-for-body|signed-behalf-first|signed-by-for|signed-respectively|signing-for-were|signatory-of-body)$/u;
+const FOR_UNNAMED = /\b(?:for|on behalf of) (?:the|its|our|their) [a-z]+(?:,|;|\.| and | by |$)/;
 const FOR_GOVERNMENT = /^[^;]{0,120}?\b(?:on behalf of|for) (?:the|his|her|their) government\b(?! of)/i;
 /** Posts that are held at the body which they bind, unlike those of ministers and ambassadors. */
 const OF_BODY =
@@ -179,7 +180,7 @@ export class Signers {
     const left = parties.filter((party) => !taken.has(party));
     const open = beside.filter((each) => !each.body);
     if (open.length === 1 && left.length === 1) return left[0];
-    if (open.length !== parties.length) return undefined;
+    if (open.length !== parties.length || this.#tellsForWhom(index)) return undefined;
     const people = this.#inRow(
       open.map((each) => each.person),
       index,
@@ -195,6 +196,12 @@ export class Signers {
       return crossed ? undefined : body;
     }
     return undefined;
+  }
+
+  /** "For the port by A and for the town by B": the order of the parties tells nothing where the signers' own is told. */
+  #tellsForWhom(index: number): boolean {
+    const sentence = this.#reading.sentences[index];
+    return sentence !== undefined && FOR_UNNAMED.test(this.#reading.text.slice(sentence.start, sentence.end));
   }
 
   /** Items in the order in which a sentence names them; undefined where it does not name them all. */

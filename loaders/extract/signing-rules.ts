@@ -377,7 +377,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'SIGNER',
     reason: 'a list of signers tells before each name for whom',
     example:
-      'Zamora University and the Port Authority of Delft concluded an agreement. It was signed by Piet Kuiper for the port and, for the university, by Amina Yusuf.',
+      'Zamora University and the Port Authority of Delft concluded an agreement. It was signed by Piet Kuiper for the port and, for the town, by Amina Yusuf.',
   },
   {
     id: 'caption-signing',
@@ -601,7 +601,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-with-body',
     pattern:
-      "(?<!\\b(?:the|20\\d\\d) )<g:A>(?:,? (?:in|at|on) {the}<DL>){0,2}(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached))? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
+      "<g:A>(?:,? (?:in|at|on) {the}<DL>){0,2}(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached))? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
     yields: 'PARTY',
     reason: 'with whom an instrument stands is a party, whoever else is',
     example: 'Students go on under a codeshare agreement with Zamora University.',

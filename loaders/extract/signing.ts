@@ -212,6 +212,7 @@ function apply(
       // "the office of the university, Dr X, signed": what stands before a signer is where he is from.
       const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
       for (const actor of [...subjects, ...actors('b')]) {
+        if (rule.id === 'instrument-with-body' && isPartyElsewhere(book, actor, agreement)) continue;
         if (onlookers.get(actor)?.has(index)) continue;
         if (onlyApproves(actor, match[0])) continue;
         const role =
@@ -269,6 +270,14 @@ const ISSUES = /\b(?:adopt|issu|releas|endors|proclaim|unveil|publish)/i;
 function onlyApproves(actor: Draft, words: string): boolean {
   return (
     /\b(?:approv|ratif|adopt|endors)/i.test(words) && actor.mentions.some((mention) => LEGISLATURE.test(mention.form))
+  );
+}
+
+/** "The agreement with A" may be one of several that were told of in other words. */
+function isPartyElsewhere(book: FactBook, body: Draft, agreement: Draft): boolean {
+  return book.has(
+    'PARTY_TO',
+    (fact) => fact.type === 'PARTY_TO' && fact.from === body.key && fact.to !== agreement.key,
   );
 }
 

@@ -50,7 +50,7 @@ export const namingRules: readonly NamingRule[] = [
       '<UP>, <R>(?:(?:,| and|/) <R>)?, <x:U>(?=,? (?:(?:has|have|had|will|also|and) )?(?:\\p{Ll}+ed|said|says|told|spoke|met|gave|took|led)\\b|[.;]|,?$)(?!,? and <UP>)',
     yields: 'organization',
     reason: 'after a name and a post, and right before what that person does, stands where the post is held',
-    example: 'Halima Duale, CEO, Zentrix Foods, attended the opening.',
+    example: 'Halima Duale, CEO, Zentrix Otto, attended the opening.',
   },
   {
     id: 'person-after-post',
@@ -307,6 +307,14 @@ export const namingRules: readonly NamingRule[] = [
     reason: 'bodies sign with bodies',
     example: 'Nairobi University signed an agreement with Zentrix.',
     single: true,
+  },
+  {
+    id: 'person-puts-name',
+    pattern:
+      '<x:UP+>{aside}{aux} (?:put|set|affix(?:ed)?|append(?:ed)?) (?:his|her|their) (?:names?|signatures?|initials) (?:to|on|under|below)\\b',
+    yields: 'person',
+    reason: 'people have names and signatures to put',
+    example: 'Halima Duale and Piet Kuiper put their names to the agreement.',
   },
   {
     id: 'body-in-list-signing',

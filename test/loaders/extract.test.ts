@@ -550,6 +550,65 @@ const cases: readonly Case[] = [
       'Delft Oil TOOK_PART_IN Budapest Energy Forum SPEAKER',
     ],
   },
+  {
+    of: 'an instrument may stand before those who signed it, and a row of signers before or after bodies without names',
+    published: '2024-05-10',
+    text: 'The fruit of the talks is the Delft Accord, which Dr. Amina Yusuf and Dr. Piet Kuiper initialled on Monday.\n\nZamora University and the Port Authority of Delft concluded the Quay Charter. It was signed by Dr. Tomas Okello for the port and, for the town, by Dr. Halima Duale.\n\nMarshal Z. Kowal and President J.-N. Castel sign the Chelm Declaration on Beekeeping.',
+    holds: [
+      'Amina Yusuf signs Delft Accord for -',
+      'Piet Kuiper signs Delft Accord for -',
+      'Halima Duale signs Quay Charter for -',
+      'J.-N. Castel signs Chelm Declaration on Beekeeping for -',
+    ],
+    not: ['Halima Duale signs Quay Charter for Port Authority of Delft'],
+  },
+  {
+    of: 'with whom an instrument stands or is signed is a party though nobody else is named',
+    published: '2024-05-10',
+    text: '"In March we signed a protocol on seabirds in Mindelo with the Technical University of Delft and with the municipality of Arroyo Verde," he recalled. Students travel under a codeshare agreement with Kimberley Airlines.',
+    holds: [
+      'Technical University of Delft PARTY_TO protocol on seabirds PARTY',
+      'municipality of Arroyo Verde PARTY_TO protocol on seabirds PARTY',
+      'Kimberley Airlines PARTY_TO codeshare agreement PARTY',
+    ],
+  },
+  {
+    of: 'agreements with different partners, and one that was concluded years ago, stay apart',
+    published: '2024-05-10',
+    text: 'The exchange agreement with the Zamora Seed Council expires in June. The secretary asked about the MoU with the Mongolian Farming Institute.\n\nThe council has suspended the Memorandum of Cooperation the two towns concluded in 2003.',
+    holds: ['Mongolian Farming Institute PARTY_TO MoU PARTY', 'Memorandum of Cooperation date 2003'],
+    not: ['Mongolian Farming Institute PARTY_TO exchange agreement PARTY'],
+  },
+  {
+    of: 'the last signer signs for the party that the others leave over',
+    published: '2024-05-10',
+    text: "The codeshare agreement with Kimberley Airlines was signed in Perth on 2 May by Chamari Alwis, chief executive of Zamora Airways, and the Australian carrier's managing director, Bruce Tennant.",
+    holds: [
+      'Chamari Alwis signs codeshare agreement for Zamora Airways',
+      'Bruce Tennant signs codeshare agreement for Kimberley Airlines',
+    ],
+  },
+  {
+    of: 'a pronoun after an opening phrase is whom the text goes on about, and has posts',
+    published: '2024-05-10',
+    text: 'Amina Yusuf died in Lanzhou on Monday. From 1981 to 1983 she was a guest of Dr. Hans Ruegg, who became a friend. She was appointed director of the Delft Institute in 1987. In August 1988 she signed, for the Delft Institute, the Kunlun Protocol with Dr. Piet Kuiper of Zamora University.',
+    holds: [
+      'Amina Yusuf is director @ Delft Institute from 1987',
+      'Amina Yusuf signs Kunlun Protocol for Delft Institute',
+      'Piet Kuiper signs Kunlun Protocol for Zamora University',
+    ],
+    not: ['Hans Ruegg signs Kunlun Protocol for Delft Institute', 'Hans Ruegg is director @ Delft Institute from 1987'],
+  },
+  {
+    of: "on a body's own page its posts go without its name, but not those of others",
+    text: 'Delft Academy of Sciences\n\nMinutes of the annual meeting\n\nThe president, Dr. Amina Yusuf, opened the meeting. Treasurer Piet Kuiper read the accounts.\n\nThe museum was visited as well. Its director, Dr. Tomas Okello, showed the ships. Minister Halima Duale sent greetings. At the Zamora Institute, Rector Ada Obi spoke.',
+    holds: ['Piet Kuiper is Treasurer @ Delft Academy of Sciences'],
+    not: [
+      'Tomas Okello is director @ Delft Academy of Sciences',
+      'Halima Duale is Minister @ Delft Academy of Sciences',
+      'Ada Obi is Rector @ Delft Academy of Sciences',
+    ],
+  },
 ];
 
 describe('extraction', () => {
