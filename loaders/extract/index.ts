@@ -16,7 +16,7 @@ import { linkPeople } from './link-people.ts';
 import { readMeetings } from './meetings.ts';
 import { LONGEST_PART, readInParts } from './parts.ts';
 import { prune } from './prune.ts';
-import { readPositions } from './positions.ts';
+import { readFurtherPosts, readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
 import { withReferences } from './role-references.ts';
 import { readSegments } from './segments.ts';
@@ -47,7 +47,7 @@ function extractWhole(document: SourceDocument): Extraction {
   const book = new FactBook(reading, items);
   // Posts before all other facts: they draw "A, president of X" into one person, so that lists of signers become visible.
   const { masks: titled, affiliations } = readPositions(reading, items, book);
-  const masks = withReferences(reading, items, book, titled);
+  const masks = readFurtherPosts(reading, items, book, affiliations, withReferences(reading, items, book, titled));
   // Only now is it seen who met whom; what the text calls "the event" follows from it.
   readDescribedEvents(reading, items, book, masks, events, agreements);
   bindGeneric(reading, items, events);

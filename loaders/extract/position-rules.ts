@@ -8,6 +8,8 @@ export interface PositionRule {
   readonly before?: boolean;
   /** The group `b` holds a verb, which stands for this title at the body `q`. */
   readonly verb?: Readonly<Record<string, string>>;
+  /** Its person is the subject, for whom a pronoun may stand. */
+  readonly ofSubject?: boolean;
   /** No title: the person is merely of the body. */
   readonly bodyOnly?: boolean;
 }
@@ -45,7 +47,8 @@ export const positionRules: readonly PositionRule[] = [
   {
     id: 'heads-body',
     pattern:
-      '<p:P>,? who (?:currently |also |now |has |had )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) {the}<q:O>',
+      '<p:P>,? (?:who )?(?:(?:currently|also|now|has|had|later|then|still) )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) (?:the board of )?{the}(?:[\\p{Ll}-]+ (?:company|foundation|bank|body|agency|institute|association) )?<q:O>(?! (?:delegation|team|side|session|meeting|mission)\\b)',
+    ofSubject: true,
     reason: 'who heads a body is its head',
     example: 'Halima Duale, who heads the Kigali Institute, spoke first.',
     verb: {
@@ -68,7 +71,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-after-name',
-    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as |formerly |previously |until recently |now |currently )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
     reason: 'what stands in apposition after a name are its posts',
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
@@ -86,9 +89,17 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-is',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?,? (?:is|was|who is|(?:was|has been|were) (?:(?:on )?<D> |unanimously |formally |also |then ){1,2}(?:re-?)?(?:elected|appointed|named|chosen)(?: as)?|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|served as|has served as|had served as|previously served as|will serve as|took office as|took over as|was reelected|was re-elected(?: as)?|works as|worked as|became|becomes|has been|had been|will become|continues as|assumed office as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of|was sworn in as)(?: currently| also)? (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
+    ofSubject: true,
     reason: 'a verb of being or becoming joins name and post',
     example: 'Halima Duale was appointed director of the Kigali Institute.',
+  },
+  {
+    id: 'title-in-work-as',
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:has |had |also |then |later |will |to )?(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?<b>${TITLES})`,
+    ofSubject: true,
+    reason: 'who works, joins or moves as something holds that post',
+    example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',
   },
   {
     id: 'title-as',
@@ -98,7 +109,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country)?)*) ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
     before: true,

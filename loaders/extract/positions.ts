@@ -74,6 +74,35 @@ export function readPositions(
   return { masks, affiliations };
 }
 
+const further = compiled.filter(({ rule }) => rule.ofSubject);
+
+/** "He was appointed director of the Delft Fund": posts of whom a pronoun or post stands for. */
+export function readFurtherPosts(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  affiliations: Affiliations,
+  masks: readonly Mask[],
+): Mask[] {
+  return masks.map((mask, index) => {
+    if (!mask.placed.some(({ chunk }) => chunk.kind === 'person' && chunk.plain)) return mask;
+    let current = mask;
+    for (const { rule, pattern } of further)
+      for (let guard = 0; guard < 10; guard++) {
+        const match = matches(current, pattern).find((each) => {
+          const at = each.indices?.groups?.['p']?.[0] ?? -1;
+          // "Our rector" is not the one before, of whom the text may have told.
+          return (
+            current.cells[at]?.chunk?.plain === true && !/\b[Oo]ur $/u.test(current.text.slice(Math.max(0, at - 5), at))
+          );
+        });
+        if (!match) break;
+        current = read(reading, items, book, affiliations, current, match, rule, index);
+      }
+    return current;
+  });
+}
+
 const paired = compile(orderedPostsRule.pattern);
 
 /** "The ministers of Ghana and Togo, A and B": posts in the plural, countries and people in one order. */
@@ -134,12 +163,15 @@ function titlesFirst(mask: Mask): boolean {
 }
 
 /** Whose post "its president" is: that of the body named last before, or first where somebody acts through the post. */
-function possessor(mask: Mask, block: number): Chunk | undefined {
+function possessor(mask: Mask, block: number, chunks: readonly Chunk[]): Chunk | undefined {
   if (!/^(?:\p{Ll}+\s+){0,2}?its\s/u.test(mask.text.slice(block, block + 40))) return undefined;
+  const start = mask.cells[block]?.start ?? 0;
   const bodies = mask.cells
     .slice(0, block)
     .flatMap((cell) => (cell.chunk?.kind === 'organization' ? [cell.chunk] : []));
-  const owner = /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
+  // "She led the Institute and served as its rector": the body may be told with the post before.
+  const told = bodies.length ? bodies : chunks.filter(({ kind, end }) => kind === 'organization' && end <= start);
+  const owner = /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? told[0] : told.at(-1);
   // "The Board of Trustees of the museum named … its director".
   const whole =
     owner && /^board of /i.test(owner.text) ? owner.inner?.find(({ kind }) => kind === 'organization') : undefined;
@@ -200,7 +232,7 @@ function read(
   const keepOwner = owner !== undefined && !/^(?:organization|country|demonym|place|unknown)$/u.test(owner.kind);
   const itsOwner = owner
     ? undefined
-    : (possessor(mask, blockRange[0]) ?? ownerBefore(reading, mask, blockRange[0], index));
+    : (possessor(mask, blockRange[0], reading.chunks[index] ?? []) ?? ownerBefore(reading, mask, blockRange[0], index));
   const titles = titlesIn(
     reading,
     items,

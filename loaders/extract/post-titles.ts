@@ -17,6 +17,10 @@ export interface Title {
 
 /** "Mayors" before several names is "Mayor" for each; a plural that no post has in the singular stays. */
 export function singular(title: string): string {
+  if (/^(?:MP|MLA|MEP)s$/u.test(title)) return title.slice(0, -1);
+  // "Secretaries general".
+  const inner = /^(secretaries|directors|consuls)([ -]general)$/iu.exec(title);
+  if (inner) return `${(inner[1] ?? '').replace(/ies$/u, 'y').replace(/s$/u, '')}${inner[2]}`;
   const [, plural, rest = ''] =
     /^((?:[\p{L}-]+ ){0,4}?[\p{L}-]+s)((?: (?:of|for|to|at|from)\b.*)?)$/u.exec(title) ?? [];
   if (!plural) return title;

@@ -28,6 +28,13 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Mayors Tomas Okello and Zuzka Brandt signed the agreement between Kaunas and Lviv.',
   },
   {
+    id: 'people-of-plural-post',
+    pattern: '<R> (?:of|from) (?:<S>|(?:the )?(?:two|three|both|four) \\p{Ll}+(?: \\p{Ll}+)?),? <x:PU+>',
+    yields: 'person',
+    reason: 'what a post that two bodies have each stands before are people',
+    example: 'The rectors of the two schools, Tomas Okello and Zuzka Brandt, signed the agreement.',
+  },
+  {
     id: 'body-before-post',
     pattern: "<x:U>(?:'s)? <R>,? <PU>",
     yields: 'organization',
@@ -70,7 +77,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-before-post',
     pattern:
-      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:(?:the |a |an |its |their )(?:[\\p{Ll}-]+ ){0,3}|{adjective}{0,3})<R>',
+      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:formerly |previously |currently |until recently |now |once )?(?:(?:the |a |an |its |their )(?:[\\p{Ll}-]+ ){0,3}|{adjective}{0,3})<R>',
     yields: 'person',
     reason: 'a post stands after a name in apposition',
     example: 'Halima Duale, director of the centre, signed the agreement.',
@@ -158,6 +165,29 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The speakers included Tjitske Veenstra; Sjoerd Bakema; and many more.',
   },
   {
+    id: 'person-of-age',
+    pattern: '-year-old <x:U>',
+    yields: 'person',
+    reason: 'people have an age',
+    example: 'The ribbon was cut by eight-year-old Tjitske Veenstra.',
+  },
+  {
+    id: 'person-named-to-post',
+    pattern:
+      '(?:re-)?(?:appoint|appoints|appointed|elect|elects|elected|name|names|named|nominate|nominated|chose|promoted|reappointed|proposed) <x:U>,? (?:as |to (?:be |become |the (?:post|position|board|office|role)|serve as )|{the}{adjective}{0,2}<R>)',
+    yields: 'person',
+    reason: 'who is named or appointed to something is a person',
+    example: 'The council has appointed Tjitske Veenstra as her successor.',
+  },
+  {
+    id: 'person-becoming',
+    pattern:
+      '<x:U>,?(?: [^,;\uE000-\uE0FF]{2,40},)? (?:becomes|became|will become|(?:has been|was|is|is to be|will be) (?:re-?)?(?:appointed|elected|named|promoted)|takes? over as|took over as|moves? .{2,40} as|returns? as|continues as|retires as|steps down as|stepped down as) (?:to )?{the}(?:new |next |its )?{adjective}{0,2}<R>',
+    yields: 'person',
+    reason: 'who becomes something by its post is a person',
+    example: 'Tjitske Veenstra, until now abroad, becomes director of the Delft Water Board.',
+  },
+  {
     id: 'person-in-bracketed-list',
     pattern: '<P> \\([^)]{1,60}\\)(?:,|,? and) <x:U> \\(',
     yields: 'person',
@@ -182,7 +212,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-doing',
     pattern:
-      '(?:witnessed|accompanied|chaired|moderated|emceed|graced|delivered|co-chaired|unveiled|authored|founded (?:<D> )?by <P> and|founded|co-founded) (?:(?:<D> )?by )?(?<=by |and )<x:U>(?=[,.]| and | who )',
+      '(?:witnessed|accompanied|chaired|moderated|emceed|graced|delivered|co-chaired|unveiled|authored|founded (?:<D> )?by <P> and|founded|co-founded) (?:(?:<D> )?by )?(?<=by |and )<x:U>(?=[,.]| and | who | \\()',
     yields: 'person',
     reason: 'only people witness, chair, moderate and found in this way',
     example: 'The session was moderated by Tjitske Veenstra.',
@@ -238,7 +268,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'relative-before-person',
     pattern:
-      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|doctor|engineer|merchant|missionary|nun|priest|monk|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
+      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|doctor|engineer|merchant|missionary|nun|priest|monk|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter|students|pupils|sons|daughters|brothers|sisters|graduates|winners|volunteers|teachers)(?: is| was|,)?,? <x:PU+>(?=[,. ;]| and | of | from | said)',
     yields: 'person',
     reason: 'what somebody is to others stands before the name',
     example: 'The prize went to the student Tjitske Veenstra of Delft.',
@@ -382,9 +412,11 @@ export function judge(
       for (const chunk of chunksOf(mask, match, 'x')) {
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
+        if (rule.id === 'person-before-post' && isWhere(mask, chunk)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
         if (/^body-(?:after|acts|with)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
-        if (rule.id === 'people-after-plural-post' && !/[^s]s$/u.test(postIn(mask, match))) continue;
+        if (/^people-(?:after|of)-plural-post$/u.test(rule.id) && !/[^s]s(?:[ -]general)?$/u.test(postIn(mask, match)))
+          continue;
         if (
           rule.yields === 'place' &&
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
@@ -402,6 +434,17 @@ export function judge(
 function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
   return /^(?:(?:deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/i.test(
     postIn(mask, match),
+  );
+}
+
+/** "In Riverside Park, Mayor Yusuf planted a tree." */
+function isWhere(mask: Mask, chunk: Chunk): boolean {
+  const at = mask.placed.find((each) => each.chunk === chunk)?.at ?? 0;
+  return (
+    /\b(?:in|at|near|outside|through)\s$/i.test(mask.text.slice(Math.max(0, at - 9), at)) &&
+    /\s(?:Park|Hall|Street|House|Beach|Centre|Center|Garden|Road|Lane|School|Room|Wharf|Harbour|Harbor|Bay|Pier)$/u.test(
+      chunk.text,
+    )
   );
 }
 
@@ -423,6 +466,8 @@ export function mayBePerson(name: string, single: boolean): boolean {
   )
     return false;
   if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2)) return false;
+  // "In Riverside Stadium, Mayor Yusuf": where, not who.
+  if (words.length > 1 && NO_FAMILY.test(words.at(-1) ?? '')) return false;
   // "Vice Rectors, Deans and Directors".
   if (PLURAL_POSTS.test(words.at(-1)?.toLowerCase() ?? '')) return false;
   if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
@@ -431,6 +476,10 @@ export function mayBePerson(name: string, single: boolean): boolean {
   const subjects = (those: readonly string[]) => those.every((word) => vocabulary.topics.has(word.toLowerCase()));
   return !subjects(capitals) && !(capitals.length > 2 && subjects(capitals.slice(-2)));
 }
+
+/** What places, lectures and firms are called by, and no family. */
+const NO_FAMILY =
+  /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater)$/u;
 
 function mayBeBody(name: string): boolean {
   return (

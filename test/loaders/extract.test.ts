@@ -550,6 +550,43 @@ const cases: readonly Case[] = [
       'Delft Oil TOOK_PART_IN Budapest Energy Forum SPEAKER',
     ],
   },
+  {
+    of: 'a pronoun holds the posts that the text goes on to tell of its person, each at its own body',
+    published: '2024-05-10',
+    text: 'Tomas Okello was born in Kisumu. He was appointed deputy director of Delft Water Institute in 1984 and served as its director from 1987 to 1996. He joined Zamora University in 1998 as adjunct professor. He also chaired the board of the ferry company Elbe Hafen AG (2009–2014).',
+    holds: [
+      'Tomas Okello is deputy director @ Delft Water Institute from 1984',
+      'Tomas Okello is director @ Delft Water Institute from 1987 to 1996',
+      'Tomas Okello is adjunct professor @ Zamora University',
+      'Tomas Okello is chair @ Elbe Hafen AG',
+    ],
+  },
+  {
+    of: 'who is named, moves or becomes something is a person with that post, and fields of posts belong to them',
+    published: '2024-05-10',
+    text: 'Tjitske Veenstra, formerly Area Manager of Lima Foods Ltd, moves to Lima as Country Manager on 15 September. Sjoerd Bakema, until recently abroad, becomes Regional Cargo Manager. The council has appointed Wiebe Hoekstra as her successor. Media contact: Oane Dykstra, Manager Corporate Communications, Delft Foods Ltd. Mr. Andre Quashie, Vice-President (Operations), spoke.',
+    holds: [
+      'Tjitske Veenstra is Area Manager @ Lima Foods Ltd',
+      'Tjitske Veenstra is Country Manager @ -',
+      'Sjoerd Bakema is Regional Cargo Manager @ -',
+      'Oane Dykstra is Manager Corporate Communications @ Delft Foods Ltd',
+      'Andre Quashie is Vice-President (Operations) @ -',
+    ],
+  },
+  {
+    of: 'ranks, letters and posts in the plural stand before people, and the Republic names no body',
+    published: '2024-05-10',
+    text: 'Major General Juma Hamisi met Mr Joost van der Velde. They were received by President of the Republic Zuzka Brandt, Rector Dr. Vo Minh Tuan and MPs Arben Selma and Tadeja Hribar. The secretaries general of the two houses, Drago Popcan and Oane Ferjan, dined. In Riverside Park, Mayor Amina Yusuf planted a tree.',
+    holds: [
+      'Juma Hamisi is Major General @ -',
+      'Zuzka Brandt is President of the Republic @ -',
+      'Vo Minh Tuan is Rector @ -',
+      'Arben Selma is MP @ -',
+      'Tadeja Hribar is MP @ -',
+      'Amina Yusuf is Mayor @ -',
+    ],
+    not: ['Juma Hamisi is General @ -', 'Riverside Park is Mayor @ -'],
+  },
 ];
 
 describe('extraction', () => {
