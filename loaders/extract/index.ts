@@ -15,6 +15,7 @@ import { bindGeneric, linkEvents, mainEvents } from './link-events.ts';
 import { linkPeople } from './link-people.ts';
 import { readMeetings } from './meetings.ts';
 import { LONGEST_PART, readInParts } from './parts.ts';
+import { placeBarePosts } from './page-owner.ts';
 import { prune } from './prune.ts';
 import { readFurtherPosts, readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
@@ -66,6 +67,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readYears({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
+  placeBarePosts(reading, items, book, affiliations);
   readStatus(reading, items, book, masks);
   readTerms(reading, items, book, masks);
   readSegments(masks, items, book);

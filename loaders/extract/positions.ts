@@ -5,7 +5,7 @@ import { chunksOf, compile, matches, textAt } from './mask.ts';
 import type { Mask } from './masking.ts';
 import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
-import { ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
+import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
 
 const compiled = positionRules.map((rule) => ({ rule, pattern: compile(rule.pattern.replace('(?<p>[PQ])', '<p:P>')) }));
@@ -226,7 +226,7 @@ function read(
     return mask.collapse(from, to, chunk);
   }
   const ownerRange = groups?.['o'] ?? groups?.['o2'] ?? groups?.['o3'];
-  const laterRange = groups?.['q'];
+  const laterRange = groups?.['q'] ?? groups?.['q2'];
   const later = laterRange ? mask.cells[laterRange[0]]?.chunk : undefined;
   const owner = ownerRange ? mask.cells[ownerRange[0]]?.chunk : undefined;
   const keepOwner = owner !== undefined && !/^(?:organization|country|demonym|place|unknown)$/u.test(owner.kind);
@@ -254,6 +254,7 @@ function read(
       title.body ??
       ministryOf(items, title.text) ??
       townOf(items, title) ??
+      bodyOfKind(items, title) ??
       (later && !title.place ? items.of(later) : undefined);
     book.position(
       {
@@ -278,6 +279,7 @@ function read(
   if (owning) affiliations.addCountry(person, owning);
   const laterBody = later && items.of(later);
   if (laterBody) affiliations.add(person, laterBody, index);
+  if (rule.aside && laterRange) return mask.without(laterRange[1], to);
   // An owner that is no body belongs to what stands before: it stays.
   const start = keepOwner && ownerRange ? ownerRange[1] : from;
   return mask.collapse(start, to, chunk);

@@ -179,6 +179,19 @@ export function townOf(items: Items, { text, role, place }: Title): Draft | unde
   );
 }
 
+const OWNING_KIND =
+  /^(parliament|college|association|university|bank|embassy|union|network|institute|academy|federation|foundation|commission|agency|chamber|museum|hospital|club|council|senate|society|alliance|authority|company|archive|theatre) [\p{L}-]+/iu;
+
+/** "Association President", "college president": of the one body of that kind which the text names. */
+export function bodyOfKind(items: Items, { text, place }: Title): Draft | undefined {
+  const kind = OWNING_KIND.exec(text)?.[1]?.toLowerCase();
+  if (!kind || place) return undefined;
+  const [body, other] = items
+    .ofType('Organization')
+    .filter((draft) => draft.chunks.some((chunk) => chunk.head === kind && !chunk.plain));
+  return other ? undefined : body;
+}
+
 /** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */
 export function ministryOf(items: Items, title: string): Draft | undefined {
   const portfolio =

@@ -7,6 +7,7 @@ import { vocabulary } from './vocabulary.ts';
 const LOWER_UNIT =
   /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute|jury)$/u;
 
+const ADJECTIVE = /^(?:western|eastern|northern|southern|central|international|national|regional|public|foreign)$/u;
 const UNIT_WIDTH = /^(?:worldwide|global|group|corporate|regional|national)$/u;
 
 /** Bodies in small letters: without an article they belong to the title. */
@@ -80,7 +81,11 @@ export function readPost(context: RunContext, at: number): Found | undefined {
     /^(?:members?|general|lead|head|chief|master|partner|executive|expert)$/u.test(first) &&
     !/^(?:of|for)$/u.test(tokens[to]?.text ?? '')
   ) {
-    if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
+    // "Presented by its head, Dr. Amina Yusuf".
+    const owned =
+      /^(?:its|their|whose)$/u.test(tokens[at - 1]?.lower ?? '') &&
+      (tokens[to]?.text === ',' || tokens[to]?.capital === true);
+    if (/^(?:general|lead|head|master|executive)$/u.test(first) && !(owned && first === 'head')) return undefined;
   }
   // "King Abdullah University": a title may begin the name of a body.
   if (to === at + 1 && namesBody(context, at)) return undefined;
@@ -158,6 +163,8 @@ function titleTail(context: RunContext, from: number): number {
         (isSubject(k + 1) || LOWER_UNIT.test(lowerWord(k + 1)))
       )
         continue;
+      // "Of Western Bulk Terminals": an adjective ends no subject.
+      if (capital && ADJECTIVE.test(word) && tokens[k + 1]?.capital) continue;
       if (capital && (isSubject(k) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
         if (
           vocabulary.organizationHeads.has(lowerWord(k + 1)) &&

@@ -28,6 +28,13 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Mayors Tomas Okello and Zuzka Brandt signed the agreement between Kaunas and Lviv.',
   },
   {
+    id: 'person-after-post-and-mark',
+    pattern: '(?:^|[,:;] ?){adjective}?<R>(?: \\([^()]{1,20}\\))? ?[:–—-] <x:PU+>(?=[.,;]| \\(|$)',
+    yields: 'person',
+    reason: 'rows of officers set the post before a colon or dash, and people after',
+    example: 'Trustees: Tjitske Veenstra, Sjoerd Bakema',
+  },
+  {
     id: 'people-of-plural-post',
     pattern: '<R> (?:of|from) (?:<S>|(?:the )?(?:two|three|both|four) \\p{Ll}+(?: \\p{Ll}+)?),? <x:PU+>',
     yields: 'person',
@@ -180,6 +187,14 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The council has appointed Tjitske Veenstra as her successor.',
   },
   {
+    id: 'person-living',
+    pattern:
+      '(?<!\\b(?:of|at|for|with|from|in) (?:the )?)<x:U>(?:,? who)? (?:was born|grew up|studied|graduated|died|passed away|retired|resigned|steps down|stepped down|teaches|taught|trained as|began (?:his|her)|lives in|leaves behind|comes (?:to us )?from|turned \\d{2}|is survived by)\\b',
+    yields: 'person',
+    reason: 'people are born, learn, retire and die',
+    example: 'Tjitske Veenstra was born in Delft.',
+  },
+  {
     id: 'person-becoming',
     pattern:
       '<x:U>,?(?: [^,;\uE000-\uE0FF]{2,40},)? (?:becomes|became|will become|(?:has been|was|is|is to be|will be) (?:re-?)?(?:appointed|elected|named|promoted)|takes? over as|took over as|moves? .{2,40} as|returns? as|continues as|retires as|steps down as|stepped down as) (?:to )?{the}(?:new |next |its )?{adjective}{0,2}<R>',
@@ -235,7 +250,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-after-person-of',
-    pattern: '<R> <P>,? of {the}<x:U>(?=[,.;]|,? and\\b|$)',
+    pattern: '<R> <PU>,? of {the}<x:U>(?=[,.;]|,? and\\b|$)',
     yields: 'organization',
     reason: 'after a post and a name comes where the post is held',
     example: 'The pumps were tested by the researcher Dr. Halima Duale of Zentrix Power.',
@@ -422,7 +437,10 @@ export function judge(
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
         )
           continue;
-        const kind = /^body-(?:of|before)-post$/u.test(rule.id) && rulesPlace(mask, match) ? 'place' : rule.yields;
+        const kind =
+          /^body-(?:(?:of|before)-post|after-person-of)$/u.test(rule.id) && rulesPlace(mask, match)
+            ? 'place'
+            : rule.yields;
         judged.set(chunk, { chunk, kind, rule: rule.id });
       }
     }

@@ -587,6 +587,35 @@ const cases: readonly Case[] = [
     ],
     not: ['Juma Hamisi is General @ -', 'Riverside Park is Mayor @ -'],
   },
+  {
+    of: 'rows of officers hold posts of the body whose page it is, and posts of others stay theirs',
+    published: '2024-05-10',
+    text: "Zamora Academy of Sciences\n\nMinutes of the spring session\n\nPresent: Prof. Juma Hamisi, President. The rector of Delft University, Lena Voss, and their carrier's director, Karl Weber, sent greetings.\n\nOFFICERS FOR 2025\nPresident: Tjitske Veenstra\nTrustees: Sjoerd Bakema, Oane Dykstra",
+    holds: [
+      'Juma Hamisi is President @ Zamora Academy of Sciences',
+      'Lena Voss is rector @ Delft University',
+      'Karl Weber is director @ -',
+      'Tjitske Veenstra is President @ Zamora Academy of Sciences',
+      'Sjoerd Bakema is Trustee @ Zamora Academy of Sciences',
+      'Oane Dykstra is Trustee @ Zamora Academy of Sciences',
+    ],
+    not: ['Karl Weber is director @ Zamora Academy of Sciences'],
+  },
+  {
+    of: 'bodies of posts stand in brackets, before "where", in "of which" and in the kind before the post',
+    published: '2024-05-10',
+    text: 'A Kigali Institute delegation under Major General Juma Hamisi went to Zamora University, where Rector Amina Yusuf spoke. Lena Voss comes from the Delft Water Board, where she has been deputy director since 2016. The Elbe Harbour Trust, of which Karl Weber is an honorary member, sent Director Piet Kuiper (Elbe Museum). The Lima Friendship Association gave a dinner. Association President Zuzka Brandt thanked the Lima Seed Archive and its head, Dr. Kofi Badu. Present was Sara Lind (deputy head of the Oslo Fish Council, online).',
+    holds: [
+      'Juma Hamisi is Major General @ Kigali Institute',
+      'Amina Yusuf is Rector @ Zamora University',
+      'Lena Voss is deputy director @ Delft Water Board from 2016',
+      'Karl Weber is honorary member @ Elbe Harbour Trust',
+      'Piet Kuiper is Director @ Elbe Museum',
+      'Zuzka Brandt is Association President @ Lima Friendship Association',
+      'Kofi Badu is head @ Lima Seed Archive',
+      'Sara Lind is deputy head @ Oslo Fish Council',
+    ],
+  },
 ];
 
 describe('extraction', () => {
