@@ -140,6 +140,8 @@ function person(context: RunContext, at: number): Found | undefined {
   const to = nameEnd(context, from);
   if (to === from + 1 && (tokens[from]?.text.length ?? 0) < 2) return undefined;
   if (to === from) return { chunks: [], next: from };
+  // "The Sir Piet Kuiper Memorial Lecture": named after somebody.
+  if (to - from > 1 && NAMED_FOR.test(tokens[to - 1]?.text ?? '')) return undefined;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return {
@@ -149,6 +151,8 @@ function person(context: RunContext, at: number): Found | undefined {
     next: to,
   };
 }
+
+const NAMED_FOR = /^(?:Lecture|Lectures|Memorial|Prize|Award|Awards|Medal|Trophy|Cup|Scholarship|Fellowship|Stadium)$/u;
 
 function nameEnd(context: RunContext, from: number): number {
   const { tokens } = context;

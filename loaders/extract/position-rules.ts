@@ -72,6 +72,14 @@ export const positionRules: readonly PositionRule[] = [
     },
   },
   {
+    id: 'body-headed-by',
+    pattern:
+      '<q:O>(?:,? (?:which (?:is|was) )?)(?:currently )?(?<b>chaired|headed|directed|presided over)(?: since [^,;\\uE000-\\uE0FF]{3,20}| (?:<D> )?)? ?by (?<p>[PQ])',
+    reason: 'who heads a body is its head, also where the body is the subject',
+    example: 'The Kigali Institute, headed by Dr. Halima Duale, signed the agreement.',
+    verb: { chaired: 'chair', headed: 'head', directed: 'director', 'presided over': 'president' },
+  },
+  {
     id: 'whose-post',
     pattern: '<q:O>,? whose (?<b>{adjective}{0,2}<R>),? <p:P>',
     reason: '"whose" ties a post to the body before it',
@@ -104,7 +112,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-is',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|are|were|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
     ofSubject: true,
     reason: 'a verb of being or becoming joins name and post',
     example: 'Halima Duale was appointed director of the Kigali Institute.',

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, textAt } from './mask.ts';
-import type { Mask } from './masking.ts';
+import { SIGNS, type Mask } from './masking.ts';
 import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
 import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
@@ -255,6 +255,9 @@ function read(
       ministryOf(items, title.text) ??
       townOf(items, title) ??
       bodyOfKind(items, title) ??
+      (title.place
+        ? undefined
+        : (ownBody(mask, match, affiliations, person, index) ?? sender(reading, items, mask, match, index))) ??
       (later && !title.place ? items.of(later) : undefined);
     book.position(
       {
@@ -270,8 +273,10 @@ function read(
     );
     if (body) affiliations.add(person, body, index);
   }
-  if (rule.before && personRange && titles.some((title) => singular(title.text) !== title.text))
-    readRest(items, book, mask, personRange[1], titles, index, rule);
+  if (personRange && titles.some((title) => singular(title.text) !== title.text)) {
+    if (rule.before) readRest(items, book, mask, personRange[1], titles, index, rule);
+    else readEarlier(items, book, mask, personRange[0], titles, index, rule);
+  }
   const owning =
     owner?.kind === 'country' || owner?.kind === 'demonym'
       ? owner
@@ -285,7 +290,65 @@ function read(
   return mask.collapse(start, to, chunk);
 }
 
+/** "The inspector of the Delft Police, A, was promoted to chief": at the same body. */
+function ownBody(
+  mask: Mask,
+  match: RegExpExecArray,
+  affiliations: Affiliations,
+  person: Draft,
+  index: number,
+): Draft | undefined {
+  const block = match.indices?.groups?.['b']?.[0] ?? 0;
+  if (!/\b(?:promoted to|re-?elected(?: as)?)(?: the)? $/u.test(mask.text.slice(Math.max(0, block - 24), block)))
+    return undefined;
+  const [body, other] = affiliations.all(person, index);
+  return other ? undefined : body;
+}
+
+/** "The delegation was headed by Rector A": of the body whose delegation the text told of before. */
+function sender(reading: Reading, items: Items, mask: Mask, match: RegExpExecArray, index: number): Draft | undefined {
+  const block = match.indices?.groups?.['b']?.[0] ?? 0;
+  if (
+    !/\b(?:[Tt]he|[Tt]heir|[Tt]his|[Ii]ts) (?:\p{Ll}+ )?delegation (?:was|is|were)? ?(?:headed|led) by (?:the |its )?$/u.test(
+      mask.text.slice(0, block),
+    )
+  )
+    return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const before = reading.masks[at];
+    const found = before && DELEGATION.exec(before.text);
+    const chunk = found && before.cells[found.index + found[0].length - 1]?.chunk;
+    if (chunk) return items.of(chunk);
+  }
+  return undefined;
+}
+
+const DELEGATION = new RegExp(`\\bdelegation (?:of|from) (?:the )?${SIGNS.organization}`, 'u');
+
 const LISTED = /^(?:\s\([^)]{1,60}\))?(?:\s?,\s(?:and\s)?|\sand\s)/u;
+
+const LISTS = /(?:\s\([^)]{1,60}\))?(?:\s?,\s(?:and\s)?|\sand\s)$/u;
+
+/** "A (X) and B (Y) were elected vice presidents": a plural title is that of each before it. */
+function readEarlier(
+  items: Items,
+  book: FactBook,
+  mask: Mask,
+  to: number,
+  titles: readonly Title[],
+  index: number,
+  rule: PositionRule,
+): void {
+  let at = to;
+  for (let guard = 0; guard < 8; guard++) {
+    const joint = LISTS.exec(mask.text.slice(Math.max(0, at - 80), at))?.[0];
+    const chunk = joint ? mask.cells[at - joint.length - 1]?.chunk : undefined;
+    const person = chunk?.kind === 'person' ? items.of(chunk) : undefined;
+    if (!joint || !person) return;
+    at -= joint.length + 1;
+    eachHolds(book, person, titles, index, rule);
+  }
+}
 
 /** "Mayors A (X) and B (Y)": a plural title is that of each in the list. */
 function readRest(
@@ -304,19 +367,23 @@ function readRest(
     const person = chunk?.kind === 'person' ? items.of(chunk) : undefined;
     if (!joint || !person) return;
     at += joint.length + 1;
-    for (const title of titles) {
-      if (singular(title.text) === title.text) continue;
-      book.position(
-        {
-          person: person.key,
-          title: singular(title.text),
-          ...(title.body && { organization: title.body.key }),
-          ...(!title.body && title.place && { place: title.place.key }),
-        },
-        [person, ...(title.body ? [title.body] : title.place ? [title.place] : [])],
-        index,
-        rule.id,
-      );
-    }
+    eachHolds(book, person, titles, index, rule);
+  }
+}
+
+function eachHolds(book: FactBook, person: Draft, titles: readonly Title[], index: number, rule: PositionRule): void {
+  for (const title of titles) {
+    if (singular(title.text) === title.text) continue;
+    book.position(
+      {
+        person: person.key,
+        title: singular(title.text),
+        ...(title.body && { organization: title.body.key }),
+        ...(!title.body && title.place && { place: title.place.key }),
+      },
+      [person, ...(title.body ? [title.body] : title.place ? [title.place] : [])],
+      index,
+      rule.id,
+    );
   }
 }

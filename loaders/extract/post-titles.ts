@@ -127,7 +127,19 @@ export function titlesIn(
     }
   }
   share(items, titles);
-  return titles;
+  return titles.flatMap((title) => {
+    // "President and CEO" are two posts.
+    const [, one, other] =
+      /^((?:vice[- ])?(?:president|chairman|chairwoman|chair|founder|director)s?) and ((?:group )?ceos?)$/i.exec(
+        title.text,
+      ) ?? [];
+    return one && other
+      ? [
+          { ...title, text: one },
+          { ...title, text: other },
+        ]
+      : [title];
+  });
 }
 
 /** "Was appointed minister": taking up a post is no part of it. */

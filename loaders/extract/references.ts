@@ -3,6 +3,7 @@ import { one, type Found } from './found.ts';
 import { countryCode, demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** So far around a name the text is asked what it says of it; a whole book would take too long. */
 const NEAR = 6000;
@@ -98,8 +99,10 @@ export function reference(context: RunContext, at: number): Found | undefined {
   const article = tokens[at - 1]?.lower ?? '';
   if (!token || !/^(?:the|this|that|our)$/u.test(article) || !REFERENCE.test(token.lower)) return undefined;
   const next = tokens[at + 1];
-  // "The company Zentrix Foods": a kind before a name.
+  // "The company Zentrix Foods": a kind before a name, unless it is a person's: "after leaving the Directorate Kari Berg became".
+  const person = token.capital && vocabulary.givenNames.has(next?.text ?? '') && tokens[at + 2]?.capital === true;
   if (
+    !person &&
     next?.capital &&
     next.word &&
     next.start === token.end + 1 &&

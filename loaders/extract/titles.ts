@@ -133,6 +133,9 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
   for (let skipped = 0; skipped <= 5; skipped++) {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
+    // "In front of 300 students Ambassador Yusuf spoke".
+    if (skipped > 0 && tokens[at]?.capital && /^(?:students|people|academics)$/u.test(tokens[at - 1]?.text ?? ''))
+      return start;
     // "First vice-chairman".
     if (skipped > 0 && isPrefixed(tokens[at])) return Math.max(at + 1, roleEnd(tokens, at + 1));
     for (const length of [5, 4, 3, 2, 1]) {

@@ -187,6 +187,28 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The council has appointed Tjitske Veenstra as her successor.',
   },
   {
+    id: 'person-after-label',
+    pattern:
+      '(?:^|[.;] ?)(?:speakers?|panell?ists?|moderators?|discussants?|facilitators?|lecturers?|interview(?:er)?|apologies|jury|rapporteur|translators?|substitutes?|masterclass|photos?|text)(?:: ?|(?<=masterclass) )<x:U>(?=[;,.(]| \\(|$)',
+    yields: 'person',
+    reason: 'a word for what somebody does, with a colon, stands before a name',
+    example: 'Moderator: Tjitske Veenstra, Delft Radio.',
+  },
+  {
+    id: 'person-with-body-in-row',
+    pattern: '^(?:\\p{Lu}\\p{Ll}+: )?<x:U>, {the}<O>(?:,? \\((?:<R>|by [\\p{Ll}]+|[\\p{Ll} ]{3,30})\\))?$',
+    yields: 'person',
+    reason: 'rows of who was present have a name and where that person is from',
+    example: 'Tjitske Veenstra, Delft University of Music',
+  },
+  {
+    id: 'person-of-body-aside',
+    pattern: '\\b(?:with|and|by|to|from|met|joined) <x:U>, of {the}<O>(?=,| and|[.;])',
+    yields: 'person',
+    reason: 'a name with the body it is of, set between commas, is a person',
+    example: 'She sat on a panel with Tjitske Veenstra, of the Delft Water Board, and others.',
+  },
+  {
     id: 'person-living',
     pattern:
       '(?<!\\b(?:of|at|for|with|from|in) (?:the )?)<x:U>(?:,? who)? (?:was born|grew up|studied|graduated|died|passed away|retired|resigned|steps down|stepped down|teaches|taught|trained as|began (?:his|her)|lives in|leaves behind|comes (?:to us )?from|turned \\d{2}|is survived by)\\b',
@@ -428,6 +450,7 @@ export function judge(
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         if (rule.id === 'person-before-post' && isWhere(mask, chunk)) continue;
+        if (rule.id === 'person-with-body-in-row' && PLACE_END.test(chunk.text)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
         if (/^body-(?:after|acts|with)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
         if (/^people-(?:after|of)-plural-post$/u.test(rule.id) && !/[^s]s(?:[ -]general)?$/u.test(postIn(mask, match)))
@@ -459,12 +482,12 @@ function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
 function isWhere(mask: Mask, chunk: Chunk): boolean {
   const at = mask.placed.find((each) => each.chunk === chunk)?.at ?? 0;
   return (
-    /\b(?:in|at|near|outside|through)\s$/i.test(mask.text.slice(Math.max(0, at - 9), at)) &&
-    /\s(?:Park|Hall|Street|House|Beach|Centre|Center|Garden|Road|Lane|School|Room|Wharf|Harbour|Harbor|Bay|Pier)$/u.test(
-      chunk.text,
-    )
+    /\b(?:in|at|near|outside|through)\s$/i.test(mask.text.slice(Math.max(0, at - 9), at)) && PLACE_END.test(chunk.text)
   );
 }
+
+const PLACE_END =
+  /\s(?:Park|Hall|Street|House|Beach|Centre|Center|Garden|Road|Lane|School|Room|Wharf|Harbour|Harbor|Bay|Pier|Club|Terminal)$/u;
 
 /** The first post of a match. */
 const postIn = (mask: Mask, match: RegExpExecArray): string =>

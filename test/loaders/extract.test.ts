@@ -616,9 +616,38 @@ const cases: readonly Case[] = [
       'Sara Lind is deputy head @ Oslo Fish Council',
     ],
   },
+  {
+    of: 'a plural post is that of all before it, two posts in one are two, and a delegation is of who sent it',
+    published: '2024-05-10',
+    text: 'Tomas Okello (KEN) and Zuzka Brandt (SVK) were elected vice presidents. Elbe Harbour Authority president and CEO Piet Kuiper spoke. A delegation of Zamora University came to Delft. The delegation was headed by Rector Amina Yusuf. The inspector of the Delft Police Force, Juma Hamisi, was promoted to inspector general. The Lima Water Council, chaired by Kofi Badu (Freedom Party), met.',
+    holds: [
+      'Tomas Okello is vice president @ -',
+      'Zuzka Brandt is vice president @ -',
+      'Piet Kuiper is president @ Elbe Harbour Authority',
+      'Piet Kuiper is CEO @ Elbe Harbour Authority',
+      'Amina Yusuf is Rector @ Zamora University',
+      'Juma Hamisi is inspector general @ Delft Police Force',
+      'Kofi Badu is chair @ Lima Water Council',
+    ],
+  },
 ];
 
 describe('extraction', () => {
+  it('finds people by labels, rows and the body set after them, and none in what is named after one', () => {
+    const { items } = extract(
+      documentOf(
+        'Moderator: Tjitske Veenstra, Delft Radio\n\nSjoerd Bakema, Delft University of Music\n\nShe sat with Oane Dykstra, of the Lima Water Board, and gave the Sir Piet Kuiper Memorial Lecture. The prize went to eight-year-old Wiebe Hoekstra. Gaudeamus Hall, Port of Elbe\n\nAfter leaving the Directorate Halima Duale wrote books.',
+      ),
+    );
+    expect(items.flatMap(({ type, name }) => (type === 'Person' ? [name] : [])).sort()).toEqual([
+      'Halima Duale',
+      'Oane Dykstra',
+      'Sjoerd Bakema',
+      'Tjitske Veenstra',
+      'Wiebe Hoekstra',
+    ]);
+  });
+
   it('takes letters that the text explains by small words or a title for no body', () => {
     const { items } = extract(
       documentOf(
