@@ -1,5 +1,5 @@
 import { fold } from '../src/ontology/fold.ts';
-import { chrome, contactPerson, endings } from './lexicon/chrome.ts';
+import { chrome, contactPerson, contactRow, endings } from './lexicon/chrome.ts';
 import type { Dropped } from './facts.ts';
 
 export interface Cleaned {
@@ -77,6 +77,9 @@ function unwrapped(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** So many rows below a heading for contacts may name people. */
+const MOST_CONTACTS = 6;
+
 function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly string[] {
   for (const [index, line] of lines.entries()) {
     // A mark this early is decoration, not the end.
@@ -84,7 +87,8 @@ function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly s
     const ending = endings.find((row) => row.pattern.test(line) && (!row.late || index > lines.length / 2));
     if (!ending) continue;
     const rest = lines.slice(index).filter((each) => each);
-    const contacts = rest.filter((each) => contactPerson.test(each));
+    const rows = ending.id === 'contact-block' ? rest.slice(1, 1 + MOST_CONTACTS) : [];
+    const contacts = rest.filter((each) => contactPerson.test(each) || (rows.includes(each) && contactRow.test(each)));
     dropped.push({ reason: ending.reason, text: rest.filter((each) => !contacts.includes(each)).join('\n') });
     return [...lines.slice(0, index), ...contacts];
   }

@@ -2,7 +2,7 @@ import type { Token } from '../sentences.ts';
 import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { isPinyin } from './pinyin.ts';
 import { holderAt } from './post-owner.ts';
-import { honorificEnd, roleEnd } from './titles.ts';
+import { honours, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What a run is read in. */
@@ -162,8 +162,7 @@ function stopsRun(context: RunContext, index: number): boolean {
     /^(?:al|el|bin|ben|ibn|bint|aal)$/u.test(lower(context.tokens[index - 1]))
   )
     return false;
-  if (honorificEnd(context.tokens, index) > index && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word))
-    return true;
+  if (honours(context.tokens, index) && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word)) return true;
   if (
     context.headline &&
     vocabulary.headlineVerbs.has(word) &&

@@ -14,10 +14,10 @@ import { linkBodies } from './link-bodies.ts';
 import { bindGeneric, linkEvents, mainEvents } from './link-events.ts';
 import { linkPeople } from './link-people.ts';
 import { readMeetings } from './meetings.ts';
-import { readOwnPosts } from './own-body.ts';
 import { LONGEST_PART, readInParts } from './parts.ts';
+import { placeBarePosts } from './page-owner.ts';
 import { prune } from './prune.ts';
-import { readPositions, readPostsOfPronouns } from './positions.ts';
+import { readFurtherPosts, readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
 import { withReferences } from './role-references.ts';
 import { readSegments } from './segments.ts';
@@ -48,9 +48,7 @@ function extractWhole(document: SourceDocument): Extraction {
   const book = new FactBook(reading, items);
   // Posts before all other facts: they draw "A, president of X" into one person, so that lists of signers become visible.
   const { masks: titled, affiliations } = readPositions(reading, items, book);
-  const masks = withReferences(reading, items, book, titled);
-  readPostsOfPronouns(reading, items, book, affiliations, masks);
-  readOwnPosts(reading, items, book, affiliations);
+  const masks = readFurtherPosts(reading, items, book, affiliations, withReferences(reading, items, book, titled));
   // Only now is it seen who met whom; what the text calls "the event" follows from it.
   readDescribedEvents(reading, items, book, masks, events, agreements);
   bindGeneric(reading, items, events);
@@ -69,6 +67,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readYears({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
+  placeBarePosts(reading, items, book, affiliations);
   readStatus(reading, items, book, masks);
   readTerms(reading, items, book, masks);
   readSegments(masks, items, book);

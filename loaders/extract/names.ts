@@ -15,7 +15,7 @@ import type { RunContext } from './cores.ts';
 import { officeOfPost } from './office-bodies.ts';
 import { openingOfNamed } from './openings.ts';
 import { readRun } from './runs.ts';
-import { honorificEnd, roleEnd } from './titles.ts';
+import { honorificEnd, honours, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
 
@@ -160,6 +160,8 @@ function person(context: RunContext, at: number): Found | undefined {
   const to = nameEnd(context, from);
   if (to === from + 1 && (tokens[from]?.text.length ?? 0) < 2) return undefined;
   if (to === from) return { chunks: [], next: from };
+  // "The Sir Piet Kuiper Memorial Lecture": named after somebody.
+  if (to - from > 1 && NAMED_FOR.test(tokens[to - 1]?.text ?? '')) return undefined;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return {
@@ -169,6 +171,8 @@ function person(context: RunContext, at: number): Found | undefined {
     next: to,
   };
 }
+
+const NAMED_FOR = /^(?:Lecture|Lectures|Memorial|Prize|Award|Awards|Medal|Trophy|Cup|Scholarship|Fellowship|Stadium)$/u;
 
 function nameEnd(context: RunContext, from: number): number {
   const { tokens } = context;
@@ -197,7 +201,7 @@ function nameEnd(context: RunContext, from: number): number {
       !(
         to > from &&
         (roleEnd(tokens, to) > to ||
-          (honorificEnd(tokens, to) > to && !/^(?:bin|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
+          (honours(tokens, to) && !/^(?:bin|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
           // "Ma. Theresa P. Lazaro": an initial before a family name is no degree.
           (to - from > 1 && POSTNOMINAL.test(token.text) && !(token.text.length === 2 && tokens[to + 1]?.capital)) ||
           vocabulary.openers.has(word) ||
@@ -205,12 +209,20 @@ function nameEnd(context: RunContext, from: number): number {
       )
     )
       to++;
-    else if (to > from && vocabulary.nameParticles.has(word) && word !== 'y' && word !== 'e' && tokens[to + 1]?.capital)
-      to++;
+    else if (to > from && word !== 'y' && word !== 'e' && particlesLead(tokens, to)) to++;
     else if (to === from && vocabulary.nameParticles.has(word) && tokens[to + 1]?.capital) to++;
     else break;
   }
   return to;
+}
+
+/** "Joost van der Velde": one particle or two before the family name. */
+function particlesLead(tokens: readonly Token[], at: number): boolean {
+  if (!vocabulary.nameParticles.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.capital === true || (vocabulary.nameParticles.has(next?.lower ?? '') && tokens[at + 2]?.capital === true)
+  );
 }
 
 /** Josefina "Pinky" Reyes. */

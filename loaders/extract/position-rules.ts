@@ -8,6 +8,10 @@ export interface PositionRule {
   readonly before?: boolean;
   /** The group `b` holds a verb, which stands for this title at the body `q`. */
   readonly verb?: Readonly<Record<string, string>>;
+  /** Its person is the subject, for whom a pronoun may stand. */
+  readonly ofSubject?: boolean;
+  /** Only what tells of the post is drawn into the body `q`: the clause before tells other things. */
+  readonly aside?: boolean;
   /** No title: the person is merely of the body. */
   readonly bodyOnly?: boolean;
 }
@@ -17,14 +21,21 @@ const LEAD =
 /** What an expert is versed in: words that praise or date a post tell nothing of it. */
 export const VERSED =
   '(?:(?!(?:new|current|former|first|then|own|well-known|renowned|noted|prominent|leading|senior|junior|young|local|retired|veteran|award-winning|longtime|fellow|visiting|key|top|\\p{Ll}+(?:ed|ing)|by|of|to|in|at|on|for|with|from|and|or)\\b)[\\p{Ll}-]+ ){1,2}';
-const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=\\s*[,.;)]|\\s+and\\b|$)(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=(?: in <L>)?(?:\\s*[,.;)]|\\s+and\\b|$))(?: in <L>)?(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 // After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
 const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
   {
+    id: 'title-before-mark',
+    pattern: '(?<=^|[,:;] ?|\\d |elected |following )(?<b>{adjective}?<R>)(?: \\([^()]{1,20}\\))? ?[:–—-] (?<p>[PQ])',
+    reason: 'rows of officers set the post before a colon or dash, and its holder after',
+    example: 'Treasurer: Dr. Halima Duale',
+    before: true,
+  },
+  {
     id: 'title-in-brackets',
-    pattern: `<p:P> \\((?<b>${TITLES})\\)`,
+    pattern: `<p:P> \\((?<b>${TITLES})(?:, [\\p{Ll} ]{3,30})?\\)`,
     reason: 'brackets after a name hold the post',
     example: 'Present was Halima Duale (director of Nairobi University).',
   },
@@ -45,7 +56,8 @@ export const positionRules: readonly PositionRule[] = [
   {
     id: 'heads-body',
     pattern:
-      '<p:P>,? who (?:currently |also |now |has |had )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) {the}<q:O>',
+      '<p:P>,? (?:who )?(?:(?:currently|also|now|has|had|later|then|still) )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) (?:the board of )?{the}(?:[\\p{Ll}-]+ (?:company|foundation|bank|body|agency|institute|association) )?<q:O>(?! (?:delegation|team|side|session|meeting|mission)\\b)',
+    ofSubject: true,
     reason: 'who heads a body is its head',
     example: 'Halima Duale, who heads the Kigali Institute, spoke first.',
     verb: {
@@ -60,6 +72,14 @@ export const positionRules: readonly PositionRule[] = [
     },
   },
   {
+    id: 'body-headed-by',
+    pattern:
+      '<q:O>(?:,? (?:which (?:is|was) )?)(?:currently )?(?<b>chaired|headed|directed|presided over)(?: since [^,;\\uE000-\\uE0FF]{3,20}| (?:<D> )?)? ?by (?<p>[PQ])',
+    reason: 'who heads a body is its head, also where the body is the subject',
+    example: 'The Kigali Institute, headed by Dr. Halima Duale, signed the agreement.',
+    verb: { chaired: 'chair', headed: 'head', directed: 'director', 'presided over': 'president' },
+  },
+  {
     id: 'whose-post',
     pattern: '<q:O>,? whose (?<b>{adjective}{0,2}<R>),? <p:P>',
     reason: '"whose" ties a post to the body before it',
@@ -68,7 +88,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-after-name',
-    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as |formerly |previously |until recently |now |currently )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
     reason: 'what stands in apposition after a name are its posts',
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
@@ -85,10 +105,35 @@ export const positionRules: readonly PositionRule[] = [
     example: 'Halima Duale – Rector of Nairobi University',
   },
   {
+    id: 'title-of-which',
+    pattern: '<q:O>,? of which <p:P> (?:is|was|has been) (?:also )?(?<b>' + TITLES + ')',
+    reason: '"of which" ties a post to the body before it',
+    example: 'The Kigali Institute, of which Halima Duale is director, signed the agreement.',
+  },
+  {
     id: 'title-is',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?,? (?:is|was|who is|(?:was|has been|were) (?:(?:on )?<D> |unanimously |formally |also |then ){1,2}(?:re-?)?(?:elected|appointed|named|chosen)(?: as)?|has been appointed(?: as)?|was appointed(?: as)?|was named|was elected(?: as)?|serves as|served as|has served as|had served as|previously served as|will serve as|took office as|took over as|was reelected|was re-elected(?: as)?|works as|worked as|became|becomes|has been|had been|will become|continues as|assumed office as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of|was sworn in as)(?: currently| also)? (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|are|were|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
+    ofSubject: true,
     reason: 'a verb of being or becoming joins name and post',
     example: 'Halima Duale was appointed director of the Kigali Institute.',
+  },
+  {
+    id: 'title-in-work-as',
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:has |had |also |then |later |will |to )?(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?<b>${TITLES})`,
+    ofSubject: true,
+    reason: 'who works, joins or moves as something holds that post',
+    example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',
+  },
+  {
+    id: 'title-where',
+    pattern:
+      '<p:P>[^.;\uE002]{1,100}?<q:O>(?:,? in <L>|, <L>)?, (?:where|of which) (?:he|she) (?:also |currently )?(?:is|was|has been|had been|serves as|served as|works as|worked as|became) (?:also )?(?<b>' +
+      TITLES +
+      ')',
+    reason: 'where or of which somebody is something, a post is held',
+    example: 'Halima Duale comes from the Kigali Institute, where she has been director since 2019.',
+    aside: true,
+    ofSubject: true,
   },
   {
     id: 'title-as',
@@ -98,7 +143,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country)?)*) ?,? ?(?:is |was )?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?)?`,
+    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of|[Ii]n (?:the )?absence of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?|(?:delegation|team|mission|contingent)(?: of [\\p{L}\\d-]+)?,? (?:led by|headed by|under) (?:its |the )?|where (?:its |the )?(?=<R> <P>)))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country| and (?:the )?<CLU>(?=, <P>))?)*) ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?| \\({the}<q2:O>(?:, <LC>)?\\))?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
     before: true,

@@ -2,10 +2,10 @@ import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, textAt } from './mask.ts';
-import type { Mask } from './masking.ts';
+import { SIGNS, type Mask } from './masking.ts';
 import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
-import { ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
+import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
 
 const compiled = positionRules.map((rule) => ({ rule, pattern: compile(rule.pattern.replace('(?<p>[PQ])', '<p:P>')) }));
@@ -74,22 +74,34 @@ export function readPositions(
   return { masks, affiliations };
 }
 
-/** "She was elected chair": posts of those for whom a pronoun stands, which is known only once all names are read. */
-export function readPostsOfPronouns(
+const further = compiled.filter(({ rule }) => rule.ofSubject);
+
+/** "He was appointed director of the Delft Fund": posts of whom a pronoun or post stands for. */
+export function readFurtherPosts(
   reading: Reading,
   items: Items,
   book: FactBook,
   affiliations: Affiliations,
   masks: readonly Mask[],
-): void {
-  for (const [index, mask] of masks.entries()) {
-    if (!mask.placed.some(({ chunk }) => chunk.kind === 'person' && /^s?he$/i.test(chunk.text))) continue;
-    for (const { rule, pattern } of saidOfPronouns)
-      for (const match of matches(mask, pattern)) read(reading, items, book, affiliations, mask, match, rule, index);
-  }
+): Mask[] {
+  return masks.map((mask, index) => {
+    if (!mask.placed.some(({ chunk }) => chunk.kind === 'person' && chunk.plain)) return mask;
+    let current = mask;
+    for (const { rule, pattern } of further)
+      for (let guard = 0; guard < 10; guard++) {
+        const match = matches(current, pattern).find((each) => {
+          const at = each.indices?.groups?.['p']?.[0] ?? -1;
+          // "Our rector" is not the one before, of whom the text may have told.
+          return (
+            current.cells[at]?.chunk?.plain === true && !/\b[Oo]ur $/u.test(current.text.slice(Math.max(0, at - 5), at))
+          );
+        });
+        if (!match) break;
+        current = read(reading, items, book, affiliations, current, match, rule, index);
+      }
+    return current;
+  });
 }
-
-const saidOfPronouns = compiled.filter(({ rule }) => rule.id === 'title-is');
 
 const paired = compile(orderedPostsRule.pattern);
 
@@ -151,12 +163,15 @@ function titlesFirst(mask: Mask): boolean {
 }
 
 /** Whose post "its president" is: that of the body named last before, or first where somebody acts through the post. */
-function possessor(mask: Mask, block: number): Chunk | undefined {
+function possessor(mask: Mask, block: number, chunks: readonly Chunk[]): Chunk | undefined {
   if (!/^(?:\p{Ll}+\s+){0,2}?its\s/u.test(mask.text.slice(block, block + 40))) return undefined;
+  const start = mask.cells[block]?.start ?? 0;
   const bodies = mask.cells
     .slice(0, block)
     .flatMap((cell) => (cell.chunk?.kind === 'organization' ? [cell.chunk] : []));
-  const owner = /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? bodies[0] : bodies.at(-1);
+  // "She led the Institute and served as its rector": the body may be told with the post before.
+  const told = bodies.length ? bodies : chunks.filter(({ kind, end }) => kind === 'organization' && end <= start);
+  const owner = /\bthrough\s+$/u.test(mask.text.slice(0, block)) ? told[0] : told.at(-1);
   // "The Board of Trustees of the museum named … its director".
   const whole =
     owner && /^board of /i.test(owner.text) ? owner.inner?.find(({ kind }) => kind === 'organization') : undefined;
@@ -211,13 +226,13 @@ function read(
     return mask.collapse(from, to, chunk);
   }
   const ownerRange = groups?.['o'] ?? groups?.['o2'] ?? groups?.['o3'];
-  const laterRange = groups?.['q'];
+  const laterRange = groups?.['q'] ?? groups?.['q2'];
   const later = laterRange ? mask.cells[laterRange[0]]?.chunk : undefined;
   const owner = ownerRange ? mask.cells[ownerRange[0]]?.chunk : undefined;
   const keepOwner = owner !== undefined && !/^(?:organization|country|demonym|place|unknown)$/u.test(owner.kind);
   const itsOwner = owner
     ? undefined
-    : (possessor(mask, blockRange[0]) ?? ownerBefore(reading, mask, blockRange[0], index));
+    : (possessor(mask, blockRange[0], reading.chunks[index] ?? []) ?? ownerBefore(reading, mask, blockRange[0], index));
   const titles = titlesIn(
     reading,
     items,
@@ -239,6 +254,10 @@ function read(
       title.body ??
       ministryOf(items, title.text) ??
       townOf(items, title) ??
+      bodyOfKind(items, title) ??
+      (title.place
+        ? undefined
+        : (ownBody(mask, match, affiliations, person, index) ?? sender(reading, items, mask, match, index))) ??
       (later && !title.place ? items.of(later) : undefined);
     book.position(
       {
@@ -254,8 +273,10 @@ function read(
     );
     if (body) affiliations.add(person, body, index);
   }
-  if (rule.before && personRange && titles.some((title) => singular(title.text) !== title.text))
-    readRest(items, book, mask, personRange[1], titles, index, rule);
+  if (personRange && titles.some((title) => singular(title.text) !== title.text)) {
+    if (rule.before) readRest(items, book, mask, personRange[1], titles, index, rule);
+    else readEarlier(items, book, mask, personRange[0], titles, index, rule);
+  }
   const owning =
     owner?.kind === 'country' || owner?.kind === 'demonym'
       ? owner
@@ -263,12 +284,71 @@ function read(
   if (owning) affiliations.addCountry(person, owning);
   const laterBody = later && items.of(later);
   if (laterBody) affiliations.add(person, laterBody, index);
+  if (rule.aside && laterRange) return mask.without(laterRange[1], to);
   // An owner that is no body belongs to what stands before: it stays.
   const start = keepOwner && ownerRange ? ownerRange[1] : from;
   return mask.collapse(start, to, chunk);
 }
 
+/** "The inspector of the Delft Police, A, was promoted to chief": at the same body. */
+function ownBody(
+  mask: Mask,
+  match: RegExpExecArray,
+  affiliations: Affiliations,
+  person: Draft,
+  index: number,
+): Draft | undefined {
+  const block = match.indices?.groups?.['b']?.[0] ?? 0;
+  if (!/\b(?:promoted to|re-?elected(?: as)?)(?: the)? $/u.test(mask.text.slice(Math.max(0, block - 24), block)))
+    return undefined;
+  const [body, other] = affiliations.all(person, index);
+  return other ? undefined : body;
+}
+
+/** "The delegation was headed by Rector A": of the body whose delegation the text told of before. */
+function sender(reading: Reading, items: Items, mask: Mask, match: RegExpExecArray, index: number): Draft | undefined {
+  const block = match.indices?.groups?.['b']?.[0] ?? 0;
+  if (
+    !/\b(?:[Tt]he|[Tt]heir|[Tt]his|[Ii]ts) (?:\p{Ll}+ )?delegation (?:was|is|were)? ?(?:headed|led) by (?:the |its )?$/u.test(
+      mask.text.slice(0, block),
+    )
+  )
+    return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const before = reading.masks[at];
+    const found = before && DELEGATION.exec(before.text);
+    const chunk = found && before.cells[found.index + found[0].length - 1]?.chunk;
+    if (chunk) return items.of(chunk);
+  }
+  return undefined;
+}
+
+const DELEGATION = new RegExp(`\\bdelegation (?:of|from) (?:the )?${SIGNS.organization}`, 'u');
+
 const LISTED = /^(?:\s\([^)]{1,60}\))?(?:\s?,\s(?:and\s)?|\sand\s)/u;
+
+const LISTS = /(?:\s\([^)]{1,60}\))?(?:\s?,\s(?:and\s)?|\sand\s)$/u;
+
+/** "A (X) and B (Y) were elected vice presidents": a plural title is that of each before it. */
+function readEarlier(
+  items: Items,
+  book: FactBook,
+  mask: Mask,
+  to: number,
+  titles: readonly Title[],
+  index: number,
+  rule: PositionRule,
+): void {
+  let at = to;
+  for (let guard = 0; guard < 8; guard++) {
+    const joint = LISTS.exec(mask.text.slice(Math.max(0, at - 80), at))?.[0];
+    const chunk = joint ? mask.cells[at - joint.length - 1]?.chunk : undefined;
+    const person = chunk?.kind === 'person' ? items.of(chunk) : undefined;
+    if (!joint || !person) return;
+    at -= joint.length + 1;
+    eachHolds(book, person, titles, index, rule);
+  }
+}
 
 /** "Mayors A (X) and B (Y)": a plural title is that of each in the list. */
 function readRest(
@@ -287,19 +367,23 @@ function readRest(
     const person = chunk?.kind === 'person' ? items.of(chunk) : undefined;
     if (!joint || !person) return;
     at += joint.length + 1;
-    for (const title of titles) {
-      if (singular(title.text) === title.text) continue;
-      book.position(
-        {
-          person: person.key,
-          title: singular(title.text),
-          ...(title.body && { organization: title.body.key }),
-          ...(!title.body && title.place && { place: title.place.key }),
-        },
-        [person, ...(title.body ? [title.body] : title.place ? [title.place] : [])],
-        index,
-        rule.id,
-      );
-    }
+    eachHolds(book, person, titles, index, rule);
+  }
+}
+
+function eachHolds(book: FactBook, person: Draft, titles: readonly Title[], index: number, rule: PositionRule): void {
+  for (const title of titles) {
+    if (singular(title.text) === title.text) continue;
+    book.position(
+      {
+        person: person.key,
+        title: singular(title.text),
+        ...(title.body && { organization: title.body.key }),
+        ...(!title.body && title.place && { place: title.place.key }),
+      },
+      [person, ...(title.body ? [title.body] : title.place ? [title.place] : [])],
+      index,
+      rule.id,
+    );
   }
 }

@@ -100,6 +100,8 @@ function isOwner(context: RunContext, from: number, to: number, post: string): b
     /^(?:of|for|and|&)$/u.test(context.tokens[from - 1]?.lower ?? '') && context.tokens[from - 2]?.capital === true;
   if (inside && words.every((token) => vocabulary.topics.has(token.lower))) return true;
   if (words.length >= 2 && (vocabulary.organizationHeads.has(last.lower) || LAND.test(last.lower))) return true;
+  // "Inspector of the Delft Police Force Piet Kuiper".
+  if (words.length >= 3 && vocabulary.organizationHeads.has(`${words.at(-2)?.lower} ${last.lower}`)) return true;
   // "President of the Republic of Turania Shukhrat Alimbekov", "First Deputy of the Cabinet of Ministers Aida Kulmatova".
   if (words.length === 1 && inside && (LAND.test(context.tokens[from - 2]?.lower ?? '') || first.lower === 'ministers'))
     return true;

@@ -17,6 +17,10 @@ export interface Title {
 
 /** "Mayors" before several names is "Mayor" for each; a plural that no post has in the singular stays. */
 export function singular(title: string): string {
+  if (/^(?:MP|MLA|MEP)s$/u.test(title)) return title.slice(0, -1);
+  // "Secretaries general".
+  const inner = /^(secretaries|directors|consuls)([ -]general)$/iu.exec(title);
+  if (inner) return `${(inner[1] ?? '').replace(/ies$/u, 'y').replace(/s$/u, '')}${inner[2]}`;
   const [, plural, rest = ''] =
     /^((?:[\p{L}-]+ ){0,4}?[\p{L}-]+s)((?: (?:of|for|to|at|from)\b.*)?)$/u.exec(title) ?? [];
   if (!plural) return title;
@@ -123,7 +127,19 @@ export function titlesIn(
     }
   }
   share(items, titles);
-  return titles;
+  return titles.flatMap((title) => {
+    // "President and CEO" are two posts.
+    const [, one, other] =
+      /^((?:vice[- ])?(?:president|chairman|chairwoman|chair|founder|director)s?) and ((?:group )?ceos?)$/i.exec(
+        title.text,
+      ) ?? [];
+    return one && other
+      ? [
+          { ...title, text: one },
+          { ...title, text: other },
+        ]
+      : [title];
+  });
 }
 
 /** "Was appointed minister": taking up a post is no part of it. */
@@ -173,6 +189,19 @@ export function townOf(items: Items, { text, role, place }: Title): Draft | unde
       return towns.has(folded(of ?? before ?? '')) && text.length > role.text.length;
     }),
   );
+}
+
+const OWNING_KIND =
+  /^(parliament|college|association|university|bank|embassy|union|network|institute|academy|federation|foundation|commission|agency|chamber|museum|hospital|club|council|senate|society|alliance|authority|company|archive|theatre) [\p{L}-]+/iu;
+
+/** "Association President", "college president": of the one body of that kind which the text names. */
+export function bodyOfKind(items: Items, { text, place }: Title): Draft | undefined {
+  const kind = OWNING_KIND.exec(text)?.[1]?.toLowerCase();
+  if (!kind || place) return undefined;
+  const [body, other] = items
+    .ofType('Organization')
+    .filter((draft) => draft.chunks.some((chunk) => chunk.head === kind && !chunk.plain));
+  return other ? undefined : body;
 }
 
 /** "Minister of Education" and "education minister" belong to the ministry of that name, where the text names it. */

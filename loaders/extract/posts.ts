@@ -5,7 +5,10 @@ import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LOWER_UNIT =
-  /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute)$/u;
+  /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute|jury)$/u;
+
+const ADJECTIVE = /^(?:western|eastern|northern|southern|central|international|national|regional|public|foreign)$/u;
+const UNIT_WIDTH = /^(?:worldwide|global|group|corporate|regional|national)$/u;
 
 /** Bodies in small letters: without an article they belong to the title. */
 const LOWER_BODY =
@@ -79,7 +82,11 @@ export function readPost(context: RunContext, at: number): Found | undefined {
     /^(?:members?|general|lead|head|chief|master|partner|executive|expert)$/u.test(first) &&
     !/^(?:of|for)$/u.test(tokens[to]?.text ?? '')
   ) {
-    if (/^(?:general|lead|head|master|executive)$/u.test(first)) return undefined;
+    // "Presented by its head, Dr. Amina Yusuf".
+    const owned =
+      /^(?:its|their|whose)$/u.test(tokens[at - 1]?.lower ?? '') &&
+      (tokens[to]?.text === ',' || tokens[to]?.capital === true);
+    if (/^(?:general|lead|head|master|executive)$/u.test(first) && !(owned && first === 'head')) return undefined;
   }
   // "King Abdullah University": a title may begin the name of a body.
   if (to === at + 1 && namesBody(context, at)) return undefined;
@@ -88,7 +95,7 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   // "Member States" are no posts.
   if (/^members?$/u.test(tokens[to - 1]?.lower ?? '') && MEMBER_BODIES.test(tokens[to]?.lower ?? '')) return undefined;
   // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
-  to = fieldEnd(context, titleTail(context, to));
+  to = bracketEnd(context, fieldEnd(context, directFieldEnd(context, titleTail(context, to))));
   const start = tokens[at]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return { chunks: [{ kind: 'role', start, end, text: text.slice(start, end) }], next: to };
@@ -132,6 +139,14 @@ function titleTail(context: RunContext, from: number): number {
     return at + 1;
   const board = preposition === 'of' && boardEnd(context, begin);
   if (board) return board;
+  // "President of the Republic", "President of the Jury": no body, but which president.
+  if (
+    article &&
+    preposition === 'of' &&
+    /^(?:Republic|Jury)$/u.test(tokens[at]?.text ?? '') &&
+    endsTitle(context, at + 1)
+  )
+    return at + 1;
   if (tokens[at]?.capital && !inCharge) {
     // A whole portfolio of capitalised subjects; a body's own name is left for the organization.
     if (article && preposition === 'of') return lowerUnitTail(context, from, begin);
@@ -140,6 +155,17 @@ function titleTail(context: RunContext, from: number): number {
       const word = lowerWord(k);
       const capital = tokens[k]?.capital ?? false;
       if (capital && roleEnd(tokens, k) > k) break;
+      // "Head of Worldwide Sales".
+      if (
+        capital &&
+        k === at &&
+        UNIT_WIDTH.test(word) &&
+        tokens[k + 1]?.capital &&
+        (isSubject(k + 1) || LOWER_UNIT.test(lowerWord(k + 1)))
+      )
+        continue;
+      // "Of Western Bulk Terminals": an adjective ends no subject.
+      if (capital && ADJECTIVE.test(word) && tokens[k + 1]?.capital) continue;
       if (capital && (isSubject(k) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
         if (
           vocabulary.organizationHeads.has(lowerWord(k + 1)) &&
@@ -166,14 +192,15 @@ function titleTail(context: RunContext, from: number): number {
         )
           end = k + 1;
     }
-    // "Director of Projects".
+    // "Director of Projects", "Head of Worldwide Sales".
+    const unit = UNIT_WIDTH.test(lowerWord(at)) && tokens[at + 1]?.capital ? at + 1 : at;
     if (
       end === at &&
-      preposition === 'of' &&
-      LOWER_UNIT.test(lowerWord(at)) &&
-      /^(?:[,.;:)]|at|and|said|in)$/u.test(lowerWord(at + 1))
+      /^(?:of|for)$/u.test(preposition) &&
+      LOWER_UNIT.test(lowerWord(unit)) &&
+      /^(?:[,.;:)]|at|and|said|in|)$/u.test(lowerWord(unit + 1))
     )
-      end = at + 1;
+      end = unit + 1;
     // "Director for Latin America", "for Eastern and Southern Africa".
     if (end > at && tokens[end]?.capital && CONTINENT.test(lowerWord(end))) end++;
     return end > at ? end : from;
@@ -198,6 +225,16 @@ function titleTail(context: RunContext, from: number): number {
     return from;
   }
   return lowerUnitTail(context, from, begin);
+}
+
+/** Not "of the Republic of Kenya", "of the Republic Bank". */
+function endsTitle({ tokens }: RunContext, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    word !== 'of' &&
+    !(tokens[at]?.capital && (vocabulary.organizationHeads.has(word) || vocabulary.topics.has(word))) &&
+    !(tokens[at + 1]?.capital && vocabulary.organizationHeads.has(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** "vice minister of science and technology". */
@@ -243,6 +280,44 @@ function fieldEnd({ tokens }: RunContext, from: number): number {
   if (tokens.slice(from + 1, to).some(({ lower }) => vocabulary.organizationHeads.has(lower))) return from;
   return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') && tokens[to - 1]?.capital ? to : from;
 }
+
+const BARE_FIELD_POST = /^(?:director|head|manager|officer|secretary|chief|coordinator|executive)$/i;
+
+/** "Manager Corporate Communications": the field of a post right after it, in words of no other name. */
+function directFieldEnd({ tokens }: RunContext, from: number): number {
+  if (!BARE_FIELD_POST.test(tokens[from - 1]?.text ?? '') || !tokens[from - 1]?.capital) return from;
+  let to = from;
+  for (; to < tokens.length && to - from <= 5; to++) {
+    const token = tokens[to]!;
+    const joint = /^(?:and|&)$/u.test(token.lower) && to > from;
+    if (token.start !== (tokens[to - 1]?.end ?? 0) + 1) break;
+    if (!joint && !(token.capital && (vocabulary.topics.has(token.lower) || vocabulary.roleModifiers.has(token.lower))))
+      break;
+  }
+  if (
+    to === from ||
+    !tokens[to - 1]?.capital ||
+    tokens.slice(from, to).some(({ lower }) => vocabulary.organizationHeads.has(lower))
+  )
+    return from;
+  return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') ? to : from;
+}
+
+/** "First Secretary (Economic Affairs)", "Vice-President (Operations)": the field of the post in brackets. */
+function bracketEnd({ tokens }: RunContext, from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  let to = from + 1;
+  for (; to < tokens.length && to - from <= 6; to++) {
+    const token = tokens[to]!;
+    if (token.text === ')') break;
+    const joint = /^(?:and|&|,)$/u.test(token.lower) && to > from + 1;
+    if (!joint && !(token.capital && (vocabulary.topics.has(token.lower) || BRACKETED.test(token.lower)))) return from;
+  }
+  return tokens[to]?.text === ')' && to > from + 1 ? to + 1 : from;
+}
+
+const BRACKETED =
+  /^(?:operations|affairs|academics?|current|charge|designate|administration|projects|corporate|services|relations|partnerships|strategy|programmes|programs|political|economic|commercial|technical|legal|north|south|east|west|africa|asia|europe|americas|pacific)$/u;
 
 const CONTINENT = /^(?:africa|asia|europe|america|americas|pacific|caribbean|mediterranean|atlantic)$/u;
 

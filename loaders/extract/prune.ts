@@ -37,6 +37,24 @@ function bareTitle(title: string): string {
     .replace(/s\b/gu, '');
 }
 
+/** "Minister Yusuf" of whom the text has told as "Minister for Forests". */
+function isShortened(fact: Extract<Fact, { type: 'Position' }>, facts: readonly Fact[]): boolean {
+  const title = bareTitle(fact.title);
+  return (
+    /^(?:minister|speaker|secretary|ambassador|governor|commissioner|marshal|inspector|counsell?or|captain)$/u.test(
+      title,
+    ) &&
+    facts.some(
+      (other) =>
+        other.type === 'Position' &&
+        other.person === fact.person &&
+        other !== fact &&
+        (bareTitle(other.title).startsWith(`${title} `) ||
+          (title === 'speaker' && /^\p{L}+ speaker$/u.test(bareTitle(other.title)))),
+    )
+  );
+}
+
 /** "Four instruments" sums up those that are named beside it. */
 function isSummary(draft: Draft): boolean {
   return (
@@ -157,7 +175,8 @@ export function prune(
         fact.type === 'Position' &&
         !fact.organization &&
         !fact.place &&
-        held.some((each) => each.startsWith(`${fact.person} ${bareTitle(fact.title)}`))
+        (held.some((each) => each.startsWith(`${fact.person} ${bareTitle(fact.title)}`)) ||
+          isShortened(fact, book.facts))
       ) &&
       !endsOf(fact).some((key) => gone.has(key)) &&
       !endsBeforeStart(fact, book) &&

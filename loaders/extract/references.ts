@@ -3,6 +3,7 @@ import { one, type Found } from './found.ts';
 import { countryCode, demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** So far around a name the text is asked what it says of it; a whole book would take too long. */
 const NEAR = 6000;
@@ -71,7 +72,7 @@ function compound(context: RunContext, at: number): Found | undefined {
 
 /** The kinds by which bodies already named are called. */
 export const REFERENCE =
-  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|port|board|club|league|society|trust|corporation|network|hospital|airport|municipality)$/u;
+  /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|port|board|club|league|society|trust|corporation|network|hospital|airport|municipality|directorate|library|theatre|archive)$/u;
 
 const FOUNDED =
   /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;
@@ -101,8 +102,10 @@ export function reference(context: RunContext, at: number): Found | undefined {
   const article = tokens[at - 1]?.lower ?? '';
   if (!token || !POINTING.has(article) || !REFERENCE.test(token.lower)) return undefined;
   const next = tokens[at + 1];
-  // "The company Zentrix Foods": a kind before a name.
+  // "The company Zentrix Foods": a kind before a name, unless it is a person's: "after leaving the Directorate Kari Berg became".
+  const person = token.capital && vocabulary.givenNames.has(next?.text ?? '') && tokens[at + 2]?.capital === true;
   if (
+    !person &&
     next?.capital &&
     next.word &&
     next.start === token.end + 1 &&
@@ -112,7 +115,11 @@ export function reference(context: RunContext, at: number): Found | undefined {
   if (article !== 'our' && next?.text === 'and' && roleEnd(tokens, at + 2) === at + 2) return undefined;
   if (
     next &&
-    /^(?:of|for|campus|building|premises|level|board|council|member|members|staff|room|hall)$/i.test(next.text)
+    /^(?:of|for|campus|building|premises|level|board|council|member|members|staff|room|hall)$/i.test(next.text) &&
+    // "Secretary of the Network for a period of two years".
+    !/^for (?:an? (?:period|term)|\d|the (?:term|period|years)|(?:two|three|four|five|six|seven|ten) years)/u.test(
+      text.slice(next.start, next.start + 20),
+    )
   )
     return undefined;
   const our = article === 'our' ? { article } : {};

@@ -7,8 +7,8 @@ import type { Reading } from './reading.ts';
 /** A person with the posts that the text has told of so far. */
 interface Holder {
   readonly person: Draft;
-  /** The post without what it is held at or for, in small letters. */
-  readonly titles: readonly string[];
+  /** The post without what it is held at or for, in small letters, and where the text tells of it. */
+  readonly titles: readonly { readonly title: string; readonly at: number }[];
 }
 
 const ARTICLE = /(?:^|[\s("“‘])(?:the|this|our)\s+$/i;
@@ -38,7 +38,7 @@ export function withReferences(reading: Reading, items: Items, book: FactBook, m
 function holdersOf(items: Items, book: FactBook): ReadonlyMap<string, readonly Holder[]> {
   const byWord = new Map<string, Holder[]>();
   for (const holder of allHolders(items, book))
-    for (const word of new Set(holder.titles.map((title) => title.split(' ').at(-1) ?? ''))) {
+    for (const word of new Set(holder.titles.map(({ title }) => title.split(' ').at(-1) ?? ''))) {
       const list = byWord.get(word);
       if (!list) byWord.set(word, [holder]);
       // Of more than two none is the only one.
@@ -51,14 +51,14 @@ function holdersOf(items: Items, book: FactBook): ReadonlyMap<string, readonly H
 const MOST = 40;
 
 function allHolders(items: Items, book: FactBook): Holder[] {
-  const titles = new Map<string, string[]>();
+  const titles = new Map<string, { readonly title: string; readonly at: number }[]>();
   for (const fact of book.facts) {
     if (fact.type !== 'Position') continue;
-    const bare = fact.title
+    const title = fact.title
       .toLowerCase()
       .replace(/\s(?:of|for|to|at|in|from)\s.*$/u, '')
       .replace(/^(?:h\.e\.|hon\.?)\s/u, '');
-    titles.set(fact.person, [...(titles.get(fact.person) ?? []), bare]);
+    titles.set(fact.person, [...(titles.get(fact.person) ?? []), { title, at: fact.evidence.start }]);
   }
   return [...titles].flatMap(([key, list]) => {
     const person = items.get(key);
@@ -90,15 +90,18 @@ function holderOf(byWord: ReadonlyMap<string, readonly Holder[]>, role: Chunk): 
   if (ANYBODY.test(name) || name.endsWith('s')) return undefined;
   const holders = byWord.get(name.split(' ').at(-1) ?? '') ?? [];
   if (holders.length >= MOST) return undefined;
-  let found: Draft | undefined;
-  for (const { person, titles } of holders) {
-    if (!titles.some((title) => title === name || (title.endsWith(` ${name}`) && !OTHER_POST.test(title)))) continue;
-    if (!person.mentions.some((mention) => mention.start < role.start)) continue;
-    // Two may be meant: nobody is.
-    if (found) return undefined;
-    found = person;
-  }
-  return found;
+  const fits = holders.flatMap(({ person, titles }) => {
+    const told = titles.filter(
+      ({ title }) => title === name || (title.endsWith(` ${name}`) && !OTHER_POST.test(title)),
+    );
+    const named = person.mentions.some((mention) => mention.start < role.start);
+    return told.length && named ? [{ person, before: told.some(({ at }) => at < role.start) }] : [];
+  });
+  // "The president" is not who is told to be elected later on.
+  const before = fits.filter((each) => each.before);
+  const meant = before.length ? before : fits;
+  // Two may be meant: nobody is.
+  return meant.length === 1 ? meant[0]?.person : undefined;
 }
 
 /** The first word of a sentence for a person, before anybody is named in it. */
@@ -117,6 +120,8 @@ function withPronoun(items: Items, mask: Mask, settled: readonly Mask[], index: 
   return mask.collapse(from, from + word.length, stand);
 }
 
+const ABOUT_OTHER = /\b(?:he|she)\b/i;
+
 /** Who the sentence before is about: the one person in it, or the one whom it begins with or goes on about. Quotes that name nobody are passed over. */
 function subjectBefore(items: Items, settled: readonly Mask[], index: number): Draft | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
@@ -127,6 +132,8 @@ function subjectBefore(items: Items, settled: readonly Mask[], index: number): D
     });
     const [first] = people;
     if (!first) continue;
+    // "She studied with Piet Kuiper" is about her.
+    if (ABOUT_OTHER.test(mask?.text.slice(0, first.cell) ?? '')) continue;
     if (people.every(({ draft }) => draft === first.draft)) return first.draft;
     return first.cell <= 4 || first.again ? first.draft : undefined;
   }

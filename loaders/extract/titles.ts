@@ -41,7 +41,7 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
     )
       break;
     if (
-      /^(?:chief|justice|general|gen|ambassador|sa|he|don|lord|ing|mag|lic|rt|st|fr|ir|engineer|eng|prof|ms)$/u.test(
+      /^(?:chief|justice|general|gen|lieutenant|ambassador|sa|he|don|lord|ing|mag|lic|rt|st|fr|ir|engineer|eng|prof|ms)$/u.test(
         word,
       ) &&
       (roleEnd(tokens, at) > at + 1 || !tokens[at + 1]?.text)
@@ -78,6 +78,13 @@ function opensHonorific(word: string): boolean {
 
 const FURTHER_HONORIFICS =
   /^(?:tengku|tunku|raja|pehin|syed|professor|right|h|father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
+/** Whether an honorific stands here before a name; "Vo Minh Tuan" ends in one that is a name itself. */
+export function honours(tokens: readonly Token[], at: number): boolean {
+  const end = honorificEnd(tokens, at);
+  return end > at && (tokens[end]?.capital === true || !NAME_TOO.test(lower(tokens[at])));
+}
+
+const NAME_TOO = /^(?:tuan|tun|khun|daw|pak|don|elder|sheikh|shaikh|sheik|haji|hajj|hafiz|raden|sri|chief|engineer)$/u;
 
 const FAMILIAR = /^(?:father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
 
@@ -129,13 +136,16 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (
     tokens[start]?.capital &&
-    /^(?:PM|DPM|VP|DG|SG|FM|CM|CS|MEC|MP|MLA|MEP|MNA|MPP|GM)$/u.test(tokens[start]?.text ?? '') &&
+    /^(?:PM|DPM|VP|DG|SG|FM|CM|CS|MEC|MPs?|MLAs?|MEPs?|MNA|MPP|GM)$/u.test(tokens[start]?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(tokens[start + 1]?.text ?? '')
   )
     return start + 1;
   for (let skipped = 0; skipped <= 5; skipped++) {
     const at = start + skipped;
     if (skipped > 0 && !isModifier(tokens[at - 1])) return start;
+    // "In front of 300 students Ambassador Yusuf spoke".
+    if (skipped > 0 && tokens[at]?.capital && /^(?:students|people|academics)$/u.test(tokens[at - 1]?.text ?? ''))
+      return start;
     // "First vice-chairman".
     if (skipped > 0 && isPrefixed(tokens[at])) return Math.max(at + 1, roleEnd(tokens, at + 1));
     for (const length of [5, 4, 3, 2, 1]) {
@@ -171,7 +181,7 @@ function chiefOfficerEnd(tokens: readonly Token[], start: number): number {
   return start;
 }
 
-const RANK = /^(?:senior|junior|deputy|assistant|associate|acting|principal|lead)$/u;
+const RANK = /^(?:senior|junior|deputy|assistant|associate|acting|principal|lead|regional|area)$/u;
 const RANKED =
   /^(?:officer|manager|coordinator|specialist|engineer|analyst|adviser|advisor|director|supervisor|planner)$/u;
 

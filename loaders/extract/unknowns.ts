@@ -28,6 +28,20 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Mayors Tomas Okello and Zuzka Brandt signed the agreement between Kaunas and Lviv.',
   },
   {
+    id: 'person-after-post-and-mark',
+    pattern: '(?:^|[,:;] ?){adjective}?<R>(?: \\([^()]{1,20}\\))? ?[:–—-] <x:PU+>(?=[.,;]| \\(|$)',
+    yields: 'person',
+    reason: 'rows of officers set the post before a colon or dash, and people after',
+    example: 'Trustees: Tjitske Veenstra, Sjoerd Bakema',
+  },
+  {
+    id: 'people-of-plural-post',
+    pattern: '<R> (?:of|from) (?:<S>|(?:the )?(?:two|three|both|four) \\p{Ll}+(?: \\p{Ll}+)?),? <x:PU+>',
+    yields: 'person',
+    reason: 'what a post that two bodies have each stands before are people',
+    example: 'The rectors of the two schools, Tomas Okello and Zuzka Brandt, signed the agreement.',
+  },
+  {
     id: 'body-before-post',
     pattern: "<x:U>(?:'s)? <R>,? <PU>",
     yields: 'organization',
@@ -70,7 +84,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-before-post',
     pattern:
-      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:(?:the |a |an |its |their )(?:[\\p{Ll}-]+ ){0,3}|{adjective}{0,3})<R>',
+      '<x:U>(?: \\([^)]*\\))?(?:,|\\.,| is| was| –| -|, who is| serves as| as) (?:formerly |previously |currently |until recently |now |once )?(?:(?:the |a |an |its |their )(?:[\\p{Ll}-]+ ){0,3}|{adjective}{0,3})<R>',
     yields: 'person',
     reason: 'a post stands after a name in apposition',
     example: 'Halima Duale, director of the centre, signed the agreement.',
@@ -158,6 +172,59 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The speakers included Tjitske Veenstra; Sjoerd Bakema; and many more.',
   },
   {
+    id: 'person-of-age',
+    pattern: '-year-old <x:U>',
+    yields: 'person',
+    reason: 'people have an age',
+    example: 'The ribbon was cut by eight-year-old Tjitske Veenstra.',
+  },
+  {
+    id: 'person-named-to-post',
+    pattern:
+      '(?:re-)?(?:appoint|appoints|appointed|elect|elects|elected|name|names|named|nominate|nominated|chose|promoted|reappointed|proposed) <x:U>,? (?:as |to (?:be |become |the (?:post|position|board|office|role)|serve as )|{the}{adjective}{0,2}<R>)',
+    yields: 'person',
+    reason: 'who is named or appointed to something is a person',
+    example: 'The council has appointed Tjitske Veenstra as her successor.',
+  },
+  {
+    id: 'person-after-label',
+    pattern:
+      '(?:^|[.;] ?)(?:speakers?|panell?ists?|moderators?|discussants?|facilitators?|lecturers?|interview(?:er)?|apologies|jury|rapporteur|translators?|substitutes?|masterclass|photos?|text)(?:: ?|(?<=masterclass) )<x:U>(?=[;,.(]| \\(|$)',
+    yields: 'person',
+    reason: 'a word for what somebody does, with a colon, stands before a name',
+    example: 'Moderator: Tjitske Veenstra, Delft Radio.',
+  },
+  {
+    id: 'person-with-body-in-row',
+    pattern: '^(?:\\p{Lu}\\p{Ll}+: )?<x:U>, {the}<O>(?:,? \\((?:<R>|by [\\p{Ll}]+|[\\p{Ll} ]{3,30})\\))?$',
+    yields: 'person',
+    reason: 'rows of who was present have a name and where that person is from',
+    example: 'Tjitske Veenstra, Delft University of Music',
+  },
+  {
+    id: 'person-of-body-aside',
+    pattern: '\\b(?:with|and|by|to|from|met|joined) <x:U>, of {the}<O>(?=,| and|[.;])',
+    yields: 'person',
+    reason: 'a name with the body it is of, set between commas, is a person',
+    example: 'She sat on a panel with Tjitske Veenstra, of the Delft Water Board, and others.',
+  },
+  {
+    id: 'person-living',
+    pattern:
+      '(?<!\\b(?:of|at|for|with|from|in) (?:the )?)<x:U>(?:,? who)? (?:was born|grew up|studied|graduated|died|passed away|retired|resigned|steps down|stepped down|teaches|taught|trained as|began (?:his|her)|lives in|leaves behind|comes (?:to us )?from|turned \\d{2}|is survived by)\\b',
+    yields: 'person',
+    reason: 'people are born, learn, retire and die',
+    example: 'Tjitske Veenstra was born in Delft.',
+  },
+  {
+    id: 'person-becoming',
+    pattern:
+      '<x:U>,?(?: [^,;\uE000-\uE0FF]{2,40},)? (?:becomes|became|will become|(?:has been|was|is|is to be|will be) (?:re-?)?(?:appointed|elected|named|promoted)|takes? over as|took over as|moves? .{2,40} as|returns? as|continues as|retires as|steps down as|stepped down as) (?:to )?{the}(?:new |next |its )?{adjective}{0,2}<R>',
+    yields: 'person',
+    reason: 'who becomes something by its post is a person',
+    example: 'Tjitske Veenstra, until now abroad, becomes director of the Delft Water Board.',
+  },
+  {
     id: 'person-in-bracketed-list',
     pattern: '<P> \\([^)]{1,60}\\)(?:,|,? and) <x:U> \\(',
     yields: 'person',
@@ -182,7 +249,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-doing',
     pattern:
-      '(?:witnessed|accompanied|chaired|moderated|emceed|graced|delivered|co-chaired|unveiled|authored|founded (?:<D> )?by <P> and|founded|co-founded) (?:(?:<D> )?by )?(?<=by |and )<x:U>(?=[,.]| and | who )',
+      '(?:witnessed|accompanied|chaired|moderated|emceed|graced|delivered|co-chaired|unveiled|authored|founded (?:<D> )?by <P> and|founded|co-founded) (?:(?:<D> )?by )?(?<=by |and )<x:U>(?=[,.]| and | who | \\()',
     yields: 'person',
     reason: 'only people witness, chair, moderate and found in this way',
     example: 'The session was moderated by Tjitske Veenstra.',
@@ -205,7 +272,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-after-person-of',
-    pattern: '<R> <P>,? of {the}<x:U>(?=[,.;]|,? and\\b|$)',
+    pattern: '<R> <PU>,? of {the}<x:U>(?=[,.;]|,? and\\b|$)',
     yields: 'organization',
     reason: 'after a post and a name comes where the post is held',
     example: 'The pumps were tested by the researcher Dr. Halima Duale of Zentrix Power.',
@@ -238,7 +305,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'relative-before-person',
     pattern:
-      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|doctor|engineer|merchant|missionary|nun|priest|monk|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter)(?: is| was|,)?,? <x:U>(?=[,. ;]| and | of | from | said)',
+      '\\b(?:student|pupil|widow|widower|wife|husband|daughter|son|brother|sister|mother|father|heiress|heir|resident|farmer|trader|survivor|participant|successor|predecessor|colleague|winner|graduate|apprentice|volunteer|doctor|engineer|merchant|missionary|nun|priest|monk|teacher|native|singer|citizen|villager|grandmother|grandfather|grandson|granddaughter|students|pupils|sons|daughters|brothers|sisters|graduates|winners|volunteers|teachers)(?: is| was|,)?,? <x:PU+>(?=[,. ;]| and | of | from | said)',
     yields: 'person',
     reason: 'what somebody is to others stands before the name',
     example: 'The prize went to the student Tjitske Veenstra of Delft.',
@@ -391,15 +458,21 @@ export function judge(
       for (const chunk of chunksOf(mask, match, 'x')) {
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
+        if (rule.id === 'person-before-post' && isWhere(mask, chunk)) continue;
+        if (rule.id === 'person-with-body-in-row' && PLACE_END.test(chunk.text)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;
         if (/^body-(?:after|acts|with)/u.test(rule.id) && looksLikePerson(chunk.text)) continue;
-        if (rule.id === 'people-after-plural-post' && !/[^s]s$/u.test(postIn(mask, match))) continue;
+        if (/^people-(?:after|of)-plural-post$/u.test(rule.id) && !/[^s]s(?:[ -]general)?$/u.test(postIn(mask, match)))
+          continue;
         if (
           rule.yields === 'place' &&
           (chunk.text.split(' ').length > 3 || /^\p{Lu}{2,}$/u.test(chunk.text) || !mayBeBody(chunk.text))
         )
           continue;
-        const kind = /^body-(?:of|before)-post$/u.test(rule.id) && rulesPlace(mask, match) ? 'place' : rule.yields;
+        const kind =
+          /^body-(?:(?:of|before)-post|after-person-of)$/u.test(rule.id) && rulesPlace(mask, match)
+            ? 'place'
+            : rule.yields;
         judged.set(chunk, { chunk, kind, rule: rule.id });
       }
     }
@@ -413,6 +486,17 @@ function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
     postIn(mask, match),
   );
 }
+
+/** "In Riverside Park, Mayor Yusuf planted a tree." */
+function isWhere(mask: Mask, chunk: Chunk): boolean {
+  const at = mask.placed.find((each) => each.chunk === chunk)?.at ?? 0;
+  return (
+    /\b(?:in|at|near|outside|through)\s$/i.test(mask.text.slice(Math.max(0, at - 9), at)) && PLACE_END.test(chunk.text)
+  );
+}
+
+const PLACE_END =
+  /\s(?:Park|Hall|Street|House|Beach|Centre|Center|Garden|Road|Lane|School|Room|Wharf|Harbour|Harbor|Bay|Pier|Club|Terminal)$/u;
 
 /** The first post of a match. */
 const postIn = (mask: Mask, match: RegExpExecArray): string =>
@@ -432,6 +516,8 @@ export function mayBePerson(name: string, single: boolean): boolean {
   )
     return false;
   if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2)) return false;
+  // "In Riverside Stadium, Mayor Yusuf": where, not who.
+  if (words.length > 1 && NO_FAMILY.test(words.at(-1) ?? '')) return false;
   // "Vice Rectors, Deans and Directors".
   if (PLURAL_POSTS.test(words.at(-1)?.toLowerCase() ?? '')) return false;
   if (/[–—]/u.test(name) || words.some((word) => countryCode(word) !== undefined && words.length < 3)) return false;
@@ -440,6 +526,10 @@ export function mayBePerson(name: string, single: boolean): boolean {
   const subjects = (those: readonly string[]) => those.every((word) => vocabulary.topics.has(word.toLowerCase()));
   return !subjects(capitals) && !(capitals.length > 2 && subjects(capitals.slice(-2)));
 }
+
+/** What places, lectures and firms are called by, and no family. */
+const NO_FAMILY =
+  /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater)$/u;
 
 function mayBeBody(name: string): boolean {
   return (

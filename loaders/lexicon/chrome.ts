@@ -107,7 +107,9 @@ export const chrome: readonly ChromeRow[] = [
   },
   {
     id: 'copyright',
-    pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/iu,
+    // "(c) the visit of a delegation" is a row of a list.
+    pattern:
+      /^(?:©|\(c\)(?!\s(?:the|an?|to|that|in|on|for|by|its|their|any|at|of|with|from|\p{L}+ing)\b)|copyright\b)|\ball rights reserved\b/iu,
     reason: 'copyright notice',
     example: '© 2024 The Example Herald. All rights reserved.',
   },
@@ -130,6 +132,10 @@ export const chrome: readonly ChromeRow[] = [
 /** Whom to ask, with the post that the line gives: it says who holds it. */
 export const contactPerson =
   /^(?:[\p{L} ]{0,24}\b)?(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: person)?\s*[:：]\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3},\s+\p{Lu}\p{L}+/u;
+
+/** Whom to ask, in a row of its own below such a heading: a name, a post and perhaps a body. */
+export const contactRow =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:van|von|de|der|da|dos|del|al|bin|el) )*\p{Lu}[\p{L}'’.-]+){1,3}, (?:\p{L}+ ){0,4}(?:[Oo]fficer|[Mm]anager|[Dd]irector|[Hh]ead|[Ss]pokes(?:man|woman|person)|[Aa]ssistant|[Cc]oordinator|[Aa]dvis[eo]r|[Ss]pecialist|[Ss]ecretary|[Ll]ead)\b[^@]{0,90}$/u;
 
 export const endings: readonly ChromeRow[] = [
   {

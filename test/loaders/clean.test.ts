@@ -29,6 +29,16 @@ describe('cleaning a text', () => {
     expect(text.trim().split('\n').filter(Boolean)).toEqual(article);
   });
 
+  it('keeps whom to ask where a row tells the post, and rows of lists that begin like a copyright notice', () => {
+    const { text } = cleanText(
+      `${article.join('\n')}\n(a) the first report;\n(c) the visit of a delegation to Zamora.\n(c) 2024 Zamora University\n\nMedia contacts\nMs Halima Duale, Communications Manager, Zamora University\nZamora Harbour Authority, media line`,
+    );
+    expect(text).toContain('Ms Halima Duale, Communications Manager, Zamora University');
+    expect(text).toContain('(c) the visit of a delegation to Zamora.');
+    expect(text).not.toContain('media line');
+    expect(text).not.toContain('(c) 2024');
+  });
+
   it('drops what follows the end of the article', () => {
     const { text, dropped } = cleanText(
       `${article.join('\n')}\n- END -\nTen recipes for the summer\nWhat the stars say`,

@@ -609,9 +609,104 @@ const cases: readonly Case[] = [
       'Ada Obi is Rector @ Delft Academy of Sciences',
     ],
   },
+  {
+    of: 'a pronoun holds the posts that the text goes on to tell of its person, each at its own body',
+    published: '2024-05-10',
+    text: 'Tomas Okello was born in Kisumu. He was appointed deputy director of Delft Water Institute in 1984 and served as its director from 1987 to 1996. He joined Zamora University in 1998 as adjunct professor. He also chaired the board of the ferry company Elbe Hafen AG (2009–2014).',
+    holds: [
+      'Tomas Okello is deputy director @ Delft Water Institute from 1984',
+      'Tomas Okello is director @ Delft Water Institute from 1987 to 1996',
+      'Tomas Okello is adjunct professor @ Zamora University',
+      'Tomas Okello is chair @ Elbe Hafen AG',
+    ],
+  },
+  {
+    of: 'who is named, moves or becomes something is a person with that post, and fields of posts belong to them',
+    published: '2024-05-10',
+    text: 'Tjitske Veenstra, formerly Area Manager of Lima Foods Ltd, moves to Lima as Country Manager on 15 September. Sjoerd Bakema, until recently abroad, becomes Regional Cargo Manager. The council has appointed Wiebe Hoekstra as her successor. Media contact: Oane Dykstra, Manager Corporate Communications, Delft Foods Ltd. Mr. Andre Quashie, Vice-President (Operations), spoke.',
+    holds: [
+      'Tjitske Veenstra is Area Manager @ Lima Foods Ltd',
+      'Tjitske Veenstra is Country Manager @ -',
+      'Sjoerd Bakema is Regional Cargo Manager @ -',
+      'Oane Dykstra is Manager Corporate Communications @ Delft Foods Ltd',
+      'Andre Quashie is Vice-President (Operations) @ -',
+    ],
+  },
+  {
+    of: 'ranks, letters and posts in the plural stand before people, and the Republic names no body',
+    published: '2024-05-10',
+    text: 'Major General Juma Hamisi met Mr Joost van der Velde. They were received by President of the Republic Zuzka Brandt, Rector Dr. Vo Minh Tuan and MPs Arben Selma and Tadeja Hribar. The secretaries general of the two houses, Drago Popcan and Oane Ferjan, dined. In Riverside Park, Mayor Amina Yusuf planted a tree.',
+    holds: [
+      'Juma Hamisi is Major General @ -',
+      'Zuzka Brandt is President of the Republic @ -',
+      'Vo Minh Tuan is Rector @ -',
+      'Arben Selma is MP @ -',
+      'Tadeja Hribar is MP @ -',
+      'Amina Yusuf is Mayor @ -',
+    ],
+    not: ['Juma Hamisi is General @ -', 'Riverside Park is Mayor @ -'],
+  },
+  {
+    of: 'rows of officers hold posts of the body whose page it is, and posts of others stay theirs',
+    published: '2024-05-10',
+    text: "Zamora Academy of Sciences\n\nMinutes of the spring session\n\nPresent: Prof. Juma Hamisi, President. The rector of Delft University, Lena Voss, and their carrier's director, Karl Weber, sent greetings.\n\nOFFICERS FOR 2025\nPresident: Tjitske Veenstra\nTrustees: Sjoerd Bakema, Oane Dykstra",
+    holds: [
+      'Juma Hamisi is President @ Zamora Academy of Sciences',
+      'Lena Voss is rector @ Delft University',
+      'Karl Weber is director @ -',
+      'Tjitske Veenstra is President @ Zamora Academy of Sciences',
+      'Sjoerd Bakema is Trustee @ Zamora Academy of Sciences',
+      'Oane Dykstra is Trustee @ Zamora Academy of Sciences',
+    ],
+    not: ['Karl Weber is director @ Zamora Academy of Sciences'],
+  },
+  {
+    of: 'bodies of posts stand in brackets, before "where", in "of which" and in the kind before the post',
+    published: '2024-05-10',
+    text: 'A Kigali Institute delegation under Major General Juma Hamisi went to Zamora University, where Rector Amina Yusuf spoke. Lena Voss comes from the Delft Water Board, where she has been deputy director since 2016. The Elbe Harbour Trust, of which Karl Weber is an honorary member, sent Director Piet Kuiper (Elbe Museum). The Lima Friendship Association gave a dinner. Association President Zuzka Brandt thanked the Lima Seed Archive and its head, Dr. Kofi Badu. Present was Sara Lind (deputy head of the Oslo Fish Council, online).',
+    holds: [
+      'Juma Hamisi is Major General @ Kigali Institute',
+      'Amina Yusuf is Rector @ Zamora University',
+      'Lena Voss is deputy director @ Delft Water Board from 2016',
+      'Karl Weber is honorary member @ Elbe Harbour Trust',
+      'Piet Kuiper is Director @ Elbe Museum',
+      'Zuzka Brandt is Association President @ Lima Friendship Association',
+      'Kofi Badu is head @ Lima Seed Archive',
+      'Sara Lind is deputy head @ Oslo Fish Council',
+    ],
+  },
+  {
+    of: 'a plural post is that of all before it, two posts in one are two, and a delegation is of who sent it',
+    published: '2024-05-10',
+    text: 'Tomas Okello (KEN) and Zuzka Brandt (SVK) were elected vice presidents. Elbe Harbour Authority president and CEO Piet Kuiper spoke. A delegation of Zamora University came to Delft. The delegation was headed by Rector Amina Yusuf. The inspector of the Delft Police Force, Juma Hamisi, was promoted to inspector general. The Lima Water Council, chaired by Kofi Badu (Freedom Party), met.',
+    holds: [
+      'Tomas Okello is vice president @ -',
+      'Zuzka Brandt is vice president @ -',
+      'Piet Kuiper is president @ Elbe Harbour Authority',
+      'Piet Kuiper is CEO @ Elbe Harbour Authority',
+      'Amina Yusuf is Rector @ Zamora University',
+      'Juma Hamisi is inspector general @ Delft Police Force',
+      'Kofi Badu is chair @ Lima Water Council',
+    ],
+  },
 ];
 
 describe('extraction', () => {
+  it('finds people by labels, rows and the body set after them, and none in what is named after one', () => {
+    const { items } = extract(
+      documentOf(
+        'Moderator: Tjitske Veenstra, Delft Radio\n\nSjoerd Bakema, Delft University of Music\n\nShe sat with Oane Dykstra, of the Lima Water Board, and gave the Sir Piet Kuiper Memorial Lecture. The prize went to eight-year-old Wiebe Hoekstra. Gaudeamus Hall, Port of Elbe\n\nAfter leaving the Directorate Halima Duale wrote books.',
+      ),
+    );
+    expect(items.flatMap(({ type, name }) => (type === 'Person' ? [name] : [])).sort()).toEqual([
+      'Halima Duale',
+      'Oane Dykstra',
+      'Sjoerd Bakema',
+      'Tjitske Veenstra',
+      'Wiebe Hoekstra',
+    ]);
+  });
+
   it('takes letters that the text explains by small words or a title for no body', () => {
     const { items } = extract(
       documentOf(

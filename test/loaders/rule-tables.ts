@@ -5,6 +5,7 @@ import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders
 import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
 import { meetingRules } from '../../loaders/extract/meetings.ts';
 import { orderedPostsRule, positionRules } from '../../loaders/extract/position-rules.ts';
+import { pageOwnerRule } from '../../loaders/extract/page-owner.ts';
 import { segmentRules } from '../../loaders/extract/segments.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
@@ -26,7 +27,7 @@ export const factTables = {
   terms: termRules,
   ties: [...tieRules, unitRule, founderRule],
   figures: figureRules,
-  positions: [...positionRules.filter((rule) => !rule.bodyOnly), orderedPostsRule],
+  positions: [...positionRules.filter((rule) => !rule.bodyOnly), orderedPostsRule, pageOwnerRule],
 };
 
 /** Rules that only prepare facts. */

@@ -1,0 +1,96 @@
+import type { Affiliations } from './positions.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Draft, Items } from './items.ts';
+import { sentenceAt, type Reading } from './reading.ts';
+
+/** The rule by which a post that the text leaves without a body is held at the one whose page it is. */
+export const pageOwnerRule = {
+  id: 'post-of-page-owner',
+  reason: 'a page that a body heads with its name, and no more, speaks of its own posts without saying whose',
+  example:
+    'Zamora Academy of Sciences\n\nMinutes of the spring session\n\nThe treasurer, Halima Duale, gave her report.',
+};
+
+/** Posts inside a body; ministers, mayors, ambassadors and judges are those of countries and towns. */
+const INSIDE =
+  /^(?:(?:first|former|past|outgoing|incoming|deputy|vice|acting|interim|executive|national|general|assistant|senior|group|honorary|founding|current|new|newly elected|elected|associate|pro|co|international|regional|branch)[ -])*(?:president|secretary(?:[ -]general)?|treasurer|director(?:[ -]general)?|ceo|chief executive|chief (?:[\p{L}]+ ){1,3}officer|managing director|chair(?:man|woman|person)?|trustee|founder|spokes(?:man|woman|person)|coordinator|registrar|librarian|principal|(?:\p{L}+ ){0,3}manager(?: [\p{L} ]+)?|head of [\p{L} ]+|communications? (?:officer|director|manager))(?: of the board(?: of \p{L}+)?| for [\p{L} ]+| \([\p{L} ]+\))?$/u;
+const LEARNED =
+  /^(?:(?:first|former|deputy|vice|acting|interim|pro|associate)[ -])*(?:rector|chancellor|provost|dean(?: \([\p{L} ]+\))?)(?: for [\p{L} ]+)?$/u;
+
+/** What stands before a post that is another's: "the carrier's director", "their secretary". */
+const OTHERS = /(?:['’]s|['’]|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose|other|of \p{L}+))\s(?:\p{Ll}+\s){0,2}$/u;
+
+const NO_OWNER = /^(?:MEDIA|COUNTRY)$/u;
+/** Offices of a state tell of the posts of their guests and partners. */
+const STATE =
+  /^(?:office|embassy|ministry|department|government|consulate|consulate-general|mission|directorate-general)$/u;
+
+/** How many lines at the top may hold whose page it is. */
+const HEAD = 5;
+
+/**
+ * Whose page it is: the body whose name alone is a line at its top, or which it tells about under "About ...". Undefined where no body or
+ * several are told so.
+ */
+export function pageOwner(reading: Reading, items: Items): Draft | undefined {
+  const owners = new Set<Draft>();
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (!reading.headings[index]) continue;
+    for (const chunk of reading.chunks[index] ?? []) {
+      const body = chunk.kind === 'organization' && !chunk.plain ? items.of(chunk) : undefined;
+      if (!body || NO_OWNER.test(body.kind ?? '') || STATE.test(chunk.head ?? '')) continue;
+      const before = reading.text.slice(sentence.start, chunk.start);
+      const after = reading.text.slice(chunk.end, sentence.end);
+      const heads = index < HEAD && before === '' && /^(?:,? \p{Lu}[\p{L}-]+| ?\([\p{L}-]+\)|\s[>|»].*)?$/u.test(after);
+      if (heads || (/^About (?:the )?$/u.test(before) && /^(?: ?\([\p{L}-]+\))?:?$/u.test(after))) owners.add(body);
+    }
+  }
+  const [owner, ...others] = owners;
+  return others.length ? undefined : owner;
+}
+
+/** Gives posts that the text leaves without a body to the one whose page it is, unless their holder is of another. */
+export function placeBarePosts(reading: Reading, items: Items, book: FactBook, affiliations: Affiliations): void {
+  const owner = pageOwner(reading, items);
+  if (!owner) return;
+  for (const fact of book.facts.slice()) {
+    if (fact.type !== 'Position' || fact.organization || fact.place) continue;
+    if (
+      !(owner.kind === 'UNIVERSITY' && LEARNED.test(fact.title.toLowerCase())) &&
+      !INSIDE.test(fact.title.toLowerCase())
+    )
+      continue;
+    const person = items.get(fact.person);
+    const index = sentenceAt(reading, fact.evidence.start);
+    if (!person) continue;
+    // A row of officers is that of the page, whatever else its people are.
+    const at = reading.text.indexOf(fact.title, fact.evidence.start);
+    const elsewhere =
+      affiliations.all(person, index).some((body) => body !== owner) || namesAnother(reading, items, owner, index, at);
+    if (elsewhere && fact.evidence.rule !== 'title-before-mark') continue;
+    if (OTHERS.test(reading.text.slice(Math.max(fact.evidence.start, at - 40), at))) continue;
+    book.position({ ...bare(fact), organization: owner.key }, [person, owner], index, pageOwnerRule.id);
+  }
+}
+
+/** "At the Zamora Institute, Rector Ada Obi spoke": whether a sentence names another body before a post. */
+function namesAnother(reading: Reading, items: Items, owner: Draft, index: number, at: number): boolean {
+  return (reading.chunks[index] ?? []).some((chunk) => {
+    const body = chunk.kind === 'organization' && chunk.end <= at ? items.of(chunk) : undefined;
+    return body !== undefined && body !== owner && body.parent !== owner.key && body.kind !== 'MEDIA';
+  });
+}
+
+function bare({
+  person,
+  title,
+  from,
+  to,
+}: {
+  readonly person: string;
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+}) {
+  return { person, title, ...(from && { from }), ...(to && { to }) };
+}
