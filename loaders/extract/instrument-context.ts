@@ -35,7 +35,9 @@ export function leadOf(text: string, chunk: Chunk): Lead {
   const owned = found ? undefined : OWNED.exec(line);
   const between = found?.[2] ?? owned?.[1] ?? '';
   const words = between.trim().toLowerCase().split(/\s+/u).filter(Boolean);
-  const article = found?.[1]?.toLowerCase() ?? (owned ? 'its' : undefined);
+  // "A similar agreement" is another one.
+  const other = words.some((word) => /^(?:similar|separate)$/u.test(word)) && /^an?$/iu.test(found?.[1] ?? '');
+  const article = other ? 'another' : (found?.[1]?.toLowerCase() ?? (owned ? 'its' : undefined));
   return {
     ...(article && { article }),
     words: words.filter((word) => !PLAIN_WORDS.test(word) && !OLDER.test(word)),
@@ -87,8 +89,11 @@ export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead
   if (!own || !sentence || !chunk.plain) return false;
   const named = /\b((?:19|20)\d\d)\s+$/u.exec(reading.text.slice(Math.max(0, chunk.start - 6), chunk.start))?.[1];
   if (named) return Number(named) < own;
-  const after = CONCLUDED_IN.exec(reading.text.slice(chunk.end, chunk.end + 80))?.[1];
+  const rest = reading.text.slice(chunk.end, chunk.end + 120);
+  const after = CONCLUDED_IN.exec(rest)?.[1];
   if (after) return Number(after) < own - 1;
+  const between = CONCLUDED_BETWEEN.exec(rest)?.[1];
+  if (between) return Number(between) < own;
   if (first || !/^(?:an?|its|their)$/u.test(lead.article ?? '')) return false;
   const told = /\b(?:in|since|back in|as early as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
     reading.text.slice(sentence.start, sentence.end),
@@ -99,6 +104,10 @@ export function isPast(reading: Reading, index: number, chunk: Chunk, lead: Lead
 /** "the agreement concluded by the two countries in 1991", "the memorandum of 2017". */
 const CONCLUDED_IN =
   /^,?\s(?:(?:which was\s|that was\s|(?:(?:which|that)\s)?(?:the|both|they)\s(?:[\p{Ll}]+\s){0,3})?(?:signed|concluded|inked|reached|adopted|entered into|dating)\s(?:[\p{Ll}\d]+\s){0,5}(?:(?:in|at)\s\p{Lu}[\p{L} ]{2,30}?,?\s)?(?:in|on|from)|(?:of|from))\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b(?![–-])/u;
+
+/** "Signed between the ministry and A in March 2021". */
+const CONCLUDED_BETWEEN =
+  /^,?\s(?:which was\s|that was\s)?(?:signed|concluded|reached)\s(?:between|with)\s[^,;.]{3,80}?\sin\s(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b/u;
 
 const ADDED =
   /^(?:similarly|in addition|additionally|separately|likewise|besides|furthermore|moreover|meanwhile|in a separate|on the sidelines|on the same (?:day|occasion)|the (?:previous|following|next) day|a day (?:earlier|later)|the day (?:before|after)|hours (?:before|after|earlier|later)|earlier|later)\b/i;

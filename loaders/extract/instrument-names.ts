@@ -29,7 +29,12 @@ export interface FullName {
 export function fullNamesOf(mask: Mask): FullName[] {
   const partners = matches(mask, partnered).flatMap((match): FullName[] => {
     const [chunk] = chunksOf(mask, match, 'g');
-    return chunk ? [withSubject(mask, chunk, match.index + match[0].length)] : [];
+    if (!chunk) return [];
+    const to = match.index + match[0].length;
+    const whole = withSubject(mask, chunk, to);
+    const partner = { chunk, span: { start: chunk.start, end: mask.cells[to - 1]?.end ?? chunk.end }, subject: false };
+    // "A contract with B to clean canals" is called "a contract with B" as well.
+    return whole.subject ? [whole, partner] : [whole];
   });
   // "an agreement to supply gas" names no partner.
   const alone = mask.placed.flatMap(({ chunk, at }): FullName[] => {
@@ -56,7 +61,7 @@ function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
 }
 
 const BEFORE =
-  /(?:^|[\s("“])(?:an?|the|its|their|his|her|our|another)\s((?:(?!(?:an?|the|or|of|in|on|for|with|by|to|from|at|that|which|said|same|this|above|so-called|new|first|second|third|fourth|fifth|latest|recent|current|present|other|another|similar|separate|landmark|historic|major|important|significant|formal|official|final|key|big|signed|proposed|planned|\p{Ll}+ly)\s)[\p{Ll}\d][\p{Ll}\d-]*\s){1,6})$/u;
+  /(?:^|[\s("“])(?:an?|the|its|their|his|her|our|another)\s((?:(?!(?:an?|the|or|of|in|on|for|with|by|to|from|at|that|which|said|same|this|above|so-called|new|first|second|third|fourth|fifth|latest|recent|current|present|other|another|similar|separate|landmark|historic|major|important|significant|formal|official|final|key|big|signed|proposed|planned|(?!(?:supply|family|assembly)\s)\p{Ll}+ly)\s)[\p{Ll}\d][\p{Ll}\d-]*\s){1,6})$/u;
 
 /** How long the words are that stand between an article and a description and tell what it is about: "food security and nutrition". */
 function wordsBefore(text: string, chunk: Chunk): number {

@@ -134,7 +134,7 @@ const SIGNS_MONEY = caseless(
 function ledFar(context: RunContext, at: number): boolean {
   const { tokens, text } = context;
   let from = at;
-  while (from > 0 && at - from < 3 && /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[from - 1]?.text ?? '')) {
+  while (from > 0 && at - from < 3 && /^(?:a|\p{Ll}[\p{Ll}-]+)$/u.test(tokens[from - 1]?.text ?? '')) {
     from--;
     if (/^(?:an?|its|their|another)$/u.test(tokens[from]?.text ?? ''))
       return SIGNING.test(

@@ -117,7 +117,8 @@ function goesOn(long: ItemMention, short: Draft, name: string): boolean {
   return (
     long.form.startsWith(`${name} `) &&
     (/^(?:for|on|against)\s/u.test(long.form.slice(name.length + 1)) ||
-      (/\s(?:University|College|Academy|Polytechnic)$/u.test(name) &&
+      (/\s(?:University|College|Academy|Polytechnic|Institute|Museum)$/u.test(name) &&
+        !vocabulary.topics.has(name.split(/[\s-]/u)[0]?.toLowerCase() ?? '') &&
         long.form.slice(name.length + 1).startsWith('of '))) &&
     !/^(?:National|State|Federal|Central|Royal|International|Ministry|Department|Office|Institute|School|Faculty)(?:\s\S+)?$/u.test(
       name,

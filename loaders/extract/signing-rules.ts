@@ -110,6 +110,15 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Amina Yusuf, the rector, signed the agreement on behalf of Zamora University.',
   },
   {
+    id: 'signers-for-body',
+    pattern:
+      '<p:P+>{aside}{aux} (?:signed|put (?:their|his|her) (?:names?|signatures?)(?: to it)?|append(?:ed)? (?:their|his|her) signatures?)(?: it)? (?:for|on behalf of) {the}<o:OC>(?! and|,? respectively)',
+    yields: 'SIGNED_FOR',
+    reason: 'several may sign for one body',
+    example:
+      'Zamora University and Delft University signed an agreement. Amina Yusuf, the rector, and Tomas Okello, the registrar, appended their signatures for Zamora University.',
+  },
+  {
     id: 'signed-behalf-first',
     pattern:
       '(?:^|[,;] |\\b(?:and|while|whereas|signed|inked),? )(?:on behalf of|on the part of|from the side of|on the side of|for|from) {the}["“]?<o:OC>["”]?(?: side)?,? ?[-–—]? ?(?:(?:(?:it|the (?:<A>|signatures?|document|paper|pact|agreement)|<A>|signature) )?(?:was|were|is|has been|had been) (?:signed |put |given |inked |initialled |affixed )?(?:(?:{words}<DL>,? ?){1,2}(?=by ))?)?(?:by {the})?<p:P>',
@@ -170,7 +179,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signing-for-were',
-    pattern: 'signing (?:{the}<A> )?(?:for|on behalf of) {the}<o:OC>,? (?:(?:was|were|is|are) )?<p:P>',
+    pattern: 'signing (?:{the}<A> )?(?:for|on behalf of) {the}<o:OC>,? (?:(?:was|were|is|are) )?{the}<p:P+>',
     yields: 'SIGNED_FOR',
     reason: 'the participle stands before the body and the signer',
     example:
@@ -344,6 +353,15 @@ export const signingRules: readonly SigningRule[] = [
       'Also inked were a memorandum on tuna between Zamora University and Delft University, by Amina Yusuf and Piet Kuiper.',
   },
   {
+    id: 'sides-represented-to-sign',
+    pattern:
+      '<p:P+>{aside}{aux} represented (?:<S>|the (?:two|both) (?:parties|sides)) (?:to sign|at the signing|in signing)',
+    yields: 'SIGNER',
+    reason: 'who represents the sides at a signing signs',
+    example:
+      'Zamora University and Delft University concluded an agreement. Rector Amina Yusuf and Dean Piet Kuiper represented the two parties to sign.',
+  },
+  {
     id: 'signing-by-people',
     pattern:
       '(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
@@ -445,7 +463,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'parties-sign-far',
     pattern:
-      '^{any}<a:OC> (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|s|t|ew) [^;]{5,260}?,? and (?:also )?(?:signed|concluded|inked) {words}<g:A+>(?: with {the}<b:OC+>)?',
+      '^{any}<a:OC> (?:(?:has|have|had|also) )*\\p{Ll}+(?:ed|s|t|ew) [^;]{5,260}?,? and(?:,? (?:in|on) <D>,?)? (?:also )?(?:signed|concluded|inked|reached|entered into) {words}<g:A+>(?: with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'one subject may govern several verbs',
     example:
@@ -517,7 +535,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-between',
     pattern:
-      '<g:A>(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}(?:between|among) {the}<a:OC+>',
+      '<g:A>(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}(?:between|among) {the}<a:OCL+>',
     yields: 'PARTY',
     reason: 'an instrument stands between its parties',
     example: 'The memorandum between Zamora University and Delft University runs for five years.',

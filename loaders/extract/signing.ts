@@ -121,7 +121,7 @@ function apply(
   const { book, affiliations, signers, onlookers, reading } = scene;
   const actors = (group: string) =>
     unique(
-      actingChunks(mask, match, group)
+      actingChunks(mask, match, group, rule.id === 'instrument-between')
         .filter((chunk) => rule.id !== 'become-sister-cities' || !namesParty(book, scene.items, agreement, chunk))
         .map((chunk) => book.actor(chunk)),
     );
@@ -145,7 +145,8 @@ function apply(
       const people = actors('p');
       const bodies = unique(chunksOf(mask, match, 'o').map((chunk) => book.actor(chunk)));
       const paired = people.length > 1;
-      if (paired && people.length !== bodies.length) return;
+      const together = rule.id === 'signers-for-body' || rule.id === 'signing-for-were';
+      if (paired && !together && people.length !== bodies.length) return;
       const before = reading.sentences[index - 1];
       const told =
         SIGNING.test(sentence) ||
@@ -155,7 +156,7 @@ function apply(
           /\bsign(?:ed|ing)\b/i.test(reading.text.slice(before.start, before.end)));
       if (!told) return;
       for (const [at, person] of people.entries()) {
-        const body = paired ? bodies[at] : bodies.at(-1);
+        const body = paired && !together ? bodies[at] : bodies.at(-1);
         if (!body || person.type !== 'Person' || body.type !== 'Organization') continue;
         if (!onlookers.get(person)?.has(index)) signers.signedFor(agreement, person, body, index, rule.id);
       }
@@ -230,11 +231,16 @@ function apply(
   }
 }
 
+/** A part of a country that bears the word for it acts through its government; any other place only tells where. */
+const GOVERNED = /\b(?:Governorate|Province|Prefecture|County|Region|Oblast|Voivodeship|State)$/u;
+
 /** The chunks of a list without owners: neither Kenya in "Kenya's ministry" nor Zambia in "her Zambian counterpart" acts. */
-function actingChunks(mask: Mask, match: RegExpExecArray, group: string): Chunk[] {
+function actingChunks(mask: Mask, match: RegExpExecArray, group: string, ofBodies = false): Chunk[] {
   return (group === 'a' || group === 'p' ? subjectsOf(mask, match, group) : chunksOf(mask, match, group)).filter(
     (chunk) => {
+      if (chunk.kind === 'place' && group === 'a' && ofBodies) return GOVERNED.test(chunk.text);
       if (chunk.kind !== 'country' && chunk.kind !== 'demonym') return true;
+      if (isSeat(mask, match, group, chunk)) return false;
       const at = mask.cells.findIndex((cell) => cell.chunk === chunk);
       const next = mask.cells.findIndex((cell, index) => index > at && cell.chunk !== undefined);
       const between = next < 0 ? '' : mask.text.slice(at + 1, next);
@@ -244,6 +250,16 @@ function actingChunks(mask: Mask, match: RegExpExecArray, group: string): Chunk[
       );
     },
   );
+}
+
+/** "With the Delft Institute, Korea": the last of a row after a mere comma is where the one before it is. */
+function isSeat(mask: Mask, match: RegExpExecArray, group: string, chunk: Chunk): boolean {
+  const row = chunksOf(mask, match, group);
+  const before = row.at(-2);
+  if (chunk !== row.at(-1) || before?.kind !== 'organization') return false;
+  const at = mask.cells.findIndex((cell) => cell.chunk === chunk);
+  const from = mask.cells.findIndex((cell) => cell.chunk === before);
+  return /^(?:\s*\([^)]*\))?,\s+$/u.test(mask.text.slice(from + 1, at));
 }
 
 /** "In the presence of the World Bank, Chad and Niger signed": those after the last comma are who signs. */

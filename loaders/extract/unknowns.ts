@@ -395,7 +395,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'body-ends-list-signing',
     pattern:
-      '<OCU+>(?: ?\\(<OAU>\\))?(?:,| and| &|, and) {the}<x:U>(?: ?\\(<OAU>\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
+      '<OCU+>(?: ?\\(<OAU>\\))?(?: and| &|, and) {the}<x:U>(?: ?\\(<OAU>\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
     yields: 'organization',
     reason: 'a list of bodies signs',
     example: 'Nairobi University and Zentrix signed an agreement.',
@@ -424,6 +424,14 @@ export const namingRules: readonly NamingRule[] = [
     yields: 'place',
     reason: 'a place no list knows stands before its country',
     example: 'Farmers from everywhere came together in Zuidermeer, Netherlands.',
+    single: true,
+  },
+  {
+    id: 'seat-of-body',
+    pattern: '<O>(?: ?\\([^)]{1,12}\\))?, <x:U>, <LC>',
+    yields: 'place',
+    reason: 'after a body come its town and what the town lies in',
+    example: 'The Nairobi Tuber Institute (NTI), Zuidermeer, Kenya, signed the agreement with Delft University.',
     single: true,
   },
   {
