@@ -619,7 +619,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-with-body',
     pattern:
-      "<g:A>(?:,? (?:in|at|on) {the}<DL>){0,2}(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached))? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
+      "<g:A>(?:,? (?:in|at|on) {the}<DL>){0,2}(?:,? (?:{words}<DL>)?{words}(?:signed|concluded|reached|inked)(?:,? (?:{words}<DL>){1,2})?)? with {the}<a:OC+>(?!'s| (?:as|present|looking|acting)\\b|,? <P>)",
     yields: 'PARTY',
     reason: 'with whom an instrument stands is a party, whoever else is',
     example: 'Students go on under a codeshare agreement with Zamora University.',

@@ -67,6 +67,14 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Halima Duale, CEO, Zentrix Otto, attended the opening.',
   },
   {
+    id: 'seat-of-body',
+    pattern: '<O>(?: ?\\([^)]{1,12}\\))?, <x:U>, <LC>',
+    yields: 'place',
+    reason: 'after a body come its town and what the town lies in',
+    example: 'The Nairobi Tuber Institute (NTI), Zuidermeer, Kenya, signed the agreement with Delft University.',
+    single: true,
+  },
+  {
     id: 'person-after-post',
     pattern: '<R>,? <x:U>',
     yields: 'person',
@@ -424,14 +432,6 @@ export const namingRules: readonly NamingRule[] = [
     yields: 'place',
     reason: 'a place no list knows stands before its country',
     example: 'Farmers from everywhere came together in Zuidermeer, Netherlands.',
-    single: true,
-  },
-  {
-    id: 'seat-of-body',
-    pattern: '<O>(?: ?\\([^)]{1,12}\\))?, <x:U>, <LC>',
-    yields: 'place',
-    reason: 'after a body come its town and what the town lies in',
-    example: 'The Nairobi Tuber Institute (NTI), Zuidermeer, Kenya, signed the agreement with Delft University.',
     single: true,
   },
   {

@@ -589,6 +589,33 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'several sign for one body, and a seat after a comma is no party',
+    published: '2023-05-10',
+    text: 'Zamora University has entered into a memorandum of understanding on yams with the Delft Tuber Institute (DTI), Umuago, Abia State. Signing for Zamora University were Dr. Amina Yusuf and the registrar, Dr. Tomas Okello, while Dr. Halima Duale and Dr. Ada Obi appended their signatures for the Delft Tuber Institute. Dr. Yusuf recalled that a similar agreement reached in 2019 with the Kwado Root Institute, Ghana, had trained eleven doctors.',
+    holds: [
+      'Tomas Okello signs memorandum of understanding on yams for Zamora University',
+      'Halima Duale signs memorandum of understanding on yams for Delft Tuber Institute',
+      'Ada Obi signs memorandum of understanding on yams for Delft Tuber Institute',
+      'Kwado Root Institute PARTY_TO similar agreement PARTY',
+    ],
+    not: [
+      'Umuago PARTY_TO memorandum of understanding on yams PARTY',
+      'Ghana PARTY_TO similar agreement PARTY',
+      'Kwado Root Institute PARTY_TO memorandum of understanding on yams PARTY',
+    ],
+  },
+  {
+    of: 'an older paper between two bodies is another one, and a region acts through its government',
+    published: '2022-11-22',
+    text: 'A protocol on drainage was signed between the Delft Desert Authority, the New Valley Governorate and Zamora University. The sides reviewed the memorandum of understanding signed between the Delft Desert Authority and Polder Water Ltd in March 2021.',
+    holds: [
+      'New Valley Governorate PARTY_TO protocol on drainage PARTY',
+      'Polder Water Ltd PARTY_TO memorandum of understanding PARTY',
+      'memorandum of understanding date 2021-03',
+    ],
+    not: ['Polder Water Ltd PARTY_TO protocol on drainage PARTY'],
+  },
+  {
     of: 'a pronoun after an opening phrase is whom the text goes on about, and has posts',
     published: '2024-05-10',
     text: 'Amina Yusuf died in Lanzhou on Monday. From 1981 to 1983 she was a guest of Dr. Hans Ruegg, who became a friend. She was appointed director of the Delft Institute in 1987. In August 1988 she signed, for the Delft Institute, the Kunlun Protocol with Dr. Piet Kuiper of Zamora University.',
