@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Annotated documents that extraction is measured on. */
 export interface GoldSet {
-  readonly name: 'seeds' | 'practice' | 'aside' | 'originals';
+  readonly name: 'seeds' | 'practice' | 'others' | 'aside' | 'originals';
   /** Folder of the annotations. */
   readonly gold: string;
   /** Folder of the documents that they name. */
@@ -12,12 +12,16 @@ export interface GoldSet {
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const ours = (name: 'practice' | 'aside'): GoldSet => ({ name, gold: here(name), documents: here(name) });
+const ours = (name: 'practice' | 'others' | 'aside'): GoldSet => ({ name, gold: here(name), documents: here(name) });
 
-/** Rules are written with `seeds` and `practice` in view; `aside` is never read while they are; `originals` stand beside the project. */
+/**
+ * Rules are written with `seeds`, `practice` and `others` in view; `others` are texts of many more kinds, by annotators who have seen no rule;
+ * `aside` is never read while rules are written; `originals` stand beside the project.
+ */
 export const goldSets: readonly GoldSet[] = [
   { name: 'seeds', gold: here('seeds'), documents: here('../../../seeds') },
   ours('practice'),
+  ours('others'),
   ours('aside'),
   { name: 'originals', gold: here('../../../../shared/gold'), documents: here('../../../../shared/seeds') },
 ];
