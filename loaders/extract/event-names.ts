@@ -10,6 +10,15 @@ const withPeople = compile(
   '<e:E> (?:with|between|of|by|from|on|hosted by|organi[sz]ed by|given by|in hono[u]?r of|honou?ring) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:delegation (?:of|from) {the})?(?:(?:<R>,? (?:(?:of|for) {the}<OLCU>,? )?){0,2}<OPUC+>|<R> (?:of|for) {the}<OLCU>)(?: (?:to|in) {the}<OLC>)?',
 );
 
+/** For whom and where it is held: "reception for the trade at the Harbour Hotel". */
+const FOR =
+  ' for {the}(?:(?!(?:is|are|was|were|be|will|has|have|to|at|in|on|by|with|from|and|which|that|who|a|an)\\b)[\\p{Ll}-]+ ?){1,4}';
+const atVenue = [
+  compile(`<e:E>(?:${FOR})? ?(?<=[ \uE003])(?:at|in) {the}<OULC>`),
+  compile(`<e:E>${FOR}(?<! )(?=[,.;]? )`),
+];
+const OF_TWO = /(?:meeting|talks|call|conversation|consultations?|negotiations|audience|discussions?|sit-down)$/u;
+
 /** A longer stretch tells much besides a name. */
 const LONGEST = 160;
 
@@ -32,12 +41,21 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
       if (!/^(?:VISIT|MEETING)$/u.test(event.kind ?? '') || last.end - chunk.start > LONGEST) continue;
       items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
     }
+  for (const mask of masks)
+    for (const match of atVenue.flatMap((pattern) => matches(mask, pattern))) {
+      const chunk = mask.cells[match.index]?.chunk;
+      const event = chunk && items.of(chunk);
+      const last = mask.cells[match.index + match[0].length - 1];
+      if (!chunk || !last || event?.type !== 'Event' || !event.described || event.named) continue;
+      if (event.kind !== 'VISIT' && chunk === event.chunks[0])
+        items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
+    }
   for (const draft of items.ofType('Event')) {
     if (!draft.described || draft.name) continue;
     const form = (draft.chunks[0]?.text ?? '').replace(/\s+/gu, ' ');
     if (!form || /\p{Lu}/u.test(form)) continue;
     const people = partners(items, book, draft);
-    if (draft.kind === 'MEETING' && people.length >= 2 && people.length <= 4)
+    if (draft.kind === 'MEETING' && OF_TWO.test(form) && people.length >= 2 && people.length <= 4)
       draft.name = `${form} between ${listed(people)}`.slice(0, 200);
     if (draft.kind !== 'VISIT') continue;
     const place = book.facts.find((fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === draft.key);

@@ -275,7 +275,8 @@ function editionOf(text: string, chunk: Chunk): string | undefined {
     /\b(20\d\d|\d+(?:st|nd|rd|th))\b/u.exec(chunk.text)?.[1] ??
     /^([IVXL]{1,6}|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?= )) ?\p{Lu}/u.exec(
       chunk.text,
-    )?.[1];
+    )?.[1] ??
+    /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) /u.exec(chunk.text)?.[1];
   const before =
     /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/i.exec(
       text.slice(Math.max(0, chunk.start - 20), chunk.start),

@@ -2,7 +2,7 @@ import type { FactBook } from './fact-book.ts';
 import type { GatheringContext } from './gatherings.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
-import type { Mask } from './masking.ts';
+import { SIGNS, type Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 export interface MeetingRule {
@@ -51,11 +51,27 @@ export function readMeetings(context: GatheringContext): void {
         const [one = [], other = []] = sides;
         const all = [...one, ...other];
         if (!one.length || !other.length || known(items, book, all)) continue;
-        const event = apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main;
+        const event =
+          metAt(mask, match, items) ??
+          (apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main);
         for (const person of all) book.relation('TOOK_PART_IN', person, event, index, rule.id, 'PARTICIPANT');
       }
     }
   }
+}
+
+const AT_EVENT = new RegExp(
+  `^,? (?:in ${SIGNS.place},? )?(?:at|during) (?:the |an? )?(?:[\\p{Ll}-]+ ){0,3}(?=${SIGNS.event})`,
+  'u',
+);
+
+/** "Met the deputy director at the Transit Forum": there, whatever the text is about. */
+function metAt(mask: Mask, match: RegExpExecArray, items: Items): Draft | undefined {
+  const end = match.index + match[0].length;
+  const between = AT_EVENT.exec(mask.text.slice(end))?.[0];
+  const chunk = between === undefined ? undefined : mask.cells[end + between.length]?.chunk;
+  const event = chunk && items.of(chunk);
+  return event?.type === 'Event' && event.named ? event : undefined;
 }
 
 /** All of them meet in an event already. */

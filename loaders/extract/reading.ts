@@ -187,7 +187,7 @@ function writtenOn(text: string, sentences: readonly Sentence[], published: stri
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/i;
+  /\b(?:will|would|shall|to be held|is set to|are set to|(?:is|are) to (?:be|take|meet|hold|open|visit|host|start|begin|sign|convene|gather|travel|attend)|we (?:host|hold|open|sign|launch|welcome|meet)|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/i;
 const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/i;
 
 /** As above, but not "will be signed". */

@@ -550,6 +550,79 @@ const cases: readonly Case[] = [
       'Delft Oil TOOK_PART_IN Budapest Energy Forum SPEAKER',
     ],
   },
+  {
+    of: 'minutes tell of one meeting through all their numbered items, beginning with those present',
+    published: '2024-05-20',
+    text: 'Minutes of the 9th General Meeting of the Delft Water Society\n\nPresent: Dr. Amina Yusuf, Chair; Dr. Piet Kuiper, Secretary; and 14 members.\n\n1. Opening\nDr. Juma Hamisi welcomed the participants.\n\n2. Report\nDr. Lena Voss informed of the new dam.\n\n3. Coming events\nA summer school for young engineers is planned in Delft in August 2024 by Zamora University.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN 9th General Meeting of the Delft Water Society PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN 9th General Meeting of the Delft Water Society PARTICIPANT',
+      'Juma Hamisi TOOK_PART_IN 9th General Meeting of the Delft Water Society SPEAKER',
+      'Lena Voss TOOK_PART_IN 9th General Meeting of the Delft Water Society SPEAKER',
+      'Zamora University HOSTED summer school for young engineers HOST',
+    ],
+  },
+  {
+    of: 'captions name those in the picture after the sentence that says where it was taken',
+    text: 'The Delft Water Forum opened in Delft on 3 May 2024. From the left: Dr. Amina Yusuf, Dr. Piet Kuiper. On the panel were, from right to left, Dr. Juma Hamisi and Dr. Lena Voss.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Juma Hamisi TOOK_PART_IN Delft Water Forum SPEAKER',
+      'Lena Voss TOOK_PART_IN Delft Water Forum SPEAKER',
+    ],
+  },
+  {
+    of: 'who comes for an event or meets somebody there takes part in it, and not in what the text is about',
+    published: '2024-05-05',
+    text: 'The Zamora Trade Fair opened in Zamora on 3 May 2024. Dr. Piet Kuiper, who was in Delft last October for the Delft Water Forum, praised it. Dr. Amina Yusuf met Dr. Juma Hamisi at the Oslo Energy Summit in Oslo in 2019.',
+    holds: [
+      'Piet Kuiper TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Amina Yusuf TOOK_PART_IN Oslo Energy Summit PARTICIPANT',
+      'Juma Hamisi TOOK_PART_IN Oslo Energy Summit PARTICIPANT',
+      'Oslo Energy Summit start 2019',
+      'Oslo Energy Summit TOOK_PLACE_IN Oslo',
+    ],
+    not: ['Amina Yusuf TOOK_PART_IN Zamora Trade Fair PARTICIPANT'],
+  },
+  {
+    of: 'a reception is named by whom it is for and where it is given, and its hosts may give it together',
+    published: '2024-05-04',
+    text: 'Zamora University and Delft University gave a reception for the donors at the Harbour Hotel last evening. Among the guests were Dr. Amina Yusuf, and Dr. Piet Kuiper, who spoke of dams.',
+    holds: [
+      'Zamora University HOSTED reception for the donors at the Harbour Hotel HOST',
+      'Delft University HOSTED reception for the donors at the Harbour Hotel HOST',
+      'reception for the donors at the Harbour Hotel start 2024-05-03',
+      'Amina Yusuf TOOK_PART_IN reception for the donors at the Harbour Hotel GUEST',
+      'Piet Kuiper TOOK_PART_IN reception for the donors at the Harbour Hotel GUEST',
+    ],
+  },
+  {
+    of: 'the days of an event follow from its length and its end, from "since", and from a weekday with a number',
+    published: '2024-05-09',
+    text: 'The three-day Delft Water Workshop ended in Rotterdam on Wednesday. The second session of the Zamora Joint Committee, which has met since Tuesday in Zamora, goes on. Its first session was held in Oslo in 2019. The Harbour Festival opens on Saturday the 25th.',
+    holds: [
+      'Delft Water Workshop start 2024-05-06',
+      'Delft Water Workshop end 2024-05-08',
+      'second session of the Zamora Joint Committee start 2024-05-07',
+      'first session start 2019',
+      'first session TOOK_PLACE_IN Oslo',
+      'Harbour Festival start 2024-05-25',
+    ],
+  },
+  {
+    of: 'what is to take place lies ahead, a row of coming events gives place, days and host, and a partner is a host',
+    published: '2024-02-20',
+    text: 'The joint session of the two parliaments is to take place in Oslo on 6 June.\n\nDelft Water Forum: Oslo, 3 May 2024, host Zamora University.\n\nThe secretariat reported on the workshop "Rivers and Rain" (Rotterdam, 7 February 2024; 60 participants), organised jointly with Delft University.',
+    holds: [
+      'joint session start 2024-06-06',
+      'Delft Water Forum TOOK_PLACE_IN Oslo',
+      'Delft Water Forum start 2024-05-03',
+      'Zamora University HOSTED Delft Water Forum HOST',
+      'workshop "Rivers and Rain" TOOK_PLACE_IN Rotterdam',
+      'Delft University HOSTED workshop "Rivers and Rain" CO_HOST',
+    ],
+  },
 ];
 
 describe('extraction', () => {
