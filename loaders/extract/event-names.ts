@@ -50,6 +50,7 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
       if (event.kind !== 'VISIT' && chunk === event.chunks[0])
         items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
     }
+  nameByDelegation(text, masks, items);
   for (const draft of items.ofType('Event')) {
     if (!draft.described || draft.name) continue;
     const form = (draft.chunks[0]?.text ?? '').replace(/\s+/gu, ' ');
@@ -63,6 +64,27 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
     const visitor = visitorOf(items, book, draft);
     if (visitor && to && !form.includes(' of '))
       draft.name = `${form} of ${formsOf(visitor)[0] ?? ''} to ${to}`.slice(0, 200);
+  }
+}
+
+const delegation = [
+  compile('(?<w>(?:<O>|<N>)(?:(?: [\\p{Ll}-]+)? delegation)) (?!(?:of|from)\\b)'),
+  compile('(?<w>(?:[\\p{Ll}\\d]+-(?:member|strong|person) )?(?:delegation|group|team|party) (?:from|of) {the}<OLC>)'),
+];
+
+/** A visit that is called nothing but that is known by who came: "a seven-member delegation from Delft University". */
+function nameByDelegation(text: string, masks: readonly Mask[], items: Items): void {
+  for (const visit of items.ofType('Event')) {
+    if (visit.kind !== 'VISIT' || !visit.described || visit.name) continue;
+    if (visit.mentions.some((mention) => / /u.test(text.slice(mention.start, mention.end).trim()))) continue;
+    for (const mask of masks) {
+      const match = delegation.flatMap((pattern) => matches(mask, pattern))[0];
+      const range = match?.indices?.groups?.['w'];
+      const [first, last] = range ? [mask.cells[range[0]], mask.cells[range[1] - 1]] : [];
+      if (!first || !last) continue;
+      items.mention(visit, text, { start: first.start, end: last.end }, 'GLOBAL');
+      break;
+    }
   }
 }
 

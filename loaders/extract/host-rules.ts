@@ -179,6 +179,7 @@ export const hostRules: readonly GatheringRule[] = [
     reason: 'a line of a programme names the organizer after a colon',
     example: 'The Delft Water Forum will be held in Delft on 3 May 2024. Organizer: Zamora University.',
     needsMain: true,
+    notKind: /^(?:VISIT|MEETING)$/u,
   },
   {
     id: 'event-planned-by',

@@ -140,6 +140,8 @@ function person(context: RunContext, at: number): Found | undefined {
   const to = nameEnd(context, from);
   if (to === from + 1 && (tokens[from]?.text.length ?? 0) < 2) return undefined;
   if (to === from) return { chunks: [], next: from };
+  const lecture = inHonour(context, at, from, to);
+  if (lecture) return lecture;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return {
@@ -148,6 +150,24 @@ function person(context: RunContext, at: number): Found | undefined {
     ],
     next: to,
   };
+}
+
+/** "The Sir Amina Yusuf Memorial Lecture": an event that is named after a person. */
+function inHonour({ tokens, text }: RunContext, at: number, from: number, to: number): Found | undefined {
+  const head = tokens[to - 1]?.lower ?? '';
+  const first = tokens[at]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  if (to - from < 2 || !/^(?:lectures?|oration|symposium|conference|colloquium|tournament|cup|seminar)$/u.test(head))
+    return undefined;
+  const chunk: Chunk = {
+    kind: 'event',
+    start: first,
+    end,
+    text: text.slice(first, end),
+    subtype: vocabulary.eventHeads.get(head) ?? 'OTHER',
+    head,
+  };
+  return { chunks: [chunk], next: to };
 }
 
 function nameEnd(context: RunContext, from: number): number {
@@ -269,7 +289,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
     /^(?:million|billion|trillion|crore|lakh|mn|bn)$/u.test(context.tokens[at + 1]?.lower ?? '')
   )
     return undefined;
-  const founding = agreementFounding(context, at);
+  const founding = agreementFounding(context, at) ?? numbered(context, at);
   if (founding) return founding;
   if (
     vocabulary.headlineVerbs.has(token.text.toLowerCase()) &&
@@ -379,6 +399,37 @@ function agreementFounding(context: RunContext, at: number): Found | undefined {
     next: run.next,
   };
 }
+
+/** "V Colloquium Territories of Memory": after the number and the kind the name may follow without a word between. */
+function numbered({ tokens, text, dated }: RunContext, at: number): Found | undefined {
+  const [number, kind, third] = tokens.slice(at, at + 3);
+  if (!/^[IVXL]{1,6}$/u.test(number?.text ?? '') || !kind?.capital || !third?.capital || !third.word) return undefined;
+  if (!NUMBERED.test(kind.lower) || kind.start !== (number?.end ?? 0) + 1) return undefined;
+  let to = at + 3;
+  while (to < tokens.length && to - at < 14 && !dated(to)) {
+    const [token, next, after] = tokens.slice(to, to + 3);
+    const joins = (word: string | undefined) => /^(?:of|the|and|for|de|del|la)$/u.test(word ?? '');
+    if (token?.capital && token.word) to++;
+    else if (joins(token?.text) && next?.capital && next.word) to += 2;
+    else if (joins(token?.text) && joins(next?.text) && after?.capital && after.word) to += 3;
+    else break;
+  }
+  const start = number?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const chunk: Chunk = {
+    kind: 'event',
+    start,
+    end,
+    text: text.slice(start, end),
+    subtype: vocabulary.eventHeads.get(kind.lower) ?? 'CONFERENCE',
+    head: kind.lower,
+    shorter: [{ start: kind.start, end }],
+  };
+  return { chunks: [chunk], next: to };
+}
+
+const NUMBERED =
+  /^(?:colloquium|congress|conference|forum|symposium|seminar|summit|meeting|encounter|festival|workshop|convention|assembly|biennial|fair|olympiad|games)$/u;
 
 /** "Edwin Tong SC": letters of a rank or degree after a name are no part of it. */
 function withoutDegree(

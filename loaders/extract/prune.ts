@@ -135,7 +135,9 @@ export function prune(
             relations > 0 ||
             // When and where make an event of a description.
             (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
-            (claims > 0 && !draft.generic && draft.chunks.some((chunk) => / /u.test(chunk.text.trim()))) ||
+            (claims > 0 &&
+              !draft.generic &&
+              draft.mentions.some(({ start, end }) => / /u.test(text.slice(start, end).trim()))) ||
             ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section)))
         : draft.type === 'Agreement'
           ? draft.named ||

@@ -1,7 +1,7 @@
 import type { Token } from '../sentences.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { cityCountries, countryCode, demonymCode, isRegion, isWideRegion } from './gazetteer.ts';
-import { isGatheringOfBody, isLastingBody } from './event-bodies.ts';
+import { isGatheringOfBody, isLastingBody, namesPost } from './event-bodies.ts';
 import { initials } from './short-forms.ts';
 import { honorificEnd } from './titles.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
@@ -276,6 +276,8 @@ function finish(
   if (code) return make(context, 'country', from, to, { subtype: code });
   if (known) return make(context, 'organization', from, to, { subtype: known });
   if (isWideRegion(whole)) return make(context, 'place', from, to, { subtype: 'wide' });
+  // "Assembly Chair Jane Doe": the first half of a post.
+  if (single && head?.type === 'event' && namesPost(context.tokens, to)) return make(context, 'unknown', from, to, {});
   if (head) {
     const lasting =
       head.type === 'event' &&
@@ -319,7 +321,7 @@ function finish(
     return make(context, head.type, from, to, {
       subtype: head.kind,
       head: head.word,
-      ...(single && { plain: true }),
+      ...(single && head.word !== 'cop' && { plain: true }),
       ...(innerChunks.length && { inner: innerChunks }),
       // "Press Office" of "… of the Ministry of Health": a form of its own only where a whole body follows.
       ...(shorter.length &&

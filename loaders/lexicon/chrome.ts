@@ -107,7 +107,7 @@ export const chrome: readonly ChromeRow[] = [
   },
   {
     id: 'copyright',
-    pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/iu,
+    pattern: /^(?:©|\(c\)(?! (?:the|an?) )|copyright\b)|\ball rights reserved\b/iu,
     reason: 'copyright notice',
     example: '© 2024 The Example Herald. All rights reserved.',
   },

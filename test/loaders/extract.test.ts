@@ -623,6 +623,59 @@ const cases: readonly Case[] = [
       'Delft University HOSTED workshop "Rivers and Rain" CO_HOST',
     ],
   },
+  {
+    of: 'an event may be named after a person or begin with a Roman number, and its name may follow in quotes',
+    published: '2024-05-20',
+    text: 'The annual Sir Amina Yusuf Memorial Lecture was given by Dr. Piet Kuiper in Oslo on 3 May 2024. The guests took part in the V Colloquium Rivers and Memory, organized by Zamora University in Rotterdam on 4 May 2024.\n\nConference "Dams after Tomorrow", Delft University. At the lectern Dr. Juma Hamisi.',
+    holds: [
+      'annual Sir Amina Yusuf Memorial Lecture start 2024-05-03',
+      'Piet Kuiper TOOK_PART_IN annual Sir Amina Yusuf Memorial Lecture SPEAKER',
+      'Zamora University HOSTED V Colloquium Rivers and Memory HOST',
+      'Juma Hamisi TOOK_PART_IN Conference "Dams after Tomorrow" SPEAKER',
+    ],
+  },
+  {
+    of: 'the post of somebody at an event speaks of no event, and a station that opens again makes one',
+    published: '2024-05-20',
+    text: 'Festival director Amina Yusuf and the mayor agreed on it in Oslo in March. Dr. Piet Kuiper spoke at the reopening of Zamora station on 3 May 2024.',
+    holds: ['reopening of Zamora station start 2024-05-03'],
+    not: ['Festival start 2024-03', 'Festival TOOK_PLACE_IN Oslo'],
+  },
+  {
+    of: 'a delegation makes a visit, which is named after it, and lists of it say who took part',
+    published: '2024-05-01',
+    text: 'A twelve-member delegation from Zamora University lands at Rotterdam on Thursday, May 9. It is led by Dr. Amina Yusuf, with Dr. Piet Kuiper. The delegation also includes Dr. Juma Hamisi. Consul Lena Voss will join the delegation.',
+    holds: [
+      'visit of Zamora University to Rotterdam start 2024-05-09',
+      'Amina Yusuf TOOK_PART_IN visit of Zamora University to Rotterdam PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN visit of Zamora University to Rotterdam PARTICIPANT',
+      'Juma Hamisi TOOK_PART_IN visit of Zamora University to Rotterdam GUEST',
+      'Lena Voss TOOK_PART_IN visit of Zamora University to Rotterdam PARTICIPANT',
+    ],
+  },
+  {
+    of: 'a line below the title, or one that begins with "Place", gives place and days of the whole, and a name its year',
+    published: '2024-09-01',
+    text: 'Delft International Film Festival, 9th edition\n\nRotterdam – Oslo, 17–25 August 2024\n\nThe Delft International Film Festival has two juries. The film Salt won a prize at the 2022 Zamora Film Awards. Next year’s festival will be held in Oslo.',
+    holds: [
+      'Delft International Film Festival start 2024-08-17',
+      'Delft International Film Festival end 2024-08-25',
+      'Delft International Film Festival TOOK_PLACE_IN Rotterdam',
+      'Delft International Film Festival TOOK_PLACE_IN Oslo',
+      '2022 Zamora Film Awards start 2022',
+      'Next year’s festival start 2025',
+      'Next year’s festival TOOK_PLACE_IN Oslo',
+    ],
+  },
+  {
+    of: 'who meets in a town meets apart from the visit, and "the talks" are those',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf, who began a two-day official visit to Norway on Monday, met in Oslo with Mayor Piet Kuiper, at whose invitation she came. Both praised the dams. After the talks they had lunch.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
+    ],
+  },
 ];
 
 describe('extraction', () => {
