@@ -318,7 +318,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'event-given-by',
     pattern:
-      '<e:E>(?: (?:at|in) {the}(?:<OLCU>|[\\p{Ll} -]{3,40}?))?,? (?:(?:was|is) )?(?:given|delivered|presented) by {the}(?:<R>,? )?<p:P+>',
+      '(?<!\\b(?:eve|margins|sidelines|day|end|close) of (?:the |this |that )?)<e:E>(?: (?:at|in) {the}(?:<OLCU>|[\\p{Ll} -]{3,40}?))?,? (?:(?:was|is) )?(?:given|delivered|presented) by {the}(?:<R>,? )?<p:P+>',
     yields: 'SPEAKER',
     reason: 'a lecture is given by its speaker',
     example: 'The Delft Water Lecture was given by Rector Amina Yusuf in Delft on 3 May 2024.',
@@ -461,5 +461,32 @@ export const attendanceRules: readonly GatheringRule[] = [
     yields: 'PARTICIPANT',
     reason: 'a list of trips says who goes to what',
     example: 'These trips were approved:\n- Minister Amina Yusuf, to the Delft Water Forum in Delft on 3 May 2024;',
+  },
+  {
+    id: 'told-so-many',
+    pattern:
+      '<p:P+>{aside}{aux} (?:also )?(?:told|informed|briefed|addressed|assured|reminded) (?:some|about|around|more than|over|nearly|the|a crowd of|an audience of) \\d[\\d,.]* [\\p{Ll}-]{3,}',
+    yields: 'SPEAKER',
+    reason: 'who tells so many people something speaks to a gathering',
+    example:
+      'A reception was held in Delft on Monday. Dr. Amina Yusuf told some 200 travel agents that water is scarce.',
+    needsMain: true,
+  },
+  {
+    id: 'gives-lecture',
+    pattern:
+      '<p:P+>{aside}{aux} (?:gave|gives|delivered|delivers|held|presented|will give|will deliver) {the}(?:[\\p{Ll}\\d-]+ ){0,2}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'who gives a lecture speaks there',
+    example: 'Dr. Amina Yusuf delivered the annual Delft Memorial Lecture in Delft on 3 May 2024.',
+    heads: /^(?:.* )?(?:lectures?|oration|talk|keynote lecture)$/u,
+  },
+  {
+    id: 'visit-of-delegation',
+    pattern: '<e:E> (?:of|by) {the}(?:[\\p{Ll}\\d-]+ )?(?:delegation|group|team) (?:of|from) {the}<p:PO>',
+    yields: 'PARTICIPANT',
+    reason: 'whose delegation comes on a visit takes part in it',
+    example:
+      'The Delft Water Forum is near. The visit of a delegation of Dr. Amina Yusuf to Delft ended on 3 May 2024.',
   },
 ];

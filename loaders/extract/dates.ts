@@ -202,6 +202,15 @@ export const dateRules: readonly DateRule[] = [
     example: 'The two ministries signed the protocol last month.',
   },
   {
+    id: 'date-season',
+    pattern: pattern(
+      '(?:in\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+)?(?:spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2})(?![\\d/–-])',
+    ),
+    read: (g) => one(g['year']),
+    reason: 'a season is told to the year',
+    example: 'The exhibition will be shown in spring 2025.',
+  },
+  {
     id: 'date-year',
     pattern:
       /\b(?:in|since|by|of|during|year|as early as|back in)\s+(?<year>(?:19|20)\d{2})(?![\d%-]|\s*(?:and|to|–)\s*(?:19|20)\d{2})/gi,

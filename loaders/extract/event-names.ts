@@ -10,6 +10,11 @@ const withPeople = compile(
   '<e:E> (?:with|between|of|by|from|on|hosted by|organi[sz]ed by|given by|in hono[u]?r of|honou?ring) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:delegation (?:of|from) {the})?(?:(?:<R>,? (?:(?:of|for) {the}<OLCU>,? )?){0,2}<OPUC+>|<R> (?:of|for) {the}<OLCU>)(?: (?:to|in) {the}<OLC>)?',
 );
 
+/** "Zamora University pays us a visit". */
+const pays = compile(
+  '<OPLC>(?: (?:has|have|will))? (?:pays?|paid|made|makes?) (?:<PO> |us |them )?(?:an? )?(?:[\\p{Ll}-]+ )?<e:E>',
+);
+
 /** For whom and where it is held: "reception for the trade at the Harbour Hotel". */
 const FOR =
   ' for {the}(?:(?!(?:is|are|was|were|be|will|has|have|to|at|in|on|by|with|from|and|which|that|who|a|an)\\b)[\\p{Ll}-]+ ?){1,4}';
@@ -39,7 +44,9 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
       const last = mask.cells[match.index + match[0].length - 1];
       if (!chunk || !last || event?.type !== 'Event' || !event.described) continue;
       if (!/^(?:VISIT|MEETING)$/u.test(event.kind ?? '') || last.end - chunk.start > LONGEST) continue;
-      items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
+      // "Visit of a delegation of the Academy led by its president".
+      const led = /,? (?:led|headed) by /u.exec(text.slice(chunk.end, last.end))?.index;
+      items.mention(event, text, { start: chunk.start, end: led === undefined ? last.end : chunk.end + led }, 'GLOBAL');
     }
   for (const mask of masks)
     for (const match of atVenue.flatMap((pattern) => matches(mask, pattern))) {
@@ -49,6 +56,14 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
       if (!chunk || !last || event?.type !== 'Event' || !event.described || event.named) continue;
       if (event.kind !== 'VISIT' && chunk === event.chunks[0])
         items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
+    }
+  for (const mask of masks)
+    for (const match of matches(mask, pays)) {
+      const first = mask.cells[match.index];
+      const chunk = mask.cells[match.index + match[0].length - 1]?.chunk;
+      const visit = chunk && items.of(chunk);
+      if (first && chunk && visit?.type === 'Event' && visit.described && visit.kind === 'VISIT')
+        items.mention(visit, text, { start: first.start, end: chunk.end }, 'GLOBAL');
     }
   nameByDelegation(text, masks, items);
   for (const draft of items.ofType('Event')) {
@@ -62,8 +77,8 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
     const place = book.facts.find((fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === draft.key);
     const to = place?.type === 'TOOK_PLACE_IN' ? formsOf(items.get(place.to) ?? draft)[0] : undefined;
     const visitor = visitorOf(items, book, draft);
-    if (visitor && to && !form.includes(' of '))
-      draft.name = `${form} of ${formsOf(visitor)[0] ?? ''} to ${to}`.slice(0, 200);
+    const whose = draft.mentions.some(({ start, end }) => text.slice(start, end).includes(' of '));
+    if (visitor && to && !whose) draft.name = `${form} of ${formsOf(visitor)[0] ?? ''} to ${to}`.slice(0, 200);
   }
 }
 

@@ -87,6 +87,14 @@ export const describedEventRules: readonly DescribedEventRule[] = [
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
   },
   {
+    id: 'presents-credentials',
+    pattern:
+      '<a:P+>{aside}{aux} (?<v>presented|presents|handed over|submitted) (?:a copy of |copies of |the copies of )?(?:his|her|their|the) (?:[\\p{Ll}-]+ ){0,2}credentials to {the}(?:[\\p{Ll}-]+ ){0,2}<b:P+>',
+    yields: 'MEETING',
+    reason: 'an ambassador hands over credentials in person',
+    example: 'Ambassador Amina Yusuf presented her credentials to President Piet Kuiper in Delft on 3 May 2024.',
+  },
+  {
     id: 'person-meets-many',
     pattern: `<a:P+>{aside}{aux} (?<v>met|meets|held talks|holds talks|held discussions)(?: (?:${HOW}))*(?: with)? (?<w>(?:the |a group of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|<N>) )+(?:[\\p{Ll}-]+ ){0,2}(?:leaders|ministers|ambassadors|officials|governors|mayors|rectors|presidents|delegates|envoys|parliamentarians|lawmakers|representatives))\\b`,
     yields: 'MEETING',

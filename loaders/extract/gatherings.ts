@@ -3,7 +3,7 @@ import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
 import { chunksOf, compile, matches } from './mask.ts';
-import type { Mask } from './masking.ts';
+import { SIGNS, type Mask } from './masking.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Reading } from './reading.ts';
 
@@ -185,7 +185,7 @@ export function readQuoted(context: GatheringContext): void {
     )
       continue;
     for (const match of matches(mask, quoted)) {
-      for (const chunk of [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')]) {
+      for (const chunk of [...speakersOf(mask, match), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
         if (
           !person ||
@@ -200,6 +200,18 @@ export function readQuoted(context: GatheringContext): void {
     }
   }
 }
+
+/** "Dr. Yusuf, who took over from Mr. Kuiper, said": not the one who is named on the way. */
+function speakersOf(mask: Mask, match: RegExpExecArray): Chunk[] {
+  const chunks = chunksOf(mask, match, 'p');
+  const last = mask.placed.find(({ chunk }) => chunk === chunks.at(-1));
+  if (!last || mask.text.charAt(last.at + 1) !== ',') return chunks;
+  const before = ON_THE_WAY.exec(mask.text.slice(0, last.at));
+  const subject = before ? mask.cells[before.index]?.chunk : undefined;
+  return subject ? [subject] : chunks;
+}
+
+const ON_THE_WAY = new RegExp(`${SIGNS.person}, who(?:se)?\\b[^,;${SIGNS.person}]*$`, 'u');
 
 /** Two people have met there already: whoever else is quoted only speaks of it. */
 function between({ book }: GatheringContext, event: Draft): boolean {

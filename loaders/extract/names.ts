@@ -109,7 +109,31 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     chunks.push(...found.chunks);
     at = Math.max(found.next, at + 1);
   }
-  return chunks;
+  return withHolders(text, chunks);
+}
+
+/** "G20 foreign ministers' meeting": a gathering of those who hold a post, and of which body's countries. */
+function withHolders(text: string, chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const [body, post] = [joined.at(-2), joined.at(-1)];
+    if (
+      chunk.kind === 'event' &&
+      chunk.plain &&
+      post?.kind === 'role' &&
+      post.text.endsWith('s') &&
+      /^['’] $/u.test(text.slice(post.end, chunk.start)) &&
+      /^(?:meeting|summit|conference|retreat|forum)$/u.test(chunk.head ?? '') &&
+      (body?.kind === 'organization' || body?.kind === 'unknown') &&
+      /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(body.text) &&
+      text.slice(body.end, post.start) === ' '
+    ) {
+      joined.splice(-2);
+      const { plain: _plain, article: _article, ...named } = chunk;
+      joined.push({ ...named, start: body.start, text: text.slice(body.start, chunk.end), inner: [body] });
+    } else joined.push(chunk);
+  }
+  return joined;
 }
 
 /** What begins at a token: the first reader that finds something has it. */

@@ -2,7 +2,7 @@ import { caseless } from './caseless.ts';
 import type { Chunk } from './chunk.ts';
 import { everyMatch } from './every-match.ts';
 import { shiftDays } from '../readers/calendar.ts';
-import { cityCountries } from './gazetteer.ts';
+import { cityCountries, isDoubtfulCity } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
@@ -13,16 +13,21 @@ interface Stretch {
   readonly to: number;
 }
 
+/** Whether it is the words of a verb that tell of a thing here, and no chunk that names it. */
+export function isTold(draft: Draft, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return draft.chunks.every((chunk) => chunk.end <= start || chunk.start >= end);
+}
+
 /** What dates and places of a thing stand beside: its own name, and the verbs that say that it was held or signed. */
 export function anchorsOf(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Stretch[] {
   const own = mask.placed.flatMap(({ chunk, at }) => (items.of(chunk) === draft ? [{ from: at, to: at + 1 }] : []));
-  const told = draft.chunks.length
-    ? []
-    : draft.mentions.flatMap((mention) => {
-        const from = mask.cells.findIndex((cell) => cell.start >= mention.start);
-        const to = mask.cells.findLastIndex((cell) => cell.end <= mention.end) + 1;
-        return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
-      });
+  const told = draft.mentions
+    .filter((mention) => isTold(draft, mention))
+    .flatMap((mention) => {
+      const from = mask.cells.findIndex((cell) => cell.start >= mention.start);
+      const to = mask.cells.findLastIndex((cell) => cell.end <= mention.end) + 1;
+      return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
+    });
   const spoken = verbs
     ? everyMatch(mask.text, everywhere(verbs)).map((match) => ({
         from: match.index,
@@ -242,6 +247,8 @@ const unknownSpots = [
     '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: by (?:the )?<O>(?: \\([^()]{2,12}\\))?,?)?(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during|late|early|yesterday|today|earlier)\\b|<D>| <D>|$)',
   ),
 ];
+/** "In Houston": a city whose name many people bear. */
+const doubtful = compile('\\b(?:in|near) <l:U>(?:, <m:LC>)?(?![\\p{L}])');
 const visited = compile(
   "\\b(?:to|in|visit(?:ed|s)?|tour(?:ed|s)?) (?:the )?(?:<C>'s )?(?:city of |town of )?<l:LC>(?:, <m:LC>)?",
 );
@@ -288,14 +295,15 @@ export interface Spot {
 export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Spot | undefined {
   const anchors = anchorsOf(mask, draft, items, verbs);
   if (!anchors.length) return undefined;
-  const patterns = [...spots, ...(draft.kind === 'VISIT' ? [visited] : []), ...unknownSpots];
+  const patterns = [...spots, ...(draft.kind === 'VISIT' ? [visited] : []), ...unknownSpots, doubtful];
   let best: { readonly spot: Spot; readonly cost: number } | undefined;
   for (const pattern of patterns) {
     for (const match of matches(mask, pattern)) {
       const [place] = chunksOf(mask, match, 'l');
       const before = mask.text.slice(0, match.index);
       if (!place || place.subtype === 'wide' || (ATTACHED.test(before) && !AT_OFFICES.test(before))) continue;
-      if (place.kind === 'unknown' && !mayBePlace(place)) continue;
+      if (place.kind === 'unknown' && !(pattern === doubtful ? isDoubtfulCity(place.text) : mayBePlace(place)))
+        continue;
       const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
       if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30)) || OF_PLACE.test(mask.text.slice(at + 1, at + 40)))
         continue;

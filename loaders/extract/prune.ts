@@ -63,6 +63,12 @@ function isSigning(draft: Draft): boolean {
   );
 }
 
+/** "The ceremony", "the visit": in news of a signing these are the frame of it. */
+const mayBeSigning = (chunk: Chunk): boolean =>
+  !/^(?:funeral|state funeral|concert|webinar|exhibition|festival|hackathon|gala|funeral service|memorial service|summer school)$/u.test(
+    chunk.head ?? '',
+  );
+
 const isTold = (chunk: Chunk): boolean => /^(?:an?|its|their|his|her|another|one)$/u.test(chunk.article ?? '');
 
 const VENUE =
@@ -134,7 +140,8 @@ export function prune(
           (draft.named ||
             relations > 0 ||
             // When and where make an event of a description.
-            (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
+            (claims > 1 &&
+              (!draft.generic || !mainAgreements.has(draft.section) || !draft.chunks.every(mayBeSigning))) ||
             (claims > 0 &&
               !draft.generic &&
               draft.mentions.some(({ start, end }) => / /u.test(text.slice(start, end).trim()))) ||

@@ -3,7 +3,7 @@ import type { FactBook } from './fact-book.ts';
 import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import { SIGNS, type Mask } from './masking.ts';
-import { dateNear, placeNear } from './nearest.ts';
+import { dateNear, isTold, placeNear } from './nearest.ts';
 import { sentenceAt, type Reading } from './reading.ts';
 import { PLANNED } from './status.ts';
 import { isUnsigned } from './unsigned.ts';
@@ -22,7 +22,7 @@ export const SIGNING =
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
 const HOLDING =
-  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered)\b/i;
+  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered|shown|on view|on display)\b/i;
 
 const HERE =
   /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/i;
@@ -55,8 +55,10 @@ export function readWhenWhere(context: WhenWhereContext): void {
     // An event told of by a verb alone stands where the verb does.
     for (const draft of items.ofType('Event'))
       if (
-        !draft.chunks.length &&
-        draft.mentions.some((mention) => mask.sentence.start <= mention.start && mention.end <= mask.sentence.end)
+        draft.mentions.some(
+          (mention) =>
+            mask.sentence.start <= mention.start && mention.end <= mask.sentence.end && isTold(draft, mention),
+        )
       )
         place(context, mask, draft, index, 'told-when-where', 'start', HOLDING);
     const mainAgreement = context.mainAgreements.get(section);

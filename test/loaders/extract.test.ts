@@ -676,6 +676,37 @@ const cases: readonly Case[] = [
       'Piet Kuiper TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
     ],
   },
+  {
+    of: 'without a date of the page, days without a year are of the year told last, and a season is told to the year',
+    text: 'The exhibition "Salt Roads" was opened in Oslo on May 12, 2019. The symposium "Rivers and Rain" was held in Rotterdam on June 9. The exhibition "Nets and Boats" will be shown in Houston in spring 2020.',
+    holds: [
+      'symposium "Rivers and Rain" start 2019-06-09',
+      'exhibition "Nets and Boats" start 2020',
+      'exhibition "Nets and Boats" TOOK_PLACE_IN Houston',
+    ],
+  },
+  {
+    of: 'ministers meet under the letters of their group, a lecture has its speaker, and a visit its delegation',
+    published: '2024-05-20',
+    text: 'The G20 foreign ministers’ meeting in July was prepared in Oslo. Dr. Amina Yusuf delivered the annual Delft Memorial Lecture in Oslo on 3 May 2024. The visit of a delegation of the Academy of Rivers led by Dr. Piet Kuiper to Rotterdam from 6 to 8 May 2024 is over.',
+    holds: [
+      'G20 foreign ministers’ meeting start 2023-07',
+      'Amina Yusuf TOOK_PART_IN annual Delft Memorial Lecture SPEAKER',
+      'visit of a delegation of the Academy of Rivers start 2024-05-06',
+    ],
+  },
+  {
+    of: 'who is named on the way to the verb does not speak',
+    published: '2024-05-20',
+    text: 'The Delft Water Forum was held in Oslo on 17 May 2024. Dr. Amina Yusuf, who took over from Dr. Piet Kuiper, said that dams leak. Dr. Juma Hamisi told some 200 engineers to mend them. The jury: Dr. Lena Voss (Norway), Dr. Ada Moreau (France).',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Delft Water Forum SPEAKER',
+      'Juma Hamisi TOOK_PART_IN Delft Water Forum SPEAKER',
+      'Lena Voss TOOK_PART_IN Delft Water Forum GUEST',
+      'Ada Moreau TOOK_PART_IN Delft Water Forum GUEST',
+    ],
+    not: ['Piet Kuiper TOOK_PART_IN Delft Water Forum SPEAKER'],
+  },
 ];
 
 describe('extraction', () => {
