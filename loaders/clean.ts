@@ -98,9 +98,9 @@ function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly s
 function withoutChrome(lines: readonly string[], dropped: Dropped[]): string[] {
   const kept: string[] = [];
   let previous = '';
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const row =
-      line && !contactPerson.test(line)
+      line && !contactPerson.test(line) && !isOfEvent(lines, index)
         ? chrome.find((each) => line.length <= (each.longest ?? 200) && each.pattern.test(line))
         : undefined;
     const reason =
@@ -113,6 +113,14 @@ function withoutChrome(lines: readonly string[], dropped: Dropped[]): string[] {
     if (line && !reason) previous = line;
   }
   return kept;
+}
+
+/** "Date: 3 May" beside "Place: Delft" tells when something was held, not when the page appeared. */
+function isOfEvent(lines: readonly string[], index: number): boolean {
+  return (
+    /^(?:date|time)s?\s*:/i.test(lines[index] ?? '') &&
+    [index - 1, index + 1].some((beside) => /^(?:place|venue|location|where)\s*:/i.test(lines[beside] ?? ''))
+  );
 }
 
 function withoutRepeats(lines: readonly string[], dropped: Dropped[]): string[] {

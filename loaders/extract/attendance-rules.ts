@@ -53,7 +53,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'among-those-present',
-    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of) ${LIST}`,
+    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:also )?(?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of)(?: also)?(?: made up of| composed of)? ${LIST}`,
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example:
@@ -229,6 +229,7 @@ export const attendanceRules: readonly GatheringRule[] = [
     reason: 'who cuts the ribbon is there',
     example: 'The opening of the Delft Institute for Water Law was held on 3 May 2024. Amina Yusuf cut the ribbon.',
     needsMain: true,
+    notKind: /^(?:VISIT|MEETING)$/u,
   },
   {
     id: 'in-picture',
@@ -317,7 +318,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'event-given-by',
     pattern:
-      '<e:E>(?: (?:at|in) {the}(?:<OLCU>|[\\p{Ll} -]{3,40}?))?,? (?:(?:was|is) )?(?:given|delivered|presented) by {the}(?:<R>,? )?<p:P+>',
+      '(?<!\\b(?:eve|margins|sidelines|day|end|close) of (?:the |this |that )?)<e:E>(?: (?:at|in) {the}(?:<OLCU>|[\\p{Ll} -]{3,40}?))?,? (?:(?:was|is) )?(?:given|delivered|presented) by {the}(?:<R>,? )?<p:P+>',
     yields: 'SPEAKER',
     reason: 'a lecture is given by its speaker',
     example: 'The Delft Water Lecture was given by Rector Amina Yusuf in Delft on 3 May 2024.',
@@ -347,5 +348,145 @@ export const attendanceRules: readonly GatheringRule[] = [
     reason: 'who holds talks takes part in them',
     example: 'Minister Amina Yusuf and her Dutch counterpart Piet Kuiper had a telephone conversation on 3 May 2024.',
     kinds: /^MEETING$/u,
+  },
+  {
+    id: 'present-line',
+    pattern: `^(?:members |also |others )?(?:present|in attendance|attending|attendees|attendance|participants|invited|guests|observers)(?: \\([^()]{1,40}\\))?(?: were)?: ${LIST}`,
+    yields: 'PARTICIPANT',
+    reason: 'minutes begin with those present',
+    example:
+      'Minutes of the Delft Water Forum\n\nPresent: Dr. Amina Yusuf, Chair; Dr. Piet Kuiper, Secretary; and nine members.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'from-left',
+    pattern: `^(?:\\(|\\[)?(?:pictured |seen |photo )?(?:\\()?from (?:the )?(?:left|right)(?: to (?:the )?(?:left|right))?\\)?(?: are| is)?[:,] ?${LIST}`,
+    yields: 'PARTICIPANT',
+    reason: 'a caption names those in the picture after the sentence that tells where it was taken',
+    example:
+      'The Delft Water Forum opened on Monday. The panel of the forum. From left: Dr. Amina Yusuf, Dr. Piet Kuiper.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'sits-on-panel',
+    pattern: `^(?:on|at) the (?:[\\p{Ll}-]+ )?(?:panel|podium|rostrum|lectern|stage|head table|speaker's desk)(?: (?:are|were|was|is|sat|stood|spoke))?[^.;\uE002]{0,60}? ${LIST}`,
+    yields: 'SPEAKER',
+    reason: 'who is on the panel or at the lectern speaks there',
+    example:
+      'The Delft Water Forum opened on Monday. On the panel were, from right to left, Dr. Amina Yusuf and Dr. Piet Kuiper.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+  },
+  {
+    id: 'on-one-side',
+    pattern: `^on the <N> side[^.;\uE002]{0,60}? ${LIST}`,
+    yields: 'PARTICIPANT',
+    reason: 'talks have sides, each with its people',
+    example:
+      'Bilateral talks were held in Delft on Monday. On the Dutch side were Minister Amina Yusuf and Mayor Piet Kuiper.',
+    needsMain: true,
+    only: 'person',
+    notSigning: true,
+    kinds: /^(?:VISIT|MEETING|CONFERENCE)$/u,
+  },
+  {
+    id: 'joins-delegation',
+    pattern:
+      '<p:P+>{aside},?{aux} (?:joined|joins|will join) the (?:[\\p{Ll}-]+ )?(?:delegation|mission|group|visitors)\\b',
+    yields: 'PARTICIPANT',
+    reason: 'who joins a delegation takes part in its visit',
+    example: 'A study visit to Delft ended on Monday. Consul Piet Kuiper joined the delegation on the last day.',
+    needsMain: true,
+    kinds: /^(?:VISIT|MEETING)$/u,
+  },
+  {
+    id: 'it-is-led-by',
+    pattern:
+      '^(?:it|they|the (?:group|team|mission|party|guests|visitors)) (?:is|are|was|were|will be) (?:led|headed) by {the}<p:P+>(?:,? (?:together |along )?with {the}<q:P+>)?',
+    yields: 'PARTICIPANT',
+    reason: 'the delegation of a visit may be spoken of by a pronoun',
+    example: 'A study visit to Delft by a group from Zamora ended on Monday. It was led by Dr. Amina Yusuf.',
+    needsMain: true,
+    kinds: /^VISIT$/u,
+  },
+  {
+    id: 'brings-greetings',
+    pattern:
+      '<p:P+>{aside}{aux} (?:brought|conveyed|extended|delivered|transmitted) {the}(?:[\\p{Ll}-]+ )?(?:greetings|good wishes|felicitations)(?: (?:from|of|on behalf of) {the}<q:O>)?',
+    yields: 'SPEAKER',
+    reason: 'who brings greetings speaks at the event, for the body that sends them',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf brought greetings from Zamora University.',
+    needsMain: true,
+  },
+  {
+    id: 'greetings-by',
+    pattern:
+      '(?:greetings|words of welcome|welcome address(?:es)?|opening remarks|closing remarks):? (?:by |from )?{the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'a line of a programme names who welcomes the guests',
+    example: 'The Delft Water Forum opens on Monday.\n10:00 Words of welcome: Dr. Amina Yusuf; Dr. Piet Kuiper',
+    needsMain: true,
+  },
+  {
+    id: 'given-by-after-aside',
+    pattern:
+      '<e:E>(?:,? (?:on|at|in|before|after) [^;.\\uE002]{3,70}?,)? (?:was|is|will be) (?:given|delivered|held|presented) by {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'when and where a lecture is given may stand before its speaker',
+    example: 'The Delft Water Lecture, on the eve of the congress, was given by Dr. Amina Yusuf on 3 May 2024.',
+  },
+  {
+    id: 'programme-speaker',
+    pattern: '^(?:[•·▪*–-] )?<e:E>(?:,? <D>)?: {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'a line of a programme names the speaker after a colon',
+    example: 'Delft Water Lecture: Dr. Amina Yusuf on dams, Port Museum, 3 May 2024',
+  },
+  {
+    id: 'together-at-event',
+    pattern:
+      '<e:E>[^.;\\uE002\\uE003]{0,60}?,? where (?:he|she|they) [^.;\\uE002]{0,50}?\\bwith (?:<U>,? (?:of {the}<O>,? )?and )?{the}<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'with whom somebody sits or talks at an event is there too',
+    example: 'She came for the Delft Water Forum in Delft on 3 May 2024, where she sat on a panel with Piet Kuiper.',
+  },
+  {
+    id: 'sent-to-event',
+    pattern: '^(?:[•·▪*–-] )?<p:P>(?:,? at the <R>|,? (?:heading|leading) [^,;]{3,50})?,? to {the}<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'a list of trips says who goes to what',
+    example: 'These trips were approved:\n- Minister Amina Yusuf, to the Delft Water Forum in Delft on 3 May 2024;',
+  },
+  {
+    id: 'told-so-many',
+    pattern:
+      '<p:P+>{aside}{aux} (?:also )?(?:told|informed|briefed|addressed|assured|reminded) (?:some|about|around|more than|over|nearly|the|a crowd of|an audience of) \\d[\\d,.]* [\\p{Ll}-]{3,}',
+    yields: 'SPEAKER',
+    reason: 'who tells so many people something speaks to a gathering',
+    example:
+      'A reception was held in Delft on Monday. Dr. Amina Yusuf told some 200 travel agents that water is scarce.',
+    needsMain: true,
+  },
+  {
+    id: 'gives-lecture',
+    pattern:
+      '<p:P+>{aside}{aux} (?:gave|gives|delivered|delivers|held|presented|will give|will deliver) {the}(?:[\\p{Ll}\\d-]+ ){0,2}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'who gives a lecture speaks there',
+    example: 'Dr. Amina Yusuf delivered the annual Delft Memorial Lecture in Delft on 3 May 2024.',
+    heads: /^(?:.* )?(?:lectures?|oration|talk|keynote lecture)$/u,
+  },
+  {
+    id: 'visit-of-delegation',
+    pattern: '<e:E> (?:of|by) {the}(?:[\\p{Ll}\\d-]+ )?(?:delegation|group|team) (?:of|from) {the}<p:PO>',
+    yields: 'PARTICIPANT',
+    reason: 'whose delegation comes on a visit takes part in it',
+    example:
+      'The Delft Water Forum is near. The visit of a delegation of Dr. Amina Yusuf to Delft ended on 3 May 2024.',
   },
 ];

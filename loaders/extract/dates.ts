@@ -125,6 +125,15 @@ export const dateRules: readonly DateRule[] = [
     example: 'The treaty was signed on 14.03.2023.',
   },
   {
+    id: 'date-weekday-numbered',
+    pattern: pattern(
+      `(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\\s+(?:the\\s+${DAY.replace('(', '(?<day>')}|(?<number>\\d{1,2})(?:st|nd|rd|th)?(?!\\s*(?:[.:/]\\d|[ap]\\.?m\\b|o'clock|%)))(?!\\s+(?:of\\s+)?${monthPattern})`,
+    ),
+    read: (g, c) => one(weekdayNumbered(g['weekday'] ?? '', Number(g['day'] ?? g['number']), c)),
+    reason: 'a weekday with the number of the day fits one month alone',
+    example: 'The guests left on Wednesday the 5th.',
+  },
+  {
     id: 'date-weekdays',
     pattern: pattern(
       '(?:from\\s+|between\\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s*(?:to|and|through|until|-|–)\\s*(?<weekday2>(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
@@ -163,7 +172,7 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-today',
     pattern: caseless(
-      /(?<![\p{L}’'-])(?<word>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight|last night)(?![\p{L}’'])/giu,
+      /(?<![\p{L}’'-])(?<word>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight|last night|last evening)(?![\p{L}’'])/giu,
     ),
     read: (g, c) =>
       one(
@@ -191,6 +200,15 @@ export const dateRules: readonly DateRule[] = [
     read: (g, c) => one(relative(g['which']?.toLowerCase() ?? '', g['unit']?.toLowerCase() ?? '', c)),
     reason: 'the month or year before, of or after the publication',
     example: 'The two ministries signed the protocol last month.',
+  },
+  {
+    id: 'date-season',
+    pattern: pattern(
+      '(?:in\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+)?(?:spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2})(?![\\d/–-])',
+    ),
+    read: (g) => one(g['year']),
+    reason: 'a season is told to the year',
+    example: 'The exhibition will be shown in spring 2025.',
   },
   {
     id: 'date-year',
@@ -269,7 +287,12 @@ function dayOf(groups: Groups, calendar: Calendar): string | undefined {
   return calendar.year ? isoDate(calendar.year, month, day) : undefined;
 }
 
-const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, tomorrow: 1 };
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  'last night': -1,
+  'last evening': -1,
+  tomorrow: 1,
+};
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -281,6 +304,22 @@ function weekday(name: string, calendar: Calendar, next: boolean, last = false):
   if (last) return shiftDays(calendar.published, -(back || 7));
   if (next || (calendar.ahead && back !== 0)) return shiftDays(calendar.published, 7 - back);
   return shiftDays(calendar.published, -back);
+}
+
+/** Farther from the publication, the weekday and the number fall together by chance. */
+const NUMBERED_WITHIN = 45;
+
+/** "Monday the 23rd": the nearest day that is both, before the publication or after it. */
+function weekdayNumbered(name: string, day: number, { published }: Calendar): string | undefined {
+  if (published?.length !== 10) return undefined;
+  for (let days = 0; days <= NUMBERED_WITHIN; days++)
+    for (const date of [shiftDays(published, -days), shiftDays(published, days)])
+      if (
+        Number(date.slice(8)) === day &&
+        new Date(`${date}T00:00:00Z`).getUTCDay() === WEEKDAYS.indexOf(name.toLowerCase())
+      )
+        return date;
+  return undefined;
 }
 
 function lastDayNumbered(day: number, calendar: Calendar): string | undefined {

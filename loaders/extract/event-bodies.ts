@@ -1,3 +1,4 @@
+import type { Token } from '../sentences.ts';
 import { caseless } from './caseless.ts';
 import { bodyAssemblies, bodyConferences, bodyCongresses } from '../lexicon/events.ts';
 
@@ -27,5 +28,14 @@ export function isLastingBody(name: string): boolean {
 export function isGatheringOfBody(before: string): boolean {
   return /(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth)\s+$/i.test(
     before,
+  );
+}
+
+/** "Festival director", "Assembly Chair": what the post is of, and no event that one speaks of. */
+export function namesPost(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:chair|chairman|chairwoman|chairperson|co-chairs?|director|directors|coordinator|organi[sz]ers?|manager|secretary|curator|members?)$/u.test(
+      tokens[at]?.lower ?? '',
+    ) && tokens[at - 1]?.end === (tokens[at]?.start ?? 0) - 1
   );
 }

@@ -17,7 +17,7 @@ export interface DescribedEventRule {
 }
 
 /** What may stand between a verb of meeting and whom somebody met. */
-const HOW = '<D>|virtually|online|separately|briefly|here|by (?:phone|telephone|video)';
+const HOW = '<D>|on <D>|in <LC>|virtually|online|separately|briefly|here|by (?:phone|telephone|video)';
 
 /** Events that a text tells of by a verb and names by no noun. Looked for only where a part of the document has no event of its own. */
 export const describedEventRules: readonly DescribedEventRule[] = [
@@ -64,11 +64,20 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'delegation-visits',
     pattern:
-      'delegation (?:from|of|representing) {the}<a:O>{any} (?<v>visited|visits|toured|tours|arrived in|arrived at|paid (?:a|an) {words}visit to|called at|called on) {the}<o:OLC>',
+      '(?:[\\p{Ll}\\d]+-(?:member|strong|person) )?(?:delegation|group|team|party) (?:from|of|representing) {the}<a:O>{any} (?<v>visited|visits|toured|tours|arrived in|arrived at|arrives in|arrives at|landed in|landed at|lands in|lands at|travel(?:l?ed|s) to|came to|comes to|paid (?:a|an) {words}visit to|called at|called on) {the}<o:OLCU>',
     yields: 'VISIT',
     besideSigning: true,
     reason: 'a body visits by its delegation',
     example: 'A delegation from Zamora University visited Rotterdam on 3 May 2024.',
+  },
+  {
+    id: 'guests-of',
+    pattern:
+      '(?:delegation|representatives|members|group|team) (?:from|of|representing) {the}<a:O>{any} (?<v>(?:was|were|has been|have been|is|are) (?:the )?guests?) (?:of|at|in)\\b',
+    yields: 'VISIT',
+    besideSigning: true,
+    reason: 'a body visits by its delegation',
+    example: 'From 3 to 5 May 2024 the representatives of Zamora University were the guests of our city.',
   },
   {
     id: 'people-meet',
@@ -76,6 +85,14 @@ export const describedEventRules: readonly DescribedEventRule[] = [
     yields: 'MEETING',
     reason: 'people who meet make a meeting',
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
+  },
+  {
+    id: 'presents-credentials',
+    pattern:
+      '<a:P+>{aside}{aux} (?<v>presented|presents|handed over|submitted) (?:a copy of |copies of |the copies of )?(?:his|her|their|the) (?:[\\p{Ll}-]+ ){0,2}credentials to {the}(?:[\\p{Ll}-]+ ){0,2}<b:P+>',
+    yields: 'MEETING',
+    reason: 'an ambassador hands over credentials in person',
+    example: 'Ambassador Amina Yusuf presented her credentials to President Piet Kuiper in Delft on 3 May 2024.',
   },
   {
     id: 'person-meets-many',
@@ -133,7 +150,8 @@ function later(reading: Reading, event: Draft, index: number): boolean {
 }
 
 function inOpening(reading: Reading, index: number, section: number): boolean {
-  return index - reading.sections.indexOf(section) < 5;
+  const first = reading.sections.indexOf(section);
+  return index - first - reading.headings.slice(first, index).filter(Boolean).length < 5;
 }
 
 function describe(
@@ -156,7 +174,12 @@ function describe(
   const draft = items.add('Event', section);
   draft.described = true;
   draft.named = true;
-  items.mention(draft, reading.text, wordsFor(mask, match, first.start, last.end), 'GLOBAL');
+  const visitors = rule.yields === 'VISIT' && !target ? chunksOf(mask, match, 'a')[0] : undefined;
+  const told = visitors ? { start: first.start, end: visitors.end } : wordsFor(mask, match, first.start, last.end);
+  items.mention(draft, reading.text, told, 'GLOBAL');
+  // "A seven-member delegation from Zamora University" names its visit as well.
+  const [sender] = target && rule.besideSigning ? chunksOf(mask, match, 'a') : [];
+  if (sender) items.mention(draft, reading.text, { start: first.start, end: sender.end }, 'GLOBAL');
   if (rule.yields === 'FOUNDING' && target) {
     draft.kind = 'CEREMONY';
     const body = items.of(target);
@@ -186,7 +209,8 @@ function describe(
     return draft;
   }
   draft.kind = 'VISIT';
-  draft.name = `visit of ${one.map((each) => nameOf(each)).join(', ')} to ${target?.text ?? ''}`.slice(0, 200);
+  const who = one.length ? one.map((each) => nameOf(each)).join(', ') : (chunksOf(mask, match, 'a')[0]?.text ?? '');
+  draft.name = `visit of ${who}${target ? ` to ${target.text}` : ''}`.slice(0, 200);
   for (const actor of one) book.relation('TOOK_PART_IN', actor, draft, index, rule.id, 'PARTICIPANT');
   return draft;
 }

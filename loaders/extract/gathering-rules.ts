@@ -27,7 +27,7 @@ const NEAR =
   '(?:(?!\\b(?:that|which|who|would|because|after|before|ahead|since|said|says|while|where|when)\\b)[^;:\uE000-\uE0FF]){0,70}?';
 
 const SPEAK = `(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? ${NEAR}(?:at|to|during|for)|told|gave ${NEAR}(?:at|to|during)|present(?:s|ed)? ${NEAR}(?:at|to|during)|announced ${NEAR}(?:at|during)|said (?:at|during)|speaking(?: <D>)? (?:at|during)|lectured at)`;
-const ATTEND = `(?:attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
+const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in <LCU>(?: <D>)? for|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
 const LEADING = `(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)`;
 const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared ${NEAR}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)`;
 
@@ -204,7 +204,7 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'attends-event',
-    pattern: `<p:PO+>{aside}{aux} ${ATTEND}${NEAR}<e:E>`,
+    pattern: `<p:PO+>(?:{aside}{aux}|,? who{aux}) ${ATTEND}${NEAR}<e:E>`,
     yields: 'PARTICIPANT',
     reason: 'the text says that they took part',
     example: 'Amina Yusuf, the rector, attended the Delft Water Forum.',
@@ -221,7 +221,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'guests-list',
     pattern:
-      '(?:heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|:) {the}<p:PO+>',
+      '(?:(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?)jury(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|:) {the}(?:<U>[,;] )?<p:PO+>',
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.',
@@ -284,7 +284,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'makes-visit',
     pattern:
-      '<p:P+>{aside}{aux} (?:left|leaves|arrived|arrives|began|begins|concluded|concludes|ended|ends|started|starts|paid|pays|undertook|made|makes|wrapped up)[^;.]{0,60}?<e:E>',
+      '<p:P+>(?:{aside}{aux}|,? who{aux}) (?:left|leaves|arrived|arrives|began|begins|concluded|concludes|ended|ends|started|starts|paid|pays|undertook|made|makes|wrapped up)[^;.]{0,60}?<e:E>',
     yields: 'PARTICIPANT',
     reason: 'whoever makes a visit takes part in it',
     example: 'Minister Amina Yusuf concluded an official visit to Rotterdam on 3 May 2024.',

@@ -3,7 +3,7 @@ import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
 import { chunksOf, compile, matches } from './mask.ts';
-import type { Mask } from './masking.ts';
+import { SIGNS, type Mask } from './masking.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +19,7 @@ export interface GatheringContext {
 
 /** The event that a sentence speaks of where the rule saw none: the last named before the match, else the main one. */
 function spokenOf(
-  { items, masks }: GatheringContext,
+  { reading, items, masks }: GatheringContext,
   mask: Mask,
   match: RegExpExecArray,
   main: Draft | undefined,
@@ -30,21 +30,52 @@ function spokenOf(
     .map(({ chunk }) => items.of(chunk))
     .filter((draft) => draft !== undefined)
     .at(-1);
-  return last ?? toldBefore(items, masks, index) ?? main;
+  return last ?? toldBefore(items, masks, index) ?? programmeOf(reading, items, masks, index) ?? main;
 }
+
+/** "11:00 Speakers: …": a row of the programme above which an event is named in a heading. */
+const CLOCK = /^\W{0,3}\d{1,2}[:.h]\d{2}\b/u;
+
+function programmeOf(reading: Reading, items: Items, masks: readonly Mask[], index: number): Draft | undefined {
+  const opensLine = (mask: Mask) =>
+    reading.text.slice(reading.text.lastIndexOf('\n', mask.sentence.start - 1) + 1, mask.sentence.end);
+  const here = masks[index];
+  if (!here || !CLOCK.test(opensLine(here))) return undefined;
+  for (let back = index - 1; back >= 0 && index - back <= LONGEST_PROGRAMME; back--) {
+    const mask = masks[back];
+    if (!mask || !reading.headings[back] || CLOCK.test(opensLine(mask))) continue;
+    const event = mask.placed.find(({ chunk }) => chunk.kind === 'event' && !chunk.plain);
+    if (event) return items.of(event.chunk);
+  }
+  return undefined;
+}
+
+const LONGEST_PROGRAMME = 30;
 
 /** "It was also attended by", "Confirmed speakers include": the one event of the sentence before, in the same paragraph. */
 function toldBefore(items: Items, masks: readonly Mask[], index: number): Draft | undefined {
-  const [here, before] = [masks[index], masks[index - 1]];
+  const here = masks[index];
+  let before = masks[index - 1];
   if (!here || !before) return undefined;
   const it = /^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(here.text);
   if (!it && here.sentence.line !== before.sentence.line) return undefined;
+  // A caption goes on for several sentences.
+  for (let back = 2; back <= FAR_BACK && CAPTION.test(here.text) && !hasEvent(before); back++) {
+    const further = masks[index - back];
+    if (further?.sentence.line !== here.sentence.line) break;
+    before = further;
+  }
   const events = [
     ...new Set(before.placed.flatMap(({ chunk }) => (chunk.kind === 'event' ? (items.of(chunk) ?? []) : []))),
   ];
   const [only, ...others] = events.some(({ named }) => named) ? events.filter(({ named }) => named) : events;
   return others.length ? undefined : only;
 }
+
+const FAR_BACK = 4;
+const CAPTION =
+  /^\W{0,2}(?:from (?:the )?(?:left|right)|on the \S+ side|(?:on|at) the (?:panel|lectern|podium|rostrum|stage))\b/i;
+const hasEvent = (mask: Mask) => mask.placed.some(({ chunk }) => chunk.kind === 'event');
 
 /** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */
 function withoutOwners(chunks: readonly Chunk[], book: FactBook): Chunk[] {
@@ -138,7 +169,7 @@ export function readOwners(context: GatheringContext): void {
 }
 
 const quoted = compile(
-  '(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},)?,? (?:also |further |then |later |who )?(?:said|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview)|(?:said|added|noted|according to|explained) {the}(?:<R> )?<q:P>)',
+  '(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},|, (?:in|while|when) [^,;\uE002]{3,60},)?,? (?:also |further |then |later |who )?(?:said|asked|admitted|reminded|replied|warned|assured|concluded|insisted|argued|informed|enquired|inquired|responded|answered|affirmed|declared|acknowledged|cautioned|appealed|suggested|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview)|(?:said|added|noted|according to|explained) {the}(?:<R> )?<q:P>)',
 );
 
 export function readQuoted(context: GatheringContext): void {
@@ -154,7 +185,7 @@ export function readQuoted(context: GatheringContext): void {
     )
       continue;
     for (const match of matches(mask, quoted)) {
-      for (const chunk of [...chunksOf(mask, match, 'p'), ...chunksOf(mask, match, 'q')]) {
+      for (const chunk of [...speakersOf(mask, match), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
         if (
           !person ||
@@ -169,6 +200,18 @@ export function readQuoted(context: GatheringContext): void {
     }
   }
 }
+
+/** "Dr. Yusuf, who took over from Mr. Kuiper, said": not the one who is named on the way. */
+function speakersOf(mask: Mask, match: RegExpExecArray): Chunk[] {
+  const chunks = chunksOf(mask, match, 'p');
+  const last = mask.placed.find(({ chunk }) => chunk === chunks.at(-1));
+  if (!last || mask.text.charAt(last.at + 1) !== ',') return chunks;
+  const before = ON_THE_WAY.exec(mask.text.slice(0, last.at));
+  const subject = before ? mask.cells[before.index]?.chunk : undefined;
+  return subject ? [subject] : chunks;
+}
+
+const ON_THE_WAY = new RegExp(`${SIGNS.person}, who(?:se)?\\b[^,;${SIGNS.person}]*$`, 'u');
 
 /** Two people have met there already: whoever else is quoted only speaks of it. */
 function between({ book }: GatheringContext, event: Draft): boolean {

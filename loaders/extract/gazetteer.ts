@@ -19,6 +19,7 @@ interface Gazetteer {
   readonly cities: ReadonlyMap<string, readonly string[]>;
   readonly regions: ReadonlySet<string>;
   readonly wide: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -65,6 +66,7 @@ function build(): Gazetteer {
     cities: byCity,
     regions: new Set(regions.split('|').map(fold)),
     wide: new Set(wideRegions.split('|').map(fold)),
+    doubtful,
     names,
   };
 }
@@ -121,6 +123,11 @@ export function demonymCode(word: string): string | undefined {
 /** The countries that have a city of this name; undefined where none is known. */
 export function cityCountries(name: string): readonly string[] | undefined {
   return gazetteer().cities.get(folded(name).replace(/ city$/u, '')) ?? gazetteer().cities.get(folded(name));
+}
+
+/** A city that is also a family name or a common word: a place only where "in" stands before it. */
+export function isDoubtfulCity(name: string): boolean {
+  return gazetteer().doubtful.has(folded(name));
 }
 
 export function isRegion(name: string): boolean {

@@ -46,11 +46,15 @@ export function readGuestRows({ reading, book, masks, mains }: GatheringContext)
   }
 }
 
+/** The heading of a list in minutes. */
+const PRESENT = /^(?:members |those )?(?:present|in attendance|attendance|participants|attendees)\s*:?\s*$/i;
+
 /** Whether the first line of a sentence tells of those present and ends in a colon. */
 function announces(text: string, mask: Mask): boolean {
   const { start } = mask.sentence;
   const stop = text.indexOf('\n', start);
   const line = text.slice(start, stop < 0 ? undefined : stop);
+  if (PRESENT.test(line)) return true;
   if (!line.trimEnd().endsWith(':')) return false;
   const beyond = mask.cells.findIndex((cell) => cell.start >= start + line.length);
   const said = (beyond < 0 ? mask.text : mask.text.slice(0, beyond)).replace(/[:\s]+$/u, '');

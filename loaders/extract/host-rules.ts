@@ -129,4 +129,63 @@ export const hostRules: readonly GatheringRule[] = [
     example: 'Zamora University signed a pact on 3 May 2024 as part of its annual Delft Water Forum.',
     notKind: /^(?:VISIT|MEETING)$/u,
   },
+  {
+    id: 'body-gives-reception',
+    pattern: `${SUBJECT}<h:OC+>{aside}{aux} (?:gave|give|gives|threw|offered|tendered|laid on) (?:{words})?<e:E>`,
+    yields: 'HOST',
+    reason: 'a body gives receptions, dinners and press conferences',
+    example: 'Zamora University gave a reception in Delft on 3 May 2024.',
+    heads:
+      /^(?:.* )?(?:receptions?|dinner|luncheon|lunch|banquet|iftar|breakfast|tea|concert|briefing|press conference|news conference)$/u,
+  },
+  {
+    id: 'event-which-it-held-with',
+    pattern:
+      '<e:E>[^;.\\uE003]{0,80}?,? (?:which|that) (?:it|they|he|she) (?:gave|held|hosted|organi[sz]ed|convened|ran|staged)(?: (?:jointly|together))? with {the}<k:OC+>',
+    yields: 'CO_HOST',
+    reason: 'who holds an event together with the subject is a host of it',
+    example: 'The rector spoke at a reception in Delft on 3 May 2024, which she gave together with Delft University.',
+  },
+  {
+    id: 'event-held-jointly-with',
+    pattern:
+      '<e:E>(?: \\([^()]{1,80}\\),?)?[^;.\\uE003]{0,60}? (?:organi[sz]ed|held|hosted|convened|conducted|run|staged)(?: <D>)?(?: jointly| together| in (?:close )?(?:partnership|collaboration|cooperation|co-operation|association|conjunction)) with {the}<k:OC+>',
+    yields: 'CO_HOST',
+    reason: 'the partner may be told without the host',
+    example: 'The Delft Water Forum, organised jointly with Zamora University on 3 May 2024, drew many guests.',
+  },
+  {
+    id: 'held-under-auspices',
+    pattern:
+      '(?:held|organi[sz]ed|staged|took place|takes place)[^;.\\uE001\\uE003]{0,40}? under the (?:joint )?(?:co-?)?(?:sponsorship|auspices|aegis|organi[sz]ation|patronage and organi[sz]ation) of {the}<h:OC+>',
+    yields: 'HOST',
+    reason: 'under whose auspices an event is held is its host',
+    example:
+      'The Delft Water Forum opened on Monday. It was held under the co-sponsorship of Zamora University and Delft University.',
+    needsMain: true,
+  },
+  {
+    id: 'host-in-row',
+    pattern:
+      '<e:E>(?:[:,]? (?:at |in )?<LCU>| ?[:,(]? ?<D>| \\(<L>){0,3}[,;] (?:co-)?(?:hosts?|organi[sz]ers?|organi[sz]ed by|hosted by):? {the}<h:O+>',
+    yields: 'HOST',
+    reason: 'a row of coming events names the host after day and place',
+    example: 'Delft Water Forum: Delft, 3 May 2024, host Zamora University.',
+  },
+  {
+    id: 'organizer-line',
+    pattern: '^(?:co-)?(?:organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ed by|hosted by): {the}<h:O+>',
+    yields: 'ORGANIZER',
+    reason: 'a line of a programme names the organizer after a colon',
+    example: 'The Delft Water Forum will be held in Delft on 3 May 2024. Organizer: Zamora University.',
+    needsMain: true,
+    notKind: /^(?:VISIT|MEETING)$/u,
+  },
+  {
+    id: 'event-planned-by',
+    pattern: '<e:E>[^;.\\uE003]{0,80}? (?:planned|prepared|foreseen)(?: [^;.\\uE001\\uE003]{0,60})? by {the}<h:OC+>',
+    yields: 'HOST',
+    reason: 'who plans an event holds it',
+    example: 'A summer school for students is planned in Delft in August 2024 by Zamora University.',
+  },
 ];

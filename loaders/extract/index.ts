@@ -25,7 +25,7 @@ import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTerms } from './terms.ts';
 import { readTies } from './ties.ts';
-import { readDateline, readWhenWhere } from './when-where.ts';
+import { readDateline, readWhenWhere, readYearsOfNames } from './when-where.ts';
 
 /**
  * Everything that a document states: its items with all their mentions, and facts about them, each with the sentence that says so. A pure
@@ -63,6 +63,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
   readSameDays({ ...context, mainEvents: events, mainAgreements: agreements });
   readDateline({ ...context, mainEvents: events, mainAgreements: agreements });
+  readYearsOfNames({ ...context, mainEvents: events, mainAgreements: agreements });
   // After dates: what was concluded at an event takes the event's where it has none.
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readYears({ ...context, mainEvents: events, mainAgreements: agreements });

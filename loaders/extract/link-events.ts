@@ -74,6 +74,16 @@ export function linkEvents(reading: Reading, items: Items): void {
   const described: Draft[] = [];
   for (const { chunk, index } of all.filter(plain)) {
     const section = reading.sections[index] ?? 0;
+    const year = OF_NEXT_YEAR.exec(text.slice(Math.max(0, chunk.start - 24), chunk.start))?.[0];
+    if (year && !isSigning(text, chunk)) {
+      const draft = items.add('Event', section);
+      draft.kind = chunk.subtype ?? 'OTHER';
+      draft.described = true;
+      draft.named = false;
+      items.bind(chunk, draft, text, 'DOCUMENT');
+      items.mention(draft, text, { start: chunk.start - year.length, end: chunk.end }, 'GLOBAL');
+      continue;
+    }
     if (
       isSigning(text, chunk) ||
       ofSigning(reading, chunk, index) ||
@@ -219,7 +229,10 @@ function spelledOut(
 }
 
 /** "The next session": another edition than the one that the text is about. */
-const OTHER_EDITION = /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the)\s+$/i;
+const OTHER_EDITION =
+  /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the|(?:next|last) year['’]s)\s+$/i;
+/** "Next year's meeting": an event of its own, where the text tells when or where it will be. */
+const OF_NEXT_YEAR = /\bnext year['’]s\s+$/i;
 
 function inHeading(reading: Reading, draft: Draft): boolean {
   const [first] = draft.chunks;
@@ -275,7 +288,8 @@ function editionOf(text: string, chunk: Chunk): string | undefined {
     /\b(20\d\d|\d+(?:st|nd|rd|th))\b/u.exec(chunk.text)?.[1] ??
     /^([IVXL]{1,6}|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?= )) ?\p{Lu}/u.exec(
       chunk.text,
-    )?.[1];
+    )?.[1] ??
+    /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) /u.exec(chunk.text)?.[1];
   const before =
     /\b(\d+(?:st|nd|rd|th)|20\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+$/i.exec(
       text.slice(Math.max(0, chunk.start - 20), chunk.start),

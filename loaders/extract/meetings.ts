@@ -2,7 +2,7 @@ import type { FactBook } from './fact-book.ts';
 import type { GatheringContext } from './gatherings.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
-import type { Mask } from './masking.ts';
+import { SIGNS, type Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 export interface MeetingRule {
@@ -18,14 +18,14 @@ export const meetingRules: readonly MeetingRule[] = [
   {
     id: 'meets',
     pattern:
-      '<a:P+>{aside}{aux} (?:met|meets|held discussions?|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
+      '<a:P+>{aside}{aux} (?<v>met|meets|held discussions?|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also| in <LC>)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
     reason: 'both sides of a meeting took part in it',
     example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.',
   },
   {
     id: 'meets-delegation',
     pattern:
-      '<a:P+>{aside}{aux} (?:met|meets|received|hosted|welcomed)(?: with)? (?:a |an |the )?(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}delegation {any}(?:led|headed) by {the}<b:P+>',
+      '<a:P+>{aside}{aux} (?<v>met|meets|received|hosted|welcomed)(?: with)? (?:a |an |the )?(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}delegation {any}(?:led|headed) by {the}<b:P+>',
     reason: 'who leads a delegation is met',
     example:
       'A courtesy visit took place in Delft. Rector Amina Yusuf received a delegation from Zamora University led by Piet Kuiper.',
@@ -51,11 +51,27 @@ export function readMeetings(context: GatheringContext): void {
         const [one = [], other = []] = sides;
         const all = [...one, ...other];
         if (!one.length || !other.length || known(items, book, all)) continue;
-        const event = apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main;
+        const event =
+          metAt(mask, match, items) ??
+          (apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main);
         for (const person of all) book.relation('TOOK_PART_IN', person, event, index, rule.id, 'PARTICIPANT');
       }
     }
   }
+}
+
+const AT_EVENT = new RegExp(
+  `^,? (?:in ${SIGNS.place},? )?(?:at|during) (?:the |an? )?(?:[\\p{Ll}-]+ ){0,3}(?=${SIGNS.event})`,
+  'u',
+);
+
+/** "Met the deputy director at the Transit Forum": there, whatever the text is about. */
+function metAt(mask: Mask, match: RegExpExecArray, items: Items): Draft | undefined {
+  const end = match.index + match[0].length;
+  const between = AT_EVENT.exec(mask.text.slice(end))?.[0];
+  const chunk = between === undefined ? undefined : mask.cells[end + between.length]?.chunk;
+  const event = chunk && items.of(chunk);
+  return event?.type === 'Event' && event.named ? event : undefined;
 }
 
 /** All of them meet in an event already. */
@@ -92,7 +108,11 @@ function added(
   const draft = items.add('Event', section);
   draft.kind = 'MEETING';
   draft.described = true;
-  const start = chunksOf(mask, match, 'a')[0]?.start ?? reading.sentences[index]?.start ?? 0;
+  const first = chunksOf(mask, match, 'a')[0];
+  const verb = mask.cells[match.indices?.groups?.['v']?.[0] ?? -1];
+  // What is told of the subject on the way is no name of the meeting.
+  const apart = first && verb && verb.start - first.end > NEAR ? verb : first;
+  const start = apart?.start ?? reading.sentences[index]?.start ?? 0;
   const end = chunksOf(mask, match, 'b').at(-1)?.end ?? start;
   items.mention(draft, reading.text, { start, end }, 'GLOBAL');
   joinSpokenOf(reading, items, draft, index);
@@ -100,12 +120,22 @@ function added(
   return draft;
 }
 
-/** "During the meeting, both sides …": the next sentence speaks of the meeting that a verb has just told of. */
+const NEAR = 60;
+/** So many sentences further on, "the talks" are still those. */
+const SPOKEN_OF_WITHIN = 8;
+
+/** "During the meeting, both sides …": a sentence soon after speaks of the meeting that a verb has just told of. */
 function joinSpokenOf(reading: Reading, items: Items, meeting: Draft, index: number): void {
-  const chunk = reading.chunks[index + 1]?.find((each) => each.kind === 'event');
-  const other = chunk?.plain && /^(?:the|this)$/u.test(chunk.article ?? '') ? items.of(chunk) : undefined;
-  if (!chunk || other?.kind !== 'MEETING' || !other.generic || other === meeting) return;
-  if (other.chunks.every((each) => each.start >= chunk.start)) items.merge(meeting, other);
+  for (let at = index + 1; at <= index + SPOKEN_OF_WITHIN && reading.sections[at] === reading.sections[index]; at++) {
+    const chunk = reading.chunks[at]?.find((each) => each.kind === 'event' && each.plain);
+    const other = chunk && /^(?:the|this)$/u.test(chunk.article ?? '') ? items.of(chunk) : undefined;
+    if (!chunk || other?.kind !== 'MEETING' || !other.generic || other === meeting) {
+      if (at === index + 1 && reading.chunks[at]?.some((each) => each.kind === 'event')) return;
+      continue;
+    }
+    if (other.chunks.every((each) => each.start >= chunk.start)) items.merge(meeting, other);
+    return;
+  }
 }
 
 export function listed(people: readonly Draft[]): string {

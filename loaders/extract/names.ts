@@ -109,7 +109,31 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
     chunks.push(...found.chunks);
     at = Math.max(found.next, at + 1);
   }
-  return chunks;
+  return withHolders(text, chunks);
+}
+
+/** "G20 foreign ministers' meeting": a gathering of those who hold a post, and of which body's countries. */
+function withHolders(text: string, chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const [body, post] = [joined.at(-2), joined.at(-1)];
+    if (
+      chunk.kind === 'event' &&
+      chunk.plain &&
+      post?.kind === 'role' &&
+      post.text.endsWith('s') &&
+      /^['’] $/u.test(text.slice(post.end, chunk.start)) &&
+      /^(?:meeting|summit|conference|retreat|forum)$/u.test(chunk.head ?? '') &&
+      (body?.kind === 'organization' || body?.kind === 'unknown') &&
+      /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(body.text) &&
+      text.slice(body.end, post.start) === ' '
+    ) {
+      joined.splice(-2);
+      const { plain: _plain, article: _article, ...named } = chunk;
+      joined.push({ ...named, start: body.start, text: text.slice(body.start, chunk.end), inner: [body] });
+    } else joined.push(chunk);
+  }
+  return joined;
 }
 
 /** What begins at a token: the first reader that finds something has it. */
@@ -160,6 +184,8 @@ function person(context: RunContext, at: number): Found | undefined {
   const to = nameEnd(context, from);
   if (to === from + 1 && (tokens[from]?.text.length ?? 0) < 2) return undefined;
   if (to === from) return { chunks: [], next: from };
+  const lecture = inHonour(context, at, from, to);
+  if (lecture) return lecture;
   // "The Sir Piet Kuiper Memorial Lecture": named after somebody.
   if (to - from > 1 && NAMED_FOR.test(tokens[to - 1]?.text ?? '')) return undefined;
   const start = tokens[from]?.start ?? 0;
@@ -172,6 +198,23 @@ function person(context: RunContext, at: number): Found | undefined {
   };
 }
 
+/** "The Sir Amina Yusuf Memorial Lecture": an event that is named after a person. */
+function inHonour({ tokens, text }: RunContext, at: number, from: number, to: number): Found | undefined {
+  const head = tokens[to - 1]?.lower ?? '';
+  const first = tokens[at]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  if (to - from < 2 || !/^(?:lectures?|oration|symposium|conference|colloquium|tournament|cup|seminar)$/u.test(head))
+    return undefined;
+  const chunk: Chunk = {
+    kind: 'event',
+    start: first,
+    end,
+    text: text.slice(first, end),
+    subtype: vocabulary.eventHeads.get(head) ?? 'OTHER',
+    head,
+  };
+  return { chunks: [chunk], next: to };
+}
 const NAMED_FOR = /^(?:Lecture|Lectures|Memorial|Prize|Award|Awards|Medal|Trophy|Cup|Scholarship|Fellowship|Stadium)$/u;
 
 function nameEnd(context: RunContext, from: number): number {
@@ -301,7 +344,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
     /^(?:million|billion|trillion|crore|lakh|mn|bn)$/u.test(context.tokens[at + 1]?.lower ?? '')
   )
     return undefined;
-  const founding = agreementFounding(context, at);
+  const founding = agreementFounding(context, at) ?? numbered(context, at);
   if (founding) return founding;
   if (
     vocabulary.headlineVerbs.has(token.text.toLowerCase()) &&
@@ -415,6 +458,37 @@ function agreementFounding(context: RunContext, at: number): Found | undefined {
     next: run.next,
   };
 }
+
+/** "V Colloquium Territories of Memory": after the number and the kind the name may follow without a word between. */
+function numbered({ tokens, text, dated }: RunContext, at: number): Found | undefined {
+  const [number, kind, third] = tokens.slice(at, at + 3);
+  if (!/^[IVXL]{1,6}$/u.test(number?.text ?? '') || !kind?.capital || !third?.capital || !third.word) return undefined;
+  if (!NUMBERED.test(kind.lower) || kind.start !== (number?.end ?? 0) + 1) return undefined;
+  let to = at + 3;
+  while (to < tokens.length && to - at < 14 && !dated(to)) {
+    const [token, next, after] = tokens.slice(to, to + 3);
+    const joins = (word: string | undefined) => /^(?:of|the|and|for|de|del|la)$/u.test(word ?? '');
+    if (token?.capital && token.word) to++;
+    else if (joins(token?.text) && next?.capital && next.word) to += 2;
+    else if (joins(token?.text) && joins(next?.text) && after?.capital && after.word) to += 3;
+    else break;
+  }
+  const start = number?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const chunk: Chunk = {
+    kind: 'event',
+    start,
+    end,
+    text: text.slice(start, end),
+    subtype: vocabulary.eventHeads.get(kind.lower) ?? 'CONFERENCE',
+    head: kind.lower,
+    shorter: [{ start: kind.start, end }],
+  };
+  return { chunks: [chunk], next: to };
+}
+
+const NUMBERED =
+  /^(?:colloquium|congress|conference|forum|symposium|seminar|summit|meeting|encounter|festival|workshop|convention|assembly|biennial|fair|olympiad|games)$/u;
 
 /** "Edwin Tong SC": letters of a rank or degree after a name are no part of it. */
 function withoutDegree(

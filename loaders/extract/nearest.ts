@@ -1,7 +1,8 @@
 import { caseless } from './caseless.ts';
 import type { Chunk } from './chunk.ts';
 import { everyMatch } from './every-match.ts';
-import { cityCountries } from './gazetteer.ts';
+import { shiftDays } from '../readers/calendar.ts';
+import { cityCountries, isDoubtfulCity } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
@@ -12,16 +13,21 @@ interface Stretch {
   readonly to: number;
 }
 
+/** Whether it is the words of a verb that tell of a thing here, and no chunk that names it. */
+export function isTold(draft: Draft, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return draft.chunks.every((chunk) => chunk.end <= start || chunk.start >= end);
+}
+
 /** What dates and places of a thing stand beside: its own name, and the verbs that say that it was held or signed. */
 export function anchorsOf(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Stretch[] {
   const own = mask.placed.flatMap(({ chunk, at }) => (items.of(chunk) === draft ? [{ from: at, to: at + 1 }] : []));
-  const told = draft.chunks.length
-    ? []
-    : draft.mentions.flatMap((mention) => {
-        const from = mask.cells.findIndex((cell) => cell.start >= mention.start);
-        const to = mask.cells.findLastIndex((cell) => cell.end <= mention.end) + 1;
-        return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
-      });
+  const told = draft.mentions
+    .filter((mention) => isTold(draft, mention))
+    .flatMap((mention) => {
+      const from = mask.cells.findIndex((cell) => cell.start >= mention.start);
+      const to = mask.cells.findLastIndex((cell) => cell.end <= mention.end) + 1;
+      return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
+    });
   const spoken = verbs
     ? everyMatch(mask.text, everywhere(verbs)).map((match) => ({
         from: match.index,
@@ -104,6 +110,16 @@ const until = compile(
 const SPOKEN_OF =
   /^,?\s+(?:also\s+)?(?:discussed|reviewed|praised|hailed|welcomed|explored|recalled|defended|criticised|criticized)\b/i;
 
+/** "The congress in Tampere in 2005", "which has met since Tuesday": nothing stands between an event and its day but its place. */
+const chained = [
+  compile(
+    '<e:E>(?:,? (?:held|organi[sz]ed|hosted|taking place))?(?: here)?(?:,? (?:in|at) (?:the )?(?:<O>,? (?:in )?)?<LCU>(?:, <LC>)?)?,? ?\\(?(?:on |from )?<d:D>',
+  ),
+  compile(
+    '<e:E>[^;.\\uE003\\uE009]{0,40}? (?:met|meets|meeting|gathered|sat|sitting|running|open|held|taking place|under way|underway|in session|assembled) since <d:D>',
+  ),
+];
+
 const clause = compile(
   '<e:E>(?:,? (?:which|that) (?:is |was |has |will )?| )(?:opened|began|started|kicked off|took place|held|ran|runs|opens|opening|begins|starts|be held|being held)(?: (?:on )?<d:D>|[^;,.\\uE003\\uE004\\uE009]{1,50}?<f:D>)',
 );
@@ -125,6 +141,14 @@ export function dateNear(
   const last = [until, ...(draft.type === 'Event' ? [over] : [])].flatMap((pattern) =>
     matches(mask, pattern).flatMap((match) => chunksOf(mask, match, 'a')),
   );
+  for (const match of draft.type === 'Event' ? chained.flatMap((pattern) => matches(mask, pattern)) : []) {
+    const [event] = chunksOf(mask, match, 'e');
+    const [own] = chunksOf(mask, match, 'd');
+    if (!event || items.of(event) !== draft || !own?.from || last.includes(own) || /^(?:since|by)\b/i.test(own.text))
+      continue;
+    const to = own.to ?? last.find(({ from = '' }) => from >= (own.from ?? ''))?.from;
+    return { from: own.from, ...(to && { to }) };
+  }
   // "The forum, which opened on Tuesday": nothing else in the sentence tells when it was.
   for (const match of draft.type === 'Event' ? matches(mask, clause) : []) {
     const [event] = chunksOf(mask, match, 'e');
@@ -142,6 +166,7 @@ export function dateNear(
     if (at < opening) continue;
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/i.test(chunk.text)) continue;
+    if (!verbs && ofAnother(mask, at, anchors)) continue;
     if (draft.type === 'Agreement' && SPOKEN_OF.test(mask.text.slice(at + 1, at + 30))) continue;
     if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
@@ -153,9 +178,42 @@ export function dateNear(
     if (cost < (verbs ? (lone ? 2 : 1) * FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
   }
   const end = draft.type === 'Event' ? last[0]?.from : undefined;
-  if (!best) return end ? { to: end } : undefined;
+  if (!best) return end ? { ...firstOf(mask, draft, items, end), to: end } : undefined;
   const to = best.chunk.to ?? (end && end >= (best.chunk.from ?? '') ? end : undefined);
   return { ...(best.chunk.from && { from: best.chunk.from }), ...(to && { to }) };
+}
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LONG = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b/i;
+const DAYS_BEFORE = /\b[\w-]+-day (?:\S+ ){0,2}$/u;
+const AFTER =
+  /\b(?:ended|wrapped up|came to an end|drew to a close|concluded|closed)\b[^;]{0,40}? after (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) days\b/i;
+
+/** "The two-day workshop, which ended on Tuesday" began on Monday. */
+function firstOf(mask: Mask, draft: Draft, items: Items, end: string): { readonly from?: string } {
+  if (end.length !== 10) return {};
+  const own = mask.placed.flatMap(({ chunk, at }) =>
+    items.of(chunk) === draft
+      ? [chunk.text, DAYS_BEFORE.exec(mask.text.slice(Math.max(0, at - 40), at))?.[0] ?? '']
+      : [],
+  );
+  const count = own.map((text) => LONG.exec(text)?.[1]).find(Boolean) ?? AFTER.exec(mask.text)?.[1];
+  const days = count ? Number(count) || COUNTS.indexOf(count.toLowerCase()) + 2 : 0;
+  return days > 1 ? { from: shiftDays(end, 1 - days) } : {};
+}
+
+/** Another event stands between: "in Delft last May for a forum, she told a press conference". */
+function ofAnother(mask: Mask, at: number, anchors: readonly Stretch[]): boolean {
+  return anchors.every((anchor) =>
+    mask.placed.some(
+      ({ chunk, at: between }) =>
+        chunk.kind === 'event' &&
+        at < between &&
+        /^, (?!(?:and|as|or|the|an?|with|at|in|on|for|of|to|during|including) )\p{Ll}+ /u.test(
+          mask.text.slice(between + 1, anchor.from),
+        ),
+    ),
+  );
 }
 
 function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[] {
@@ -169,6 +227,8 @@ const SORT =
   "(?:(?:the|its|historic|ancient|coastal|southern|northern|eastern|western|central|north-eastern|south-western|north-western|south-eastern|northeastern|southwestern|northwestern|southeastern|resort|nearby|neighbou?ring|beautiful|lakeside|capital|port|holy|border|mountain|industrial|provincial|regional|main|cities|city|town|village|municipality|district|county|province|state|region|island|area|suburb|parish|community|settlement|of|downtown|uptown|<N>|<C>'s|,),?\\s+)";
 const spots = [
   compile('^(?:[•·▪*–-] )?<D>,? (?:in )?<l:LUC>: (?:the )?<E>'),
+  compile('<E>,? \\(<l:LC>(?:, <m:LC>)?(?=[,;)]| ?<D>| \\()'),
+  compile('^(?:[•·▪*–-] )?<E>[:,] <l:LC>(?:, <m:LC>)?,? <D>'),
   compile(`\\b(?:in|at|near) ${SORT}{0,5}<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(`\\b(?:at|in) (?:the )?(?:[\\p{Ll}-]+ ){0,3}<OU>(?:, <OU>)?, (?:in )?<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
   compile(
@@ -181,10 +241,14 @@ const unknownSpots = [
     '\\b(?:in|at|near) the (?:<N> )?(?:[\\p{Ll}-]+ )?(?:city|town|village|municipality|district|province|county|region|island|resort|suburb|commune|settlement) of <l:U>(?:, <m:LC>)?',
   ),
   compile('\\b(?:in|near) <l:U>, <m:LC>'),
+  compile("\\b(?:in|near) <l:U>'s(?:, <m:LC>|[.,;]|$)"),
+  compile('^(?:also )?(?:on |in )?<D>(?: \\d{1,2})?,? in <l:U>,'),
   compile(
     '\\b(?:held|took place|takes place|taking place|hosted|opened|convened|staged|signed|kicked off)(?: by (?:the )?<O>(?: \\([^()]{2,12}\\))?,?)?(?: (?:today|yesterday|here|also|recently))?(?: (?:on )?<D>)?(?: at (?:the )?<OUL>,?)?(?: (?:on )?<D>)? in <l:U>(?=[.,;]| (?:on|from|in|to|for|with|under|this|last|by|and|between|during|late|early|yesterday|today|earlier)\\b|<D>| <D>|$)',
   ),
 ];
+/** "In Houston": a city whose name many people bear. */
+const doubtful = compile('\\b(?:in|near) <l:U>(?:, <m:LC>)?(?![\\p{L}])');
 const visited = compile(
   "\\b(?:to|in|visit(?:ed|s)?|tour(?:ed|s)?) (?:the )?(?:<C>'s )?(?:city of |town of )?<l:LC>(?:, <m:LC>)?",
 );
@@ -231,14 +295,15 @@ export interface Spot {
 export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Spot | undefined {
   const anchors = anchorsOf(mask, draft, items, verbs);
   if (!anchors.length) return undefined;
-  const patterns = [...spots, ...(draft.kind === 'VISIT' ? [visited] : []), ...unknownSpots];
+  const patterns = [...spots, ...(draft.kind === 'VISIT' ? [visited] : []), ...unknownSpots, doubtful];
   let best: { readonly spot: Spot; readonly cost: number } | undefined;
   for (const pattern of patterns) {
     for (const match of matches(mask, pattern)) {
       const [place] = chunksOf(mask, match, 'l');
       const before = mask.text.slice(0, match.index);
       if (!place || place.subtype === 'wide' || (ATTACHED.test(before) && !AT_OFFICES.test(before))) continue;
-      if (place.kind === 'unknown' && !mayBePlace(place)) continue;
+      if (place.kind === 'unknown' && !(pattern === doubtful ? isDoubtfulCity(place.text) : mayBePlace(place)))
+        continue;
       const at = mask.placed.find(({ chunk }) => chunk === place)?.at ?? -1;
       if (ATTRIBUTIVE.test(mask.text.slice(at + 1, at + 30)) || OF_PLACE.test(mask.text.slice(at + 1, at + 40)))
         continue;
@@ -246,6 +311,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       if (draft.type === 'Agreement' && (SEATED.test(before) || beyondClause(mask, match.index, at + 1, anchors)))
         continue;
       if (place.kind === 'country' && (NAMED_IN.test(before) || ACTS_NEXT.test(mask.text.slice(at + 1)))) continue;
+      if (!verbs && ofAnother(mask, at, anchors)) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',
@@ -254,10 +320,20 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
         distance(mask, match.index, at + 1, anchors, verbs) +
         (place.kind === 'country' ? 60 : place.kind === 'unknown' ? 20 : 0);
       if (cost < (verbs ? FAR : BESIDE) && (!best || cost < best.cost))
-        best = { spot: { place, ...(country && { country }) }, cost };
+        best = { spot: { place: ofSaint(mask, at, place), ...(country && { country }) }, cost };
     }
   }
   return best?.spot ?? venueNear(mask, anchors, verbs);
+}
+
+/** "In St. George's": the ending belongs to the name of the town. */
+function ofSaint(mask: Mask, at: number, place: Chunk): Chunk {
+  if (
+    !/^(?:St\.?|Saint) \p{Lu}/u.test(place.text) ||
+    !/^'s(?![\p{L} ])|^'s(?= (?:on|from|in|to|for|and|last|this)\b)/u.test(mask.text.slice(at + 1))
+  )
+    return place;
+  return { ...place, end: place.end + 2, text: `${place.text}'s` };
 }
 
 const venue = compile('\\b(?:at|in) (?:the )?<v:OU>');

@@ -3,7 +3,8 @@ import type { Found } from './found.ts';
 import { readRun } from './runs.ts';
 
 /** The nouns that make an event of the opening of something. */
-export const OPENING = /^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking|launching)$/u;
+export const OPENING =
+  /^(?:launch|inauguration|opening|reopening|re-opening|unveiling|commissioning|groundbreaking|launching)$/u;
 const LEAD = /^(?:the|official|formal|grand|ceremonial|soft|for|at|attended|this|national|of|during|a)$/u;
 
 /** "The inauguration of the Floating Laboratory": the opening of something that has a name is an event, and the name part of its own. */
@@ -23,7 +24,7 @@ export function openingOfNamed(context: RunContext, at: number): Found | undefin
   while (from - at < 8 && !tokens[from]?.capital && /^[\p{Ll}-]+$/u.test(tokens[from]?.text ?? '')) from++;
   const between = text.slice(token.end, tokens[from]?.start);
   if (/\b(?:in|at|by|on|for|with|and|of \S+ of)\s*$/u.test(between) || !tokens[from]?.capital) return undefined;
-  const run = readRun(context, from);
+  const run = withKindOfPlace(context, readRun(context, from));
   if (!run || !/ /u.test(run.chunk.text) || !/^(?:organization|unknown)$/u.test(run.chunk.kind)) return undefined;
   return {
     chunks: [
@@ -41,4 +42,18 @@ export function openingOfNamed(context: RunContext, at: number): Found | undefin
     ],
     next: run.next,
   };
+}
+
+const BUILT =
+  /^(?:station|bridge|airport|church|school|museum|library|hospital|tunnel|port|market|dam|stadium|park|terminal|hall|theat(?:re|er)|road|mosque|cathedral)$/u;
+
+/** "The reopening of Elverum station": the kind of what is opened may stand in small letters after its name. */
+function withKindOfPlace(
+  { tokens, text }: RunContext,
+  run: ReturnType<typeof readRun>,
+): ReturnType<typeof readRun> | undefined {
+  const kind = run && tokens[run.next];
+  if (!run || !kind || !BUILT.test(kind.text) || kind.start !== run.chunk.end + 1) return run;
+  const chunk = { ...run.chunk, kind: 'unknown' as const, end: kind.end, text: text.slice(run.chunk.start, kind.end) };
+  return { ...run, chunk, next: run.next + 1 };
 }

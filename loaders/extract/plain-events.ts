@@ -2,6 +2,7 @@ import { caseless } from './caseless.ts';
 import { eventModifiers } from '../lexicon/events.ts';
 import type { Chunk } from './chunk.ts';
 import type { RunContext } from './cores.ts';
+import { namesPost } from './event-bodies.ts';
 import { headAt, isArticle, withTail } from './plain.ts';
 import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -44,6 +45,7 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
     (words.some((word) => word.capital) &&
       !opensSentence(context, head, length) &&
       !isDefinite(context, at, head, length) &&
+      !titledInQuotes(context, head, length) &&
       !inHeadline(context, head, length)) ||
     context.dated(head)
   )
@@ -62,6 +64,7 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
   )
     return undefined;
   if (/^(?:to|will|would|can|could|and|or)$/u.test(before) && name === 'visit') return undefined;
+  if (!last.capital && namesPost(tokens, head + length)) return undefined;
   if (/^(?:room|center|centre|hall|venue|agenda|table|minutes|goers?|report)$/u.test(tokens[head + length]?.text ?? ''))
     return undefined;
   const kind = vocabulary.eventHeads.get(name) ?? vocabulary.eventHeads.get(words.at(-1)?.lower ?? '') ?? 'OTHER';
@@ -101,6 +104,12 @@ function isDefinite({ tokens }: RunContext, at: number, head: number, length: nu
     !/^(?:of|for|on|['’]s)$/u.test(after?.lower ?? '') &&
     roleEnd(tokens, head + length) === head + length
   );
+}
+
+/** `Conference "Regions after 2027"`: a capital that begins a line, before the name. */
+function titledInQuotes({ tokens, text }: RunContext, head: number, length: number): boolean {
+  const quote = tokens[head + length];
+  return quote !== undefined && /^["“«]$/u.test(quote.text) && /^\p{Lu}/u.test(text.slice(quote.end, quote.end + 1));
 }
 
 /** "Official Visit of a Delegation to Nepal" in a headline: a capital there makes no name of it. */
@@ -177,7 +186,7 @@ function openingOf(context: RunContext, at: number): PlainEvent | undefined {
   if (
     !token ||
     token.capital ||
-    !/^(?:launch|inauguration|opening|unveiling|commissioning|groundbreaking)$/u.test(token.lower)
+    !/^(?:launch|inauguration|opening|reopening|re-opening|unveiling|commissioning|groundbreaking)$/u.test(token.lower)
   )
     return undefined;
   if (context.tokens[at + 1]?.lower !== 'of' || !/^(?:the|official|formal|national|grand|a|this)$/u.test(before))

@@ -130,7 +130,8 @@ function readPaired(items: Items, book: FactBook, affiliations: Affiliations, ma
   }
 }
 
-const bracket = compile('<OEACU> ?\\((?:the )?[^()]{1,40}\\)');
+// Days and places in brackets are those of the event.
+const bracket = compile('(?:<OACU> ?\\((?:the )?|<E> ?\\((?![^()]*<DL>))[^()]{1,40}\\)');
 
 const degrees = compile(
   '<P>(?:,? ?(?:(?:[\\p{L}]{1,2}\\. ?){1,3}(?:[\\p{L}]{1,4}\\.?)?|ph\\.? ?d|d\\.? ?phil|edd|dea|m\\.? ?sc|b\\.? ?sc|m\\.? ?a|mba|mpa|mph|p\\.? ?eng|llb|llm|md|rn|obe|cbe|mbe|kbe|ao|am|ac|kc|qc|sc|san|fas|frs|fca|cpa|ca|jp|mp|mep|mla|mna|sj|esq)(?=\\.?(?:[,(]| ))(?! \\p{Ll}{1,2}\\.))+\\.?',

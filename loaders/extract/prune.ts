@@ -81,6 +81,12 @@ function isSigning(draft: Draft): boolean {
   );
 }
 
+/** "The ceremony", "the visit": in news of a signing these are the frame of it. */
+const mayBeSigning = (chunk: Chunk): boolean =>
+  !/^(?:funeral|state funeral|concert|webinar|exhibition|festival|hackathon|gala|funeral service|memorial service|summer school)$/u.test(
+    chunk.head ?? '',
+  );
+
 const isTold = (chunk: Chunk): boolean => /^(?:an?|its|their|his|her|another|one)$/u.test(chunk.article ?? '');
 
 const VENUE =
@@ -152,8 +158,11 @@ export function prune(
           (draft.named ||
             relations > 0 ||
             // When and where make an event of a description.
-            (claims > 1 && (!draft.generic || !mainAgreements.has(draft.section))) ||
-            (claims > 0 && !draft.generic && draft.chunks.some((chunk) => / /u.test(chunk.text.trim()))) ||
+            (claims > 1 &&
+              (!draft.generic || !mainAgreements.has(draft.section) || !draft.chunks.every(mayBeSigning))) ||
+            (claims > 0 &&
+              !draft.generic &&
+              draft.mentions.some(({ start, end }) => / /u.test(text.slice(start, end).trim()))) ||
             ([...mainEvents.values()].includes(draft) && claims > 0 && !mainAgreements.has(draft.section)))
         : draft.type === 'Agreement'
           ? draft.named ||

@@ -40,8 +40,12 @@ export function readNames(document: SourceDocument): Reading {
   const years = yearsOf(text, sentences, sections, document.published);
   const written = writtenOn(text, sentences, document.published);
   const datelines = new Map<number, { readonly place: Chunk; readonly index: number }>();
+  let lastYear: number | undefined;
   const told = sentences.map((sentence, index) => {
-    const all = chunkSentence(text, sentence, calendarOf(text, sentence, written, years[sections[index] ?? 0]));
+    // Where the page has no date of its own, a day without a year is of the year that was told last.
+    const year = years[sections[index] ?? 0] ?? lastYear;
+    const all = chunkSentence(text, sentence, calendarOf(text, sentence, written, year));
+    lastYear = yearTold(all) ?? lastYear;
     const section = sections[index] ?? 0;
     const kept = withoutDateline(text, sentence, all, section ? Infinity : HEAD);
     const place =
@@ -76,6 +80,14 @@ export function readNames(document: SourceDocument): Reading {
     judgedBy,
     datelines,
   };
+}
+
+/** The year of the last day that a sentence gives in full. */
+function yearTold(chunks: readonly Chunk[]): number | undefined {
+  const full = chunks.findLast(
+    ({ kind, text, from }) => kind === 'date' && from?.length === 10 && /\b(?:19|20)\d\d\b/u.test(text),
+  );
+  return full?.from ? Number(full.from.slice(0, 4)) : undefined;
 }
 
 /** In a line all of capitals these tell nothing: only what the text names elsewhere is a name there. */
@@ -187,7 +199,7 @@ function writtenOn(text: string, sentences: readonly Sentence[], published: stri
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|to be held|is set to|are set to|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/i;
+  /\b(?:will|would|shall|to be held|is set to|are set to|(?:is|are) to (?:be|take|meet|hold|open|visit|host|start|begin|sign|convene|gather|travel|attend)|we (?:host|hold|open|sign|launch|welcome|meet)|scheduled|upcoming|forthcoming|is expected|are expected|next|(?:is|are) (?:also )?(?:organi[sz]ing|hosting|holding|planning|slated|due))\b/i;
 const BEHIND = /\b(?:was|were|had|held|signed|took|has been|have been|opened|visited|met)\b/i;
 
 /** As above, but not "will be signed". */

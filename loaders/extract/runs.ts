@@ -1,7 +1,7 @@
 import type { Token } from '../sentences.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { cityCountries, countryCode, demonymCode, isRegion, isWideRegion } from './gazetteer.ts';
-import { isGatheringOfBody, isLastingBody } from './event-bodies.ts';
+import { isGatheringOfBody, isLastingBody, namesPost } from './event-bodies.ts';
 import { initials } from './short-forms.ts';
 import { honorificEnd } from './titles.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
@@ -284,6 +284,8 @@ function finish(
     LOCATES.test(context.text.slice(0, context.tokens[from]?.start))
   )
     return make(context, 'place', from, to, {});
+  // "Assembly Chair Jane Doe": the first half of a post.
+  if (single && head?.type === 'event' && namesPost(context.tokens, to)) return make(context, 'unknown', from, to, {});
   if (head) {
     const lasting =
       head.type === 'event' &&
@@ -327,7 +329,7 @@ function finish(
     return make(context, head.type, from, to, {
       subtype: head.kind,
       head: head.word,
-      ...(single && { plain: true }),
+      ...(single && head.word !== 'cop' && { plain: true }),
       ...(innerChunks.length && { inner: innerChunks }),
       // "Press Office" of "… of the Ministry of Health": a form of its own only where a whole body follows.
       ...(shorter.length &&

@@ -12,9 +12,20 @@ export function sectionsOf(sentences: readonly Sentence[], lines: readonly strin
     const number = /^(\d{1,2})[.)、]\s*\S/u.exec(line)?.[1];
     if (number && Number(number) === openings.length + 1 && line.length < 200) openings.push(index);
   }
+  if (isEnumeration(lines, openings) || lines.slice(0, 8).some((line) => MINUTES.test(line))) openings.length = 0;
   if (openings.length < 3) openings.splice(0, openings.length, ...digestOf(lines));
   if (openings.length < 3) return sentences.map(() => 0);
   return sentences.map((sentence) => openings.filter((line) => line <= sentence.line).length);
+}
+
+/** Minutes number the items of one meeting. */
+const MINUTES = /\bminutes of (?:the|an?) .*\b(?:meeting|assembly|session|conference|congress|council)\b/i;
+
+/** "Three measures: 1. …; 2. …; 3. …": the numbers count within a sentence. */
+function isEnumeration(lines: readonly string[], openings: readonly number[]): boolean {
+  let before = (openings[0] ?? 0) - 1;
+  while (before > 0 && !lines[before]?.trim()) before--;
+  return /:\s*$/u.test(lines[before] ?? '') && openings.some((line) => /[;,]\s*$/u.test(lines[line] ?? ''));
 }
 
 const ITEM = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,30})? [-–—]{1,2} \p{Lu}/u;

@@ -15,6 +15,8 @@ export function subjectsOf(mask: Mask, match: RegExpExecArray, group: string): C
   const range = match.indices?.groups?.[group];
   if (!range) return chunks;
   const before = mask.text.slice(0, range[0]);
+  // "Among the guests were A, and B": the verb stands before its subjects.
+  if (/^Among\b[^,;]*\b(?:were|was|are|is) (?:the )?$/u.test(before)) return chunks;
   // "All Nordic countries except Iceland signed".
   if (/\b(?:except(?: for)?|without|other than|but not) (?:the )?$/i.test(before)) return [];
   // "Chief executive of Zentrix, opened the forum": the holder of the post did.

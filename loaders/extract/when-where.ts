@@ -2,9 +2,9 @@ import { caseless } from './caseless.ts';
 import type { FactBook } from './fact-book.ts';
 import { cityCountries } from './gazetteer.ts';
 import type { Draft, Items } from './items.ts';
-import type { Mask } from './masking.ts';
-import { dateNear, placeNear } from './nearest.ts';
-import type { Reading } from './reading.ts';
+import { SIGNS, type Mask } from './masking.ts';
+import { dateNear, isTold, placeNear } from './nearest.ts';
+import { sentenceAt, type Reading } from './reading.ts';
 import { PLANNED } from './status.ts';
 import { isUnsigned } from './unsigned.ts';
 
@@ -22,7 +22,7 @@ export const SIGNING =
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
 const HOLDING =
-  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered)\b/i;
+  /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered|shown|on view|on display)\b/i;
 
 const HERE =
   /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/i;
@@ -55,8 +55,10 @@ export function readWhenWhere(context: WhenWhereContext): void {
     // An event told of by a verb alone stands where the verb does.
     for (const draft of items.ofType('Event'))
       if (
-        !draft.chunks.length &&
-        draft.mentions.some((mention) => mask.sentence.start <= mention.start && mention.end <= mask.sentence.end)
+        draft.mentions.some(
+          (mention) =>
+            mask.sentence.start <= mention.start && mention.end <= mask.sentence.end && isTold(draft, mention),
+        )
       )
         place(context, mask, draft, index, 'told-when-where', 'start', HOLDING);
     const mainAgreement = context.mainAgreements.get(section);
@@ -116,8 +118,65 @@ export function readWhenWhere(context: WhenWhereContext): void {
     )
       place(context, mask, main, index, 'visiting-when-where', 'start', VISITING);
     for (const event of events) place(context, mask, event, index, 'named-when-where', 'start', undefined);
+    if (main && !events.length && isOfWhole(context, mask, index, main)) labelled(context, mask, main, index);
   }
 }
+
+const LABEL = /^(?:dates?|place|venue|location|time|where|when)(?: and (?:place|time|venue|dates?))?:/i;
+const ONLY_WHEN_WHERE = new RegExp(`^(?:[\\s,–—|·•:()-]|and |${SIGNS.place}|${SIGNS.country}|${SIGNS.date})+$`, 'u');
+/** Lines below the name of an event in which its place and days may stand. */
+const BELOW = 8;
+
+/** "Place: Delft University, Delft", or a line below the title that holds places and days alone: those of what the text is about. */
+function isOfWhole({ reading, items, masks }: WhenWhereContext, mask: Mask, index: number, main: Draft): boolean {
+  const first = reading.sections.indexOf(reading.sections[index] ?? 0);
+  if (index - first > BELOW) return false;
+  if (LABEL.test(mask.text)) return true;
+  const titled = masks[index - 1]?.placed.some(({ chunk }) => items.of(chunk) === main) ?? false;
+  return (
+    titled &&
+    (reading.headings[index - 1] ?? false) &&
+    ONLY_WHEN_WHERE.test(mask.text) &&
+    mask.text.includes(SIGNS.date)
+  );
+}
+
+function labelled({ book }: WhenWhereContext, mask: Mask, main: Draft, index: number): void {
+  const day = mask.placed.find(({ chunk }) => chunk.kind === 'date' && chunk.from)?.chunk;
+  const dated = book.has(
+    'Claim',
+    (fact) => fact.type === 'Claim' && fact.about === main.key && fact.property === 'start',
+  );
+  if (day?.from && !dated) {
+    book.claim(main, 'start', day.from, index, 'title-when-where');
+    if (day.to) book.claim(main, 'end', day.to, index, 'title-when-where');
+  }
+  if (book.has('TOOK_PLACE_IN', (fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === main.key)) return;
+  const places = mask.placed.filter(({ chunk }) => chunk.kind === 'place' && chunk.subtype !== 'wide');
+  for (const { chunk } of LABEL.test(mask.text) ? places.slice(0, 1) : places)
+    book.relation('TOOK_PLACE_IN', main, book.place(chunk), index, 'title-when-where');
+}
+
+/** "The 2022 Delft Awards", "next year's meeting": the year that the name of an event begins or ends with, where nothing tells more. */
+export function readYearsOfNames({ reading, items, book }: WhenWhereContext): void {
+  const { published } = reading.document;
+  for (const event of items.ofType('Event')) {
+    if (book.has('Claim', (fact) => fact.type === 'Claim' && fact.about === event.key && fact.property === 'start'))
+      continue;
+    for (const { start, end } of event.mentions) {
+      const form = reading.text.slice(start, end);
+      const next = /^next year['’]s\b/i.test(form) && published ? String(Number(published.slice(0, 4)) + 1) : undefined;
+      const year = next ?? (YEAR_FIRST.exec(form) ?? YEAR_LAST.exec(form))?.[1];
+      if (!year) continue;
+      book.claim(event, 'start', year, sentenceAt(reading, start), 'year-of-name');
+      break;
+    }
+  }
+}
+
+const YEAR_FIRST = /^((?:19|20)\d\d) \p{Lu}/u;
+const YEAR_LAST =
+  /^.*(?<!\b(?:after|until|beyond|towards?|by|vision|agenda|horizon|plan|strategy|goals?|[-–]) ?)\b((?:19|20)\d\d)$/iu;
 
 function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
   return [
