@@ -11,7 +11,7 @@ export const guestRowsRule = {
 } as const;
 
 const ANNOUNCES =
-  /\b(?:present|attend(?:ed|ees|ance|ing)?|participa(?:nts|ted|ting|tion)|guests?|speakers?|panell?ists|delegat(?:ions?|es)|represented|accompan(?:ied|ying)|took part|dignitaries|presence|spoke|speaking|addressed|noted|included|gathered)\b[^.;]{0,90}$/i;
+  /\b(?:present|attend(?:ed|ees|ance|ing)?|participa(?:nts|ted|ting|tion)|guests?|speakers?|panell?ists|delegat(?:ions?|es)|represented|accompan(?:ied|ying)|took part|dignitaries|presence|spoke|speaking|addressed|noted|included|gathered|(?:reports|papers|presentations|lectures) (?:were|was) (?:heard|presented|delivered|given|made|read))\b[^.;]{0,90}$/i;
 const BULLET = /^\s*(?:[-*•·▪–—]|\d{1,2}[.)])\s/u;
 /** What may stand before the name in a row without a bullet. */
 const OPENS_ROW =

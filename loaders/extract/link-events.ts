@@ -269,7 +269,9 @@ export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<n
         !items.of(chunk) &&
         GENERIC.test(chunk.head ?? '') &&
         !OTHER_EDITION.test(reading.text.slice(Math.max(0, chunk.start - 24), chunk.start)) &&
-        !/\bsigning\b/i.test(chunk.text)
+        !/\bsigning\b/i.test(chunk.text) &&
+        // A ceremony is no forum that the text comes to later.
+        !(chunk.head === 'ceremony' && main.chunks.every(({ start }) => start > chunk.start))
       )
         items.bind(chunk, main, reading.text, 'DOCUMENT');
   }

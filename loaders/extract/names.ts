@@ -353,7 +353,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   )
     return undefined;
   const found = readRun(context, at);
-  const run = found && withoutDegree(context, withLegalForm(context, found));
+  const run = found && withNamesake(context, withoutDegree(context, withLegalForm(context, found)));
   if (!run) return undefined;
   // "Siem Reap-based": where a body is based, in two words.
   const based = context.tokens[run.next];
@@ -500,6 +500,32 @@ function withoutDegree(
   if (!name || !letters || !POSTNOMINAL.test(letters)) return run;
   const end = run.chunk.start + name.length;
   return { ...run, chunk: { ...run.chunk, end, text: text.slice(run.chunk.start, end) } };
+}
+
+const NAMESAKE =
+  /^ named (?:after|for|in hono(?:u)?r of) (?:(?:academician|professor|prof\.|academ\.|acad\.) )?(?:(?:\p{Lu}\p{Ll}?\.\s?){1,2}|\p{Lu}\p{Ll}+ )?(?:(?:al|bin|ibn)-?\s?)?\p{Lu}[\p{L}'’-]+/u;
+
+/** "Engineering University named after Sh. Alimbetov": whose name a body bears belongs to its own. */
+function withNamesake(
+  { text, tokens }: RunContext,
+  run: { readonly chunk: Chunk; readonly next: number },
+): { readonly chunk: Chunk; readonly next: number } {
+  if (run.chunk.kind !== 'organization' || run.chunk.plain) return run;
+  const tail = NAMESAKE.exec(text.slice(run.chunk.end, run.chunk.end + 80))?.[0];
+  if (!tail) return run;
+  const end = run.chunk.end + tail.length;
+  let next = run.next;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const short = { start: run.chunk.start, end: run.chunk.end };
+  return {
+    chunk: {
+      ...run.chunk,
+      end,
+      text: text.slice(run.chunk.start, end),
+      shorter: [short, ...(run.chunk.shorter ?? [])],
+    },
+    next,
+  };
 }
 
 /** "Reef Cooperation Process (RCP) Summit": letters in brackets stand within the name of an event. */

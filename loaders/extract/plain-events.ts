@@ -29,9 +29,9 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
   while (
     head < tokens.length &&
     head - at < 6 &&
-    (!tokens[head]?.capital || (head === at && opensDescription(context, at))) &&
+    (!tokens[head]?.capital || head - at < opensDescription(context, at)) &&
     !context.dated(head) &&
-    isEventModifier(tokens[head]?.lower ?? '') &&
+    describes(context, head, at) &&
     headAt(context, head, vocabulary.plainEventHeads, vocabulary.eventOpeners) === 0
   )
     head++;
@@ -82,15 +82,27 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
 }
 
 /** "The International scientific conference": only the first of the words that describe it has a capital. */
-function opensDescription({ tokens }: RunContext, at: number): boolean {
+function opensDescription({ tokens }: RunContext, from: number): number {
+  // "The IV International scientific conference".
+  const numbered = /^[IVXL]{1,6}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.capital ? 1 : 0;
+  const at = from + numbered;
   const next = tokens[at + 1];
-  return (
+  const opens =
     /^(?:international|national|republican|regional|interregional|scientific|all-\p{Lu}?\p{Ll}+|annual)$/u.test(
       tokens[at]?.lower ?? '',
     ) &&
     next?.capital === false &&
-    isEventModifier(next.lower)
-  );
+    isEventModifier(next.lower);
+  return opens ? numbered + 1 : 0;
+}
+
+/** A word of a description: "scientific and practical" has two. */
+function describes({ tokens }: RunContext, at: number, from: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (at === from && /^[IVXL]{1,6}$/u.test(tokens[at]?.text ?? '')) return true;
+  if (word === 'and')
+    return at > from && isEventModifier(tokens[at - 1]?.lower ?? '') && isEventModifier(tokens[at + 1]?.lower ?? '');
+  return isEventModifier(word);
 }
 
 /** "The Forum": a capital that only says that the one event is meant. */

@@ -83,6 +83,14 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'person-after-post-at-kind',
+    pattern:
+      '<R> of (?:the|our) (?:university|institute|academy|college|company|ministry|bank|committee|region|district|city|faculty|department) <x:U>(?=[,.]| (?:who|and|said|told|has|had|was|is|\\p{Ll}+ed)\\b|$)',
+    yields: 'person',
+    reason: 'a post at the body spoken of stands before a name',
+    example: 'The session was opened by the rector of the university Halima Seitovna Duale, who thanked all.',
+  },
+  {
     id: 'person-after-post-of',
     pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLUE+>(?: (?:in|of) {the}<CL>)?,? <x:UP+>',
     yields: 'person',
@@ -551,6 +559,9 @@ function mayBeBody(name: string): boolean {
   );
 }
 
+/** "Gulmira Seitkalievna Abdrasheva": a father's name before that of the family. */
+const PATRONYMIC = /^\p{Lu}\p{Ll}{2,}(?:ovich|evich|ovna|evna|ivna|uly|ugli|qizi|kyzy|qyzy)$/u;
+
 /** A name that tells of a person by itself: a given name borne in many countries, or a Chinese name, family name first. */
 export function looksLikePerson(name: string): boolean {
   // "B.Ganzorig": an initial written together with the name.
@@ -566,5 +577,6 @@ export function looksLikePerson(name: string): boolean {
     return true;
   if (words.length === 2 && vocabulary.chineseFamilyNames.has(first) && isPinyin(words[1] ?? '')) return true;
   if (words.some((word) => vocabulary.topics.has(word.toLowerCase()))) return false;
+  if (words.length >= 2 && words.length <= 4 && words.slice(0, -1).some((word) => PATRONYMIC.test(word))) return true;
   return vocabulary.givenNames.has(first) && words.length <= 4;
 }

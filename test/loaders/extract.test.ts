@@ -589,6 +589,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'a conference has its title in quotes whole, a university its namesake, and whose reports were heard took part',
+    published: '2024-04-19',
+    text: 'On April 17-18, at the Syrdarya Engineering University named after Sh. Alimbetov (Kyzylorda) the IV International scientific and practical conference "Water. Rice. Salt: science for the delta" took place.\n\nThe plenary session was opened by the rector of the university Gulmira Seitovna Abdrasheva, who thanked all.\n\nThen the following reports were heard:\n- Bolat Tynybekov, director of the Kazakh Rice Institute – "Water in rice growing";\n- Prof. Mehmet Kara (Harran University) – "Drip irrigation".\n\nThe head of the Aral Basin Inspection Marat Dosanov spoke as well.',
+    holds: [
+      'Bolat Tynybekov TOOK_PART_IN IV International scientific and practical conference "Water. Rice. Salt: science for the delta" PARTICIPANT',
+      'Mehmet Kara TOOK_PART_IN IV International scientific and practical conference "Water. Rice. Salt: science for the delta" PARTICIPANT',
+      'IV International scientific and practical conference "Water. Rice. Salt: science for the delta" start 2024-04-17',
+      'Marat Dosanov is head @ Aral Basin Inspection',
+    ],
+  },
+  {
     of: 'several sign for one body, and a seat after a comma is no party',
     published: '2023-05-10',
     text: 'Zamora University has entered into a memorandum of understanding on yams with the Delft Tuber Institute (DTI), Umuago, Abia State. Signing for Zamora University were Dr. Amina Yusuf and the registrar, Dr. Tomas Okello, while Dr. Halima Duale and Dr. Ada Obi appended their signatures for the Delft Tuber Institute. Dr. Yusuf recalled that a similar agreement reached in 2019 with the Kwado Root Institute, Ghana, had trained eleven doctors.',
