@@ -60,7 +60,7 @@ function toldBefore(items: Items, masks: readonly Mask[], index: number): Draft 
   const it = /^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(here.text);
   if (!it && here.sentence.line !== before.sentence.line) return undefined;
   // A caption goes on for several sentences.
-  for (let back = 2; back <= FAR_BACK && CAPTION.test(here.text) && !hasEvent(before); back++) {
+  for (let back = 2; back <= (CAPTION.test(here.text) ? FAR_BACK : 3) && !hasEvent(before); back++) {
     const further = masks[index - back];
     if (further?.sentence.line !== here.sentence.line) break;
     before = further;
