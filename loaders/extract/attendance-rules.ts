@@ -63,6 +63,37 @@ export const attendanceRules: readonly GatheringRule[] = [
     notSigning: true,
   },
   {
+    id: 'members-of-team',
+    pattern: '(?:other|further|remaining) <R>(?: from {the}<LOU>)? (?:were|are|included|include):? {the}<p:P+>',
+    yields: 'PARTICIPANT',
+    kind: 'VISIT',
+    reason: 'who else is named as of the visiting team takes part in the visit',
+    example:
+      'A courtesy visit to Zamora University ended on Monday. Other members of the team were Dean Amina Yusuf and Dean Piet Kuiper.',
+  },
+  {
+    id: 'leads-on-visit',
+    pattern: '<p:P>{aside}{aux} led {words}(?:<O> )?on (?:a|an|the) <e:E>(?: to {the}<q:P>)?',
+    yields: 'PARTICIPANT',
+    kind: 'VISIT',
+    reason: 'who leads people on a visit takes part in it, and whom they visit',
+    example: 'Dr. Amina Yusuf led some of her staff on a courtesy visit to Rector Piet Kuiper on Monday.',
+  },
+  {
+    id: 'call-on-person',
+    pattern: '(?:paid|pays|pay|paying|made|makes|making) {words}<e:E> (?:on|to|upon) {the}<q:P>',
+    yields: 'PARTICIPANT',
+    reason: 'on whom a call is paid takes part in it',
+    example: 'Consul Amina Yusuf paid a courtesy call on Mayor Piet Kuiper on Monday.',
+  },
+  {
+    id: 'guest-speaker-is',
+    pattern: '(?:guest|keynote|main|invited|plenary|<U>) speakers?: {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'announcements name the speaker after a colon',
+    example: 'The Delft Water Forum opens on Monday. Guest speaker: Director Amina Yusuf.',
+  },
+  {
     id: 'accompanied-mission',
     pattern:
       '(?:also )?(?:accompanied|accompanying|joined|joining|taking part in|attended|attending) {the}(?:mission|delegation|<R>|trip|<e:E>)(?: (?:were|was|are))?:? {the}<p:P+>',

@@ -90,6 +90,9 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   }
   // "King Abdullah University": a title may begin the name of a body.
   if (to === at + 1 && namesBody(context, at)) return undefined;
+  // "Guest speaker": no speaker of a house.
+  if (/^speakers?$/i.test(first) && /^(?:guest|keynote|main|invited|plenary)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   // "As the chief guest": whom an event honours holds no post.
   if (/^(?:guests?|mourner|suspect|culprit)$/u.test(tokens[to]?.lower ?? '')) return undefined;
   // "Member States" are no posts.
