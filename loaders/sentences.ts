@@ -163,7 +163,7 @@ function sentencesOfLine(line: string): Span[] {
 
 /** The conference "Water. Rice. Salt": a title in quotes, unlike speech, follows a noun right away. */
 const TITLE_OPENS =
-  /\b(?:conference|forum|symposium|seminar|workshop|congress|exhibition|festival|webinar|round ?table|lecture|project|programme|program|theme|titled|entitled|topic|contest|competition) ["“][^"“”]{1,70}\.$/iu;
+  /\b(?:conference|forum|symposium|seminar|workshop|congress|exhibition|festival|webinar|round ?table|lecture|project|programme|program|theme|titled|entitled|topic|contest|competition) ["“][^"“”]{1,70}\.$/i;
 
 /** Whether a break after `before` is none: an abbreviation, an initial, or no capital after it. */
 function continues(before: string, after: string): boolean {
@@ -176,6 +176,7 @@ function continues(before: string, after: string): boolean {
   if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.-?)+\p{L})$/u.test(bare)))
     return true;
   if (/^(?:ltd|inc|corp|co|llc|plc|pty|bhd)$/u.test(bare) && after.startsWith('(')) return true;
-  if (TITLE_OPENS.test(before.slice(-110)) && /^[^"“”\n]{0,90}["”]/u.test(after)) return true;
+  if (/["“]/.test(before.slice(-72)) && TITLE_OPENS.test(before.slice(-110)) && /^[^"“”\n]{0,90}["”]/u.test(after))
+    return true;
   return /^[\p{Ll},;]/u.test(after) && !/[!?]["”’]?$/u.test(before);
 }

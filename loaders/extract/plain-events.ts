@@ -1,5 +1,6 @@
 import { caseless } from './caseless.ts';
 import { eventModifiers } from '../lexicon/events.ts';
+import type { Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import type { RunContext } from './cores.ts';
 import { namesPost } from './event-bodies.ts';
@@ -84,7 +85,7 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
 /** "The International scientific conference": only the first of the words that describe it has a capital. */
 function opensDescription({ tokens }: RunContext, from: number): number {
   // "The IV International scientific conference".
-  const numbered = /^[IVXL]{1,6}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.capital ? 1 : 0;
+  const numbered = isRoman(tokens[from]) && tokens[from + 1]?.capital ? 1 : 0;
   const at = from + numbered;
   const next = tokens[at + 1];
   const opens =
@@ -96,10 +97,12 @@ function opensDescription({ tokens }: RunContext, from: number): number {
   return opens ? numbered + 1 : 0;
 }
 
+const isRoman = (token: Token | undefined): boolean => token?.capital === true && /^[IVXL]{1,6}$/u.test(token.text);
+
 /** A word of a description: "scientific and practical" has two. */
 function describes({ tokens }: RunContext, at: number, from: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (at === from && /^[IVXL]{1,6}$/u.test(tokens[at]?.text ?? '')) return true;
+  if (at === from && isRoman(tokens[at])) return true;
   if (word === 'and')
     return at > from && isEventModifier(tokens[at - 1]?.lower ?? '') && isEventModifier(tokens[at + 1]?.lower ?? '');
   return isEventModifier(word);
