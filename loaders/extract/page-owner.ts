@@ -52,24 +52,34 @@ export function pageOwner(reading: Reading, items: Items): Draft | undefined {
 /** Gives posts that the text leaves without a body to the one whose page it is, unless their holder is of another. */
 export function placeBarePosts(reading: Reading, items: Items, book: FactBook, affiliations: Affiliations): void {
   const owner = pageOwner(reading, items);
-  if (!owner) return;
   for (const fact of book.facts.slice()) {
     if (fact.type !== 'Position' || fact.organization || fact.place) continue;
-    if (
-      !(owner.kind === 'UNIVERSITY' && LEARNED.test(fact.title.toLowerCase())) &&
-      !INSIDE.test(fact.title.toLowerCase())
-    )
-      continue;
-    const person = items.get(fact.person);
     const index = sentenceAt(reading, fact.evidence.start);
-    if (!person) continue;
+    const title = fact.title.toLowerCase();
+    const own =
+      owner && (INSIDE.test(title) || (owner.kind === 'UNIVERSITY' && LEARNED.test(title))) ? owner : undefined;
+    const body = own ?? (LEARNED.test(title) ? universityBeside(reading, items, index) : undefined);
+    const person = items.get(fact.person);
+    if (!person || !body) continue;
     // A row of officers is that of the page, whatever else its people are.
-    if (fact.evidence.rule !== 'title-before-mark' && affiliations.all(person, index).some((body) => body !== owner))
+    if (fact.evidence.rule !== 'title-before-mark' && affiliations.all(person, index).some((other) => other !== body))
       continue;
     const at = reading.text.indexOf(fact.title, fact.evidence.start);
     if (OTHERS.test(reading.text.slice(Math.max(fact.evidence.start, at - 40), at))) continue;
-    book.position({ ...bare(fact), organization: owner.key }, [person, owner], index, pageOwnerRule.id);
+    book.position({ ...bare(fact), organization: body.key }, [person, body], index, pageOwnerRule.id);
+    affiliations.add(person, body, index);
   }
+}
+
+/** "The conference met at Zamora Academy. At the lectern: Rector Yusuf": the one university of this sentence and the one before. */
+function universityBeside(reading: Reading, items: Items, index: number): Draft | undefined {
+  const near = [index - 1, index].flatMap((at) => reading.chunks[at] ?? []);
+  const bodies = near.flatMap((chunk) => {
+    const body = chunk.kind === 'organization' && !chunk.plain ? items.of(chunk) : undefined;
+    return body ? [body] : [];
+  });
+  const [body, other] = new Set(bodies);
+  return other || body?.kind !== 'UNIVERSITY' ? undefined : body;
 }
 
 function bare({

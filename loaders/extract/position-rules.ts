@@ -56,11 +56,14 @@ export const positionRules: readonly PositionRule[] = [
   {
     id: 'heads-body',
     pattern:
-      '<p:P>,? (?:who )?(?:(?:currently|also|now|has|had|later|then|still) )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) (?:the board of )?{the}(?:[\\p{Ll}-]+ (?:company|foundation|bank|body|agency|institute|association) )?<q:O>(?! (?:delegation|team|side|session|meeting|mission)\\b)',
+      '<p:P>,? (?:who )?(?:(?:currently|also|now|has|had|later|then|still) )?(?<b>co-?founded|founded|heads|headed|chairs|chaired|directs|directed|presides over|presided over) (?:the board of )?{the}(?:[\\p{Ll}-]+ (?:company|foundation|bank|body|agency|institute|association) )?<q:O>(?! (?:delegation|team|side|session|meeting|mission)\\b)',
     ofSubject: true,
     reason: 'who heads a body is its head',
     example: 'Halima Duale, who heads the Kigali Institute, spoke first.',
     verb: {
+      founded: 'founder',
+      'co-founded': 'co-founder',
+      cofounded: 'co-founder',
       heads: 'head',
       headed: 'head',
       chairs: 'chair',
@@ -171,4 +174,12 @@ export const orderedPostsRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 
     '<r:R> (?:of|from) {the}<c:C+>,? (?:respectively,? )?(?:{the}(?:<R> )?<P>(?:,? and |, ))+{the}(?:<R> )?<P>(?!,? (?:of|from) )',
   reason: 'a post in the plural, its countries and its holders stand in one order',
   example: 'The foreign ministers of Kenya and Ghana, Ms. Halima Duale and Mr. Kofi Badu, signed the agreement.',
+};
+
+/** The posts on the line below a name that stands alone on its line. */
+export const belowRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'example'> = {
+  id: 'title-below-name',
+  pattern: `^(?<b>${TITLES})$`,
+  reason: 'who signs a text sets the post on the line below the name',
+  example: 'The harbour opens in May.\n\nHalima Duale\nHead of Communications',
 };

@@ -3,7 +3,7 @@ import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, textAt } from './mask.ts';
 import { SIGNS, type Mask } from './masking.ts';
-import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
+import { belowRule, orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
 import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
@@ -71,7 +71,44 @@ export function readPositions(
     }
     return current;
   });
+  readBelow(reading, items, book, affiliations, masks);
   return { masks, affiliations };
+}
+
+const below = compile(belowRule.pattern);
+
+/** A name alone on a line, and its posts on the next. */
+function readBelow(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  affiliations: Affiliations,
+  masks: readonly Mask[],
+): void {
+  for (const [index, mask] of masks.entries()) {
+    const chunk = /^\(?[^ ]\)?$/u.test(mask.text) ? mask.placed[0]?.chunk : undefined;
+    const person = chunk?.kind === 'person' ? items.of(chunk) : undefined;
+    const next = reading.masks[index + 1];
+    if (!person || next?.sentence.line !== mask.sentence.line + 1) continue;
+    const range = matches(next, below)[0]?.indices?.groups?.['b'];
+    if (!range) continue;
+    const cells = next.cells.slice(range[0], range[1]);
+    for (const title of titlesIn(reading, items, book, cells, undefined, false)) {
+      const { body, place } = title;
+      book.position(
+        {
+          person: person.key,
+          title: title.text,
+          ...(body && { organization: body.key }),
+          ...(!body && place && { place: place.key }),
+        },
+        [person, ...(body ? [body] : place ? [place] : [])],
+        index + 1,
+        belowRule.id,
+      );
+      if (body) affiliations.add(person, body, index + 1);
+    }
+  }
 }
 
 const further = compiled.filter(({ rule }) => rule.ofSubject);

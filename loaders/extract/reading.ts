@@ -56,7 +56,7 @@ export function readNames(document: SourceDocument): Reading {
     const sentence = sentences[index];
     return sentence && each.some((chunk) => chunk.kind === 'unknown') ? maskSentence(text, sentence, each) : undefined;
   });
-  const chunks = decide(text, first, raw, judgedBy).map((each, index) => {
+  const chunks = decide(text, sentences, first, raw, judgedBy).map((each, index) => {
     const sentence = sentences[index];
     return sentence ? withKindsBefore(text, sentence, each) : each;
   });
@@ -246,6 +246,7 @@ function leadsItsName(chunk: Chunk): boolean {
 /** Tells people from bodies among the names that their own words leave open. */
 function decide(
   text: string,
+  sentences: readonly Sentence[],
   masks: readonly (Mask | undefined)[],
   raw: readonly (readonly Chunk[])[],
   judgedBy: Map<Chunk, string>,
@@ -270,6 +271,12 @@ function decide(
       kindOf.set(chunk.text, kind);
       ruleOf.set(chunk.text, rule);
     }
+  }
+  for (const [index, chunks] of raw.entries()) {
+    const [chunk] = chunks;
+    if (!chunk || kindOf.has(chunk.text) || !signsAs(sentences, raw, index)) continue;
+    kindOf.set(chunk.text, 'person');
+    ruleOf.set(chunk.text, 'person-above-post');
   }
   const people = new Set<string>();
   for (const chunk of raw.flat()) {
@@ -361,6 +368,24 @@ function decide(
         return settle('organization', 'body-short-form');
       return chunk;
     }),
+  );
+}
+
+/** A name alone on a line, and a post alone on the next: who signs a text. */
+function signsAs(sentences: readonly Sentence[], raw: readonly (readonly Chunk[])[], index: number): boolean {
+  const [line, below] = sentences.slice(index, index + 2);
+  const [chunk, more] = raw[index] ?? [];
+  const post = raw[index + 1]?.[0];
+  return (
+    chunk?.kind === 'unknown' &&
+    !more &&
+    chunk.start === line?.start &&
+    chunk.end === line.end &&
+    below?.line === line.line + 1 &&
+    post?.kind === 'role' &&
+    post.start === below.start &&
+    below.end - below.start < 120 &&
+    mayBePerson(chunk.text, false)
   );
 }
 

@@ -219,7 +219,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-becoming',
     pattern:
-      '<x:U>,?(?: [^,;\uE000-\uE0FF]{2,40},)? (?:becomes|became|will become|(?:has been|was|is|is to be|will be) (?:re-?)?(?:appointed|elected|named|promoted)|takes? over as|took over as|moves? .{2,40} as|returns? as|continues as|retires as|steps down as|stepped down as) (?:to )?{the}(?:new |next |its )?{adjective}{0,2}<R>',
+      '(?<!\\b(?:of|at|for|with|from|in) (?:the )?)<x:U>,?(?: [^,;]{2,40},)? (?:becomes|became|will become|(?:has been|was|is|is to be|will be) (?:re-?)?(?:appointed|elected|named|promoted)|takes? over as|took over as|moves? .{2,40} as|returns? as|continues as|retires as|steps down as|stepped down as) (?:to )?{the}(?:new |next |its )?{adjective}{0,2}<R>',
     yields: 'person',
     reason: 'who becomes something by its post is a person',
     example: 'Tjitske Veenstra, until now abroad, becomes director of the Delft Water Board.',

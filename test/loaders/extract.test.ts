@@ -630,6 +630,19 @@ const cases: readonly Case[] = [
       'Kofi Badu is chair @ Lima Water Council',
     ],
   },
+  {
+    of: 'who signs a text holds the post below the name, an embassy may be called by its country, and a rector is of the university beside',
+    published: '2024-05-10',
+    text: 'Elbe Harbour Trust\n\nThe harbour opens in May. The Embassy of the Kingdom of the Netherlands sent Mr Joost van der Velde, First Secretary at the Netherlands embassy. The Forum of Reeds met at Zamora University. At the lectern stood Rector Amina Yusuf. The Honourable Lena Voss, federal Minister of Transport, came, and so did Lena Voss, Minister of Transport. Halima Duale founded the Lima Water Council.\n\nTjitske Veenstra\nHead of Communications',
+    holds: [
+      'Joost van der Velde is First Secretary @ Embassy of the Kingdom of the Netherlands',
+      'Amina Yusuf is Rector @ Zamora University',
+      'Lena Voss is federal Minister of Transport @ -',
+      'Halima Duale is founder @ Lima Water Council',
+      'Tjitske Veenstra is Head of Communications @ Elbe Harbour Trust',
+    ],
+    not: ['Lena Voss is Minister of Transport @ -'],
+  },
 ];
 
 describe('extraction', () => {
