@@ -17,6 +17,10 @@ const INSIDE =
 const LEARNED =
   /^(?:(?:first|former|deputy|vice|acting|interim|pro|associate)[ -])*(?:rector|chancellor|provost|dean(?: \([\p{L} ]+\))?)(?: for [\p{L} ]+)?$/u;
 
+/** Whether a post is one inside a body: no minister's, mayor's or ambassador's. */
+export const isOfBody = (title: string): boolean =>
+  INSIDE.test(title.toLowerCase()) || LEARNED.test(title.toLowerCase());
+
 /** What stands before a post that is another's: "the carrier's director", "their secretary". */
 const OTHERS = /(?:['’]s|['’]|\b(?:its|their|his|her|whose|other|of \p{L}+))\s(?:\p{Ll}+\s){0,2}$/u;
 

@@ -23,7 +23,7 @@ export const VERSED =
   '(?:(?!(?:new|current|former|first|then|own|well-known|renowned|noted|prominent|leading|senior|junior|young|local|retired|veteran|award-winning|longtime|fellow|visiting|key|top|\\p{Ll}+(?:ed|ing)|by|of|to|in|at|on|for|with|from|and|or)\\b)[\\p{Ll}-]+ ){1,2}';
 const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=(?: in <L>)?(?:\\s*[,.;)]|\\s+and\\b|$))(?: in <L>)?(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 // After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
-const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
+const TITLES = `${TITLE}(?:(?: ?,? and,? (?:earlier|later|before that|previously|formerly|also|then),? | ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
   {
@@ -182,4 +182,14 @@ export const belowRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'exampl
   pattern: `^(?<b>${TITLES})$`,
   reason: 'who signs a text sets the post on the line below the name',
   example: 'The harbour opens in May.\n\nHalima Duale\nHead of Communications',
+};
+
+/** Two bodies, and two people with posts that none of them tells to be elsewhere, in one order. */
+export const orderedBodiesRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'example'> = {
+  id: 'posts-of-bodies-in-order',
+  pattern:
+    '(?<!, |and )<a:O> and (?:the )?<b:O>(?! of| in)[^;\uE001\uE002\uE006]{1,160}?\\bby (?:the |their )?(?<r><R>) <p:P>,? and (?:the )?(?<s><R>) <q:P>(?=[.;]|, respectively|,? (?:in|on|at) <DL>|$)',
+  reason: 'two bodies and those who sign, each with a post of some body, stand in one order',
+  example:
+    'Zamora University and Delft College exchanged an MoU, signed by Rector Halima Duale and Principal Kofi Badu.',
 };

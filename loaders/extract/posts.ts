@@ -7,7 +7,8 @@ import { vocabulary } from './vocabulary.ts';
 const LOWER_UNIT =
   /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute|jury)$/u;
 
-const ADJECTIVE = /^(?:western|eastern|northern|southern|central|international|national|regional|public|foreign)$/u;
+const ADJECTIVE =
+  /^(?:western|eastern|northern|southern|south|north|east|west|central|international|national|regional|public|foreign)$/u;
 const UNIT_WIDTH = /^(?:worldwide|global|group|corporate|regional|national)$/u;
 
 /** Bodies in small letters: without an article they belong to the title. */
@@ -202,6 +203,10 @@ function titleTail(context: RunContext, from: number): number {
       end = unit + 1;
     // "Director for Latin America", "for Eastern and Southern Africa".
     if (end > at && tokens[end]?.capital && CONTINENT.test(lowerWord(end))) end++;
+    // "Coordinator for the Pacific Islands".
+    const wide = Math.max(end, at + 1);
+    if (CONTINENT.test(lowerWord(wide - 1)) && /^(?:Islands|Region|Coast|Basin)$/u.test(tokens[wide]?.text ?? ''))
+      end = wide + 1;
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
@@ -264,9 +269,9 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
 const FIELD_POST =
   /^(?:president|vice-president|director|head|manager|officer|chief|lead|vice-chancellor|secretary|executive|vp)$/i;
 
-/** "Vice President, Global Sales, of": after a comma the field of the post, in words of no other name. */
+/** "Vice President, Global Sales, of", "Deputy Vice-Chancellor: Research": after a comma or colon the field of the post, in words of no other name. */
 function fieldEnd({ tokens }: RunContext, from: number): number {
-  if (tokens[from]?.text !== ',' || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
+  if (!/^[,:]$/u.test(tokens[from]?.text ?? '') || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
   let to = from + 1;
   for (; to < tokens.length && to - from <= 6; to++) {
     const token = tokens[to]!;

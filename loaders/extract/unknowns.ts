@@ -22,7 +22,7 @@ export interface NamingRule {
 export const namingRules: readonly NamingRule[] = [
   {
     id: 'people-after-plural-post',
-    pattern: '<R> <PU>(?:, <PU>){0,4}(?:,| and|, and) <x:U>',
+    pattern: '<R>,? (?=[^ ]+,? (?:and )?<PU>)<x:PU+>',
     yields: 'person',
     reason: 'what a post in the plural stands before are people, the last as the first',
     example: 'Mayors Tomas Okello and Zuzka Brandt signed the agreement between Kaunas and Lviv.',
@@ -189,7 +189,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-after-label',
     pattern:
-      '(?:^|[.;] ?)(?:speakers?|panell?ists?|moderators?|discussants?|facilitators?|lecturers?|interview(?:er)?|apologies|jury|rapporteur|translators?|substitutes?|masterclass|photos?|text)(?:: ?|(?<=masterclass) )<x:U>(?=[;,.(]| \\(|$)',
+      '(?:^|[.;] ?)(?:speakers?|panell?ists?|moderators?|discussants?|facilitators?|lecturers?|interview(?:er)?|apologies|jury|rapporteur|translators?|substitutes?|masterclass|photos?|text|(?:media |press )?contacts?)(?:: ?|(?<=masterclass) )<x:U>(?=[;,.(]| \\(|$)',
     yields: 'person',
     reason: 'a word for what somebody does, with a colon, stands before a name',
     example: 'Moderator: Tjitske Veenstra, Delft Radio.',

@@ -643,6 +643,19 @@ const cases: readonly Case[] = [
     ],
     not: ['Lena Voss is Minister of Transport @ -'],
   },
+  {
+    of: 'posts in the plural stand before all of a list, governors rule what is called South, and fields come after a comma or colon',
+    published: '2024-05-10',
+    text: "The foreign ministers, Tjitske Veenstra and Sjoerd Bakema, met. Acting Governor of South Zuidermeer Oane Dykstra came with Dr. Ewa Maj, head of Elbe Museum. Juma Hamisi, Executive Vice President, Renewables, at Delft Power Ltd, was Kenya's ambassador to Chad and, earlier, legal counsel of Lima Foods Ltd. Present was Lena Voss, Coordinator for the Pacific Islands.",
+    holds: [
+      'Tjitske Veenstra is foreign minister @ -',
+      'Sjoerd Bakema is foreign minister @ -',
+      'Oane Dykstra is Acting Governor of South Zuidermeer @ -',
+      'Ewa Maj is head @ Elbe Museum',
+      'Juma Hamisi is Executive Vice President, Renewables @ Delft Power Ltd',
+      'Lena Voss is Coordinator for the Pacific Islands @ -',
+    ],
+  },
 ];
 
 describe('extraction', () => {
