@@ -66,7 +66,11 @@ export function placeBarePosts(reading: Reading, items: Items, book: FactBook, a
     const person = items.get(fact.person);
     if (!person || !body) continue;
     // A row of officers is that of the page, whatever else its people are.
-    if (fact.evidence.rule !== 'title-before-mark' && affiliations.all(person, index).some((other) => other !== body))
+    if (
+      !ROWS.test(fact.evidence.rule) &&
+      !isOurs(reading, fact) &&
+      affiliations.all(person, index).some((other) => other !== body)
+    )
       continue;
     const at = reading.text.indexOf(fact.title, fact.evidence.start);
     if (OTHERS.test(reading.text.slice(Math.max(fact.evidence.start, at - 40), at))) continue;
@@ -84,6 +88,17 @@ function universityBeside(reading: Reading, items: Items, index: number): Draft 
   });
   const [body, other] = new Set(bodies);
   return other || body?.kind !== 'UNIVERSITY' ? undefined : body;
+}
+
+const ROWS = /^title-(?:before-mark|in-brackets-of-row)$/u;
+
+/** "Our treasurer, A": of the page, whatever else somebody is. */
+function isOurs(
+  reading: Reading,
+  { title, evidence }: { readonly title: string; readonly evidence: { readonly start: number } },
+) {
+  const at = reading.text.indexOf(title, evidence.start);
+  return /\bour (?:own )?$/iu.test(reading.text.slice(Math.max(0, at - 12), at));
 }
 
 function bare({

@@ -10,6 +10,8 @@ export interface PositionRule {
   readonly verb?: Readonly<Record<string, string>>;
   /** Its person is the subject, for whom a pronoun may stand. */
   readonly ofSubject?: boolean;
+  /** The body `q` is where the person is from; the post is held at another. */
+  readonly elsewhere?: boolean;
   /** Only what tells of the post is drawn into the body `q`: the clause before tells other things. */
   readonly aside?: boolean;
   /** No title: the person is merely of the body. */
@@ -32,6 +34,13 @@ export const positionRules: readonly PositionRule[] = [
     reason: 'rows of officers set the post before a colon or dash, and its holder after',
     example: 'Treasurer: Dr. Halima Duale',
     before: true,
+  },
+  {
+    id: 'title-in-brackets-of-row',
+    pattern: '^<p:P>, {the}<q:O> ?\\((?<b>{adjective}?<R>)\\)$',
+    reason: 'rows of who was present set the post in what met in brackets, after where somebody is from',
+    example: 'Halima Duale, Nairobi University (Vice-Chair)',
+    elsewhere: true,
   },
   {
     id: 'title-in-brackets',
@@ -122,7 +131,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-in-work-as',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:has |had |also |then |later |will |to )?(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:has |had |also |then |later |will |to )?(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
     ofSubject: true,
     reason: 'who works, joins or moves as something holds that post',
     example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',

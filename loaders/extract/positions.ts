@@ -324,7 +324,7 @@ function read(
       (title.place
         ? undefined
         : (ownBody(mask, match, affiliations, person, index) ?? sender(reading, items, mask, match, index))) ??
-      (later && !title.place ? items.of(later) : undefined);
+      (later && !title.place && !rule.elsewhere ? items.of(later) : undefined);
     book.position(
       {
         person: person.key,

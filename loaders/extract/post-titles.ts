@@ -38,7 +38,7 @@ const FIELD = /^( (?:of|for) (?:(?!the\b)[\p{Ll}-]+ ){0,3}?(?!the\b)[\p{Ll}-]+),
 const OWN_FIELD =
   /^['’]s ((?:(?!(?:new|current|former|first|then|own|was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\b)[\p{Ll}-]+ ){1,4})$/u;
 /** "A *pest* specialist": what somebody is versed in, in small letters. */
-const FIELD_BEFORE = new RegExp(`, an? (${VERSED})$`, 'u');
+const FIELD_BEFORE = new RegExp(`(?:,| as) an? (${VERSED})$`, 'u');
 const POSSESSIVE = /^['’]s?\s/u;
 
 /** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */

@@ -13,7 +13,7 @@ import { withSignedNames } from './signed-names.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
-import { countryCode, demonymCode } from './gazetteer.ts';
+import { cityCountries, countryCode, demonymCode } from './gazetteer.ts';
 
 /** A document with every name found and told from the others, before it is known which names mean one thing. */
 export interface Reading {
@@ -165,10 +165,23 @@ function datelineOf(text: string, sentence: Sentence, head = HEAD): string | und
     return undefined;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
   if (!opening) return undefined;
+  // "HALIMA DUALE – President of the Jury": a row of a programme, and no place.
+  const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?= [-–—]{1,2} $)/u.exec(opening)?.[0];
+  const rest = text.slice(sentence.start + opening.length, sentence.end);
+  if (
+    name &&
+    rest.length < 80 &&
+    /^\p{Lu}\p{Ll}[^.!?]*$/u.test(rest) &&
+    !cityCountries(titled(name)) &&
+    !countryCode(titled(name))
+  )
+    return undefined;
   // "Kigali, Rwanda – ".
   const land = /, (\p{Lu}[\p{L} ]{3,30}?),?\s[-–—]{1,2}\s$/u.exec(opening)?.[1];
   return /\d|\p{Lu}{3}|\(/u.test(opening) || (land && countryCode(land)) ? opening : undefined;
 }
+
+const titled = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 /** The latest a report may be printed after the day that its dateline gives. */
 const LATEST = 10;

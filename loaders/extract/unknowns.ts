@@ -181,7 +181,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-named-to-post',
     pattern:
-      '(?:re-)?(?:appoint|appoints|appointed|elect|elects|elected|name|names|named|nominate|nominated|chose|promoted|reappointed|proposed) <x:U>,? (?:as |to (?:be |become |the (?:post|position|board|office|role)|serve as )|{the}{adjective}{0,2}<R>)',
+      '(?:re-)?(?:appoint|appoints|appointed|elect|elects|elected|name|names|named|nominate|nominated|chose|promoted|reappointed|proposed) <x:U>,? (?:(?:as |to (?:be |become |serve as ))?(?:(?:its|his|her|their|the|an?|our|new|next|first|acting|interim) ){0,3}(?:<R>|successor|replacement)|to the (?:post|position|board|office|role))',
     yields: 'person',
     reason: 'who is named or appointed to something is a person',
     example: 'The council has appointed Tjitske Veenstra as her successor.',
@@ -207,6 +207,22 @@ export const namingRules: readonly NamingRule[] = [
     yields: 'person',
     reason: 'a name with the body it is of, set between commas, is a person',
     example: 'She sat on a panel with Tjitske Veenstra, of the Delft Water Board, and others.',
+  },
+  {
+    id: 'person-of-ours',
+    pattern:
+      '\\b[Oo]ur (?:own |new |former )?(?!(?:partner|sponsor|supplier|member|provider|manufacturer|customer|sister|newsletter|insurer|retailer|distributor|operator|developer|publisher|sponsor|vendor|contractor)\\b)(?:colleague|friend|guest|[\\p{Ll}-]+(?:er|or|ist|ian|eer)) <x:U>(?=,| \\p{Ll})',
+    yields: 'person',
+    reason: 'what somebody does for us stands before a name',
+    example: 'Our organiser Tjitske Veenstra sat down with her.',
+  },
+  {
+    id: 'person-succeeded',
+    pattern:
+      '\\b(?:succeeds|succeeded|succeeding|takes over from|took over from|taking over from|in succession to|takes the place of|took the place of) <x:U>(?=[,.;]|,? (?:who|as|in|on|at|after|following|and)\\b|$)',
+    yields: 'person',
+    reason: 'people succeed people',
+    example: 'She takes over from Tjitske Veenstra, who retired.',
   },
   {
     id: 'person-living',
@@ -487,7 +503,7 @@ function isWhere(mask: Mask, chunk: Chunk): boolean {
 }
 
 const PLACE_END =
-  /\s(?:Park|Hall|Street|House|Beach|Centre|Center|Garden|Road|Lane|School|Room|Wharf|Harbour|Harbor|Bay|Pier|Club|Terminal)$/u;
+  /\s(?:Park|Hall|Street|House|Beach|Centre|Center|Garden|Road|Lane|School|Room|Wharf|Harbour|Harbor|Bay|Pier|Club|Terminal|Campus|Building|Library|Lounge|Foyer|Ballroom|Laboratory|Studio|Chapel|Court|Tower|Gallery|Terrace|Floor|Venue)$/u;
 
 /** The first post of a match. */
 const postIn = (mask: Mask, match: RegExpExecArray): string =>

@@ -656,6 +656,17 @@ const cases: readonly Case[] = [
       'Lena Voss is Coordinator for the Pacific Islands @ -',
     ],
   },
+  {
+    of: 'rows of who was present tell posts of the network that meets, and capitals before a dash may be a name',
+    published: '2024-05-10',
+    text: 'Lima Reed Alliance\n\nMinutes\n\nHalima Duale, Delft University (Chair)\nTjitske Veenstra, Zamora Institute (Vice-Chair)\n\nZUZKA BRANDT – President of the Jury\n\nOur organiser Sjoerd Bakema takes over from Oane Dykstra, who joined the Elbe Railways as a track engineer.',
+    holds: [
+      'Halima Duale is Chair @ Lima Reed Alliance',
+      'Tjitske Veenstra is Vice-Chair @ Lima Reed Alliance',
+      'ZUZKA BRANDT is President of the Jury @ -',
+    ],
+    not: ['Halima Duale is Chair @ Delft University'],
+  },
 ];
 
 describe('extraction', () => {
