@@ -22,7 +22,7 @@ export const isOfBody = (title: string): boolean =>
   INSIDE.test(title.toLowerCase()) || LEARNED.test(title.toLowerCase());
 
 /** What stands before a post that is another's: "the carrier's director", "their secretary". */
-const OTHERS = /(?:['’]s|['’]|\b(?:its|their|his|her|whose|other|of \p{L}+))\s(?:\p{Ll}+\s){0,2}$/u;
+const OTHERS = /(?:['’]s|['’]|\b(?:its|their|his|her|whose|other))\s(?:\p{Ll}+\s){0,2}$/u;
 
 const NO_OWNER = /^(?:MEDIA|COUNTRY)$/u;
 /** Offices of a state tell of the posts of their guests and partners. */

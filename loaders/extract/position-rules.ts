@@ -154,6 +154,14 @@ export const positionRules: readonly PositionRule[] = [
     example: 'The board welcomed Halima Duale as director of the Kigali Institute.',
   },
   {
+    id: 'titles-before-honoured-name',
+    pattern:
+      '^(?:[Tt]he )?(?<b><R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?(?:(?:,| and) <R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?)+),? the (?<p>[PQ])',
+    reason: 'a sentence may begin with all the posts of one person, before an honour that has its article',
+    example: 'Prime Minister of Kenya and Chairman of Nairobi University the Hon. Halima Duale opened the forum.',
+    before: true,
+  },
+  {
     id: 'title-before-name',
     pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of|[Ii]n (?:the )?absence of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?|(?:delegation|team|mission|contingent)(?: of [\\p{L}\\d-]+)?,? (?:led by|headed by|under) (?:its |the )?|where (?:its |the )?(?=<R> <P>)))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:, {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country| and (?:the )?<CLU>(?=, <P>))?)*) ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?| \\({the}<q2:O>(?:, <LC>)?\\))?`,
     reason: 'posts stand directly before a name',

@@ -7,6 +7,7 @@ import { vocabulary } from './vocabulary.ts';
 const LOWER_UNIT =
   /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute|jury)$/u;
 
+const NAMED_KIND = /^(?:society|association|company|foundation|school|institute|college|club)$/u;
 const ADJECTIVE =
   /^(?:western|eastern|northern|southern|south|north|east|west|central|international|national|regional|public|foreign)$/u;
 const UNIT_WIDTH = /^(?:worldwide|global|group|corporate|regional|national)$/u;
@@ -90,6 +91,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   }
   // "King Abdullah University": a title may begin the name of a body.
   if (to === at + 1 && namesBody(context, at)) return undefined;
+  // "With Amina Yusuf in the chair".
+  if (/^chair$/i.test(first) && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') return undefined;
   // "As the chief guest": whom an event honours holds no post.
   if (/^(?:guests?|mourner|suspect|culprit)$/u.test(tokens[to]?.lower ?? '')) return undefined;
   // "Member States" are no posts.
@@ -260,7 +263,8 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
   for (let k = begin; k < Math.min(begin + 5, tokens.length); k++) {
     if (!tokens[k]?.word) break;
     if (!tokens[k]?.capital && LOWER_UNIT.test(tokens[k]?.text ?? '') && (k > begin || !tokens[begin]?.capital))
-      return k + 1;
+      // "Members of the cultural society Zora": the kind of a body stands before its name.
+      return tokens[k + 1]?.capital && NAMED_KIND.test(tokens[k]?.text ?? '') && !tokens[k + 2]?.capital ? from : k + 1;
     if (/^(?:of|for|and|in)$/u.test(tokens[k]?.text ?? '')) break;
   }
   return from;

@@ -56,7 +56,7 @@ function isShortened(fact: Extract<Fact, { type: 'Position' }>, facts: readonly 
   )
     return true;
   return (
-    /^(?:minister|speaker|secretary|ambassador|governor|commissioner|marshal|inspector|counsell?or|captain)$/u.test(
+    /^(?:minister(?: of state)?|speaker|secretary|ambassador|governor|commissioner|marshal|inspector|counsell?or|captain)$/u.test(
       title,
     ) &&
     facts.some(

@@ -465,6 +465,8 @@ export function judge(
       for (const chunk of chunksOf(mask, match, 'x')) {
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
+        // "Hessian Minister of State": of a land that no list knows.
+        if (rule.id === 'body-before-post' && /^\p{Lu}\p{Ll}+(?:ian|ese|ish|ean)$/u.test(chunk.text)) continue;
         if (rule.id === 'person-before-post' && isWhere(mask, chunk)) continue;
         if (rule.id === 'person-with-body-in-row' && PLACE_END.test(chunk.text)) continue;
         if (rule.yields === 'organization' && !mayBeBody(chunk.text)) continue;

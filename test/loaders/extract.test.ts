@@ -667,6 +667,18 @@ const cases: readonly Case[] = [
     ],
     not: ['Halima Duale is Chair @ Delft University'],
   },
+  {
+    of: 'a land is no body, who is in the chair holds no further post, and a society may bear the name of a person',
+    published: '2024-05-10',
+    text: 'The Hessian Minister of State for Culture, Lena Voss, spoke with Prof. Juma Hamisi, president of Delft Music School, in the chair. Members of the Kenyan cultural society Zora sang. Prime Minister of Grenada and Chairman of Lima Development Bank the Hon. Kofi Badu listened.',
+    holds: [
+      'Lena Voss is Minister of State for Culture @ -',
+      'Juma Hamisi is president @ Delft Music School',
+      'Kofi Badu is Prime Minister of Grenada @ -',
+      'Kofi Badu is Chairman @ Lima Development Bank',
+    ],
+    not: ['Juma Hamisi is chair @ -', 'Zora is Member of the Kenyan cultural society @ -'],
+  },
 ];
 
 describe('extraction', () => {
