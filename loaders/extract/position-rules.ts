@@ -49,6 +49,12 @@ export const positionRules: readonly PositionRule[] = [
     example: 'Present was Halima Duale (director of Nairobi University).',
   },
   {
+    id: 'body-and-title-in-brackets',
+    pattern: '<p:P> \\({the}<q:O>, (?<b>{adjective}?<R>)\\)',
+    reason: 'brackets after a name may hold the body first and then the post',
+    example: 'Present was Dr. Halima Duale (Nairobi University, rector).',
+  },
+  {
     id: 'title-and-name-in-brackets',
     pattern: '<o:O> \\((?<b>(?:<R> ?, ?|<R> and )*<R>)[:,]? <p:P>(?:, [^()\\uE002]{1,60})?\\)',
     reason: 'brackets after a body hold who heads it',
@@ -100,7 +106,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-after-name',
-    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as |formerly |previously |until recently |now |currently )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?(?:, (?:aged )?\\d{2}(?=, ))?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as |formerly |previously |until recently |now |currently )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
     reason: 'what stands in apposition after a name are its posts',
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
@@ -131,7 +137,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-in-work-as',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:has |had |also |then |later |will |to )?(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:(?:has|had|also|then|later|will|to|previously|formerly|currently|now|earlier|subsequently) ){0,2}(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
     ofSubject: true,
     reason: 'who works, joins or moves as something holds that post',
     example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',
@@ -156,8 +162,8 @@ export const positionRules: readonly PositionRule[] = [
   {
     id: 'titles-before-honoured-name',
     pattern:
-      '^(?:[Tt]he )?(?<b><R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?(?:(?:,| and) <R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?)+),? the (?<p>[PQ])',
-    reason: 'a sentence may begin with all the posts of one person, before an honour that has its article',
+      '(?:^(?:[Tt]he )?|\\b[Tt]he )(?<b><R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?(?:(?:,| and) <R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?)+)(?: the|,(?: the)?) (?<p>[PQ])',
+    reason: 'two posts under one article, before a comma or an honour with its own, are those of one person',
     example: 'Prime Minister of Kenya and Chairman of Nairobi University the Hon. Halima Duale opened the forum.',
     before: true,
   },

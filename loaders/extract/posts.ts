@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 import type { RunContext } from './cores.ts';
 import { demonymCode } from './gazetteer.ts';
-import { roleEnd } from './titles.ts';
+import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LOWER_UNIT =
@@ -10,6 +10,10 @@ const LOWER_UNIT =
 const NAMED_KIND = /^(?:society|association|company|foundation|school|institute|college|club)$/u;
 const ADJECTIVE =
   /^(?:western|eastern|northern|southern|south|north|east|west|central|international|national|regional|public|foreign)$/u;
+const FIELD_HEAD = /^(?:director|head|manager|officer|president|vp|superintendent|chief|lead|coordinator)$/i;
+/** Fields of work, by which no body is called. */
+const FIELDS =
+  /^(?:markets|sales|operations|partnerships|marketing|procurement|admissions|athletics|programs|programmes|schools|surveys|libraries|banking|engagement|strategy)$/u;
 const UNIT_WIDTH = /^(?:worldwide|global|group|corporate|regional|national)$/u;
 
 /** Bodies in small letters: without an article they belong to the title. */
@@ -195,6 +199,10 @@ function titleTail(context: RunContext, from: number): number {
         )
           end = k + 1;
     }
+    // "Head of Nordic Markets", "Superintendent of Schools Amina Yusuf".
+    if (end === at && preposition === 'of' && FIELD_HEAD.test(tokens[from - 1]?.text ?? ''))
+      for (let k = at; k < Math.min(at + 4, tokens.length) && tokens[k]?.capital; k++)
+        if (FIELDS.test(lowerWord(k)) && !/^(?:of|and|&)$/u.test(lowerWord(k + 1))) end = k + 1;
     // "Director of Projects", "Head of Worldwide Sales".
     const unit = UNIT_WIDTH.test(lowerWord(at)) && tokens[at + 1]?.capital ? at + 1 : at;
     if (
@@ -293,7 +301,8 @@ const BARE_FIELD_POST = /^(?:director|head|manager|officer|secretary|chief|coord
 
 /** "Manager Corporate Communications": the field of a post right after it, in words of no other name. */
 function directFieldEnd({ tokens }: RunContext, from: number): number {
-  if (!BARE_FIELD_POST.test(tokens[from - 1]?.text ?? '') || !tokens[from - 1]?.capital) return from;
+  const vice = tokens[from - 1]?.lower === 'president' && tokens[from - 2]?.lower === 'vice';
+  if (!(vice || BARE_FIELD_POST.test(tokens[from - 1]?.text ?? '')) || !tokens[from - 1]?.capital) return from;
   let to = from;
   for (; to < tokens.length && to - from <= 5; to++) {
     const token = tokens[to]!;
@@ -308,7 +317,7 @@ function directFieldEnd({ tokens }: RunContext, from: number): number {
     tokens.slice(from, to).some(({ lower }) => vocabulary.organizationHeads.has(lower))
   )
     return from;
-  return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') ? to : from;
+  return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') || honorificEnd(tokens, to) > to ? to : from;
 }
 
 /** "First Secretary (Economic Affairs)", "Vice-President (Operations)": the field of the post in brackets. */

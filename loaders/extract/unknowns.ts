@@ -179,6 +179,13 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The ribbon was cut by eight-year-old Tjitske Veenstra.',
   },
   {
+    id: 'person-with-age',
+    pattern: '<x:U>, (?:aged )?\\d{2}, (?={adjective}?<R>|(?:an?|the|who|is|was|has|of|from) )',
+    yields: 'person',
+    reason: 'an age stands between commas after a name',
+    example: 'Tjitske Veenstra, 54, director of the museum, listened.',
+  },
+  {
     id: 'person-named-to-post',
     pattern:
       '(?:re-)?(?:appoint|appoints|appointed|elect|elects|elected|name|names|named|nominate|nominated|chose|promoted|reappointed|proposed) <x:U>,? (?:(?:as |to (?:be |become |serve as ))?(?:(?:its|his|her|their|the|an?|our|new|next|first|acting|interim) ){0,3}(?:<R>|successor|replacement)|to the (?:post|position|board|office|role))',
@@ -538,7 +545,7 @@ export function mayBePerson(name: string, single: boolean): boolean {
 
 /** What places, lectures and firms are called by, and no family. */
 const NO_FAMILY =
-  /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater)$/u;
+  /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater|Resort|Partners|Foods|Media|Rovers|Consulting|Systems|Solutions|Services|Logistics|Motors|Airlines|Airways|Ventures|Industries|Labs|Studios|Records|Pictures|Networks|Telecom|Energi|Energie|Holdings|Technologies|Pharma|Shipping|Brewery|Estates|Properties|Festival|Magazine|Gazette|Herald)$/u;
 
 function mayBeBody(name: string): boolean {
   return (

@@ -679,6 +679,23 @@ const cases: readonly Case[] = [
     ],
     not: ['Juma Hamisi is chair @ -', 'Zora is Member of the Kenyan cultural society @ -'],
   },
+  {
+    of: 'two posts under one article are those of one person, brackets may hold body and post, and fields of work name no body',
+    published: '2024-05-10',
+    text: 'The chairman of the board of directors of Lima Foods Ltd and founder of the Elbe Trust, Pavel Horak, spoke. Dr. Halima Duale (Nairobi University, rector) and Lena Voss, 54, director of the Elbe Museum, listened. Rector Magnificus Prof. Willem de Boer, Town Clerk Ruth Phiri, Lieutenant Governor Mark Ellis and Superintendent of Schools Carol Jensen came. Kofi Badu, Head of Nordic Markets at Delft Bank, previously worked as a programme manager at the Oslo Fund.',
+    holds: [
+      'Pavel Horak is chairman of the board of directors @ Lima Foods Ltd',
+      'Pavel Horak is founder @ Elbe Trust',
+      'Halima Duale is rector @ Nairobi University',
+      'Lena Voss is director @ Elbe Museum',
+      'Willem de Boer is Rector Magnificus @ -',
+      'Ruth Phiri is Town Clerk @ -',
+      'Mark Ellis is Lieutenant Governor @ -',
+      'Carol Jensen is Superintendent of Schools @ -',
+      'Kofi Badu is Head of Nordic Markets @ Delft Bank',
+      'Kofi Badu is programme manager @ Oslo Fund',
+    ],
+  },
 ];
 
 describe('extraction', () => {
