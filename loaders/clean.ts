@@ -79,6 +79,7 @@ function unwrapped(lines: readonly string[]): string[] {
 
 /** So many rows below a heading for contacts may name people. */
 const MOST_CONTACTS = 6;
+const contactHeading = endings.find(({ id }) => id === 'contact-block');
 
 function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly string[] {
   for (const [index, line] of lines.entries()) {
@@ -87,7 +88,8 @@ function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly s
     const ending = endings.find((row) => row.pattern.test(line) && (!row.late || index > lines.length / 2));
     if (!ending) continue;
     const rest = lines.slice(index).filter((each) => each);
-    const rows = ending.id === 'contact-block' ? rest.slice(1, 1 + MOST_CONTACTS) : [];
+    const asked = rest.findIndex((each) => contactHeading?.pattern.test(each));
+    const rows = asked < 0 ? [] : rest.slice(asked + 1, asked + 1 + MOST_CONTACTS);
     const contacts = rest.filter((each) => contactPerson.test(each) || (rows.includes(each) && contactRow.test(each)));
     dropped.push({ reason: ending.reason, text: rest.filter((each) => !contacts.includes(each)).join('\n') });
     return [...lines.slice(0, index), ...contacts];

@@ -49,6 +49,8 @@ function extractWhole(document: SourceDocument): Extraction {
   // Posts before all other facts: they draw "A, president of X" into one person, so that lists of signers become visible.
   const { masks: titled, affiliations } = readPositions(reading, items, book);
   const masks = readFurtherPosts(reading, items, book, affiliations, withReferences(reading, items, book, titled));
+  // Before signing: who holds a post of the page's body signs for it.
+  placeBarePosts(reading, items, book, affiliations);
   // Only now is it seen who met whom; what the text calls "the event" follows from it.
   readDescribedEvents(reading, items, book, masks, events, agreements);
   bindGeneric(reading, items, events);
@@ -68,7 +70,6 @@ function extractWhole(document: SourceDocument): Extraction {
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
   readYears({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
-  placeBarePosts(reading, items, book, affiliations);
   readStatus(reading, items, book, masks);
   readTerms(reading, items, book, masks);
   readSegments(masks, items, book);

@@ -17,8 +17,12 @@ const INSIDE =
 const LEARNED =
   /^(?:(?:first|former|deputy|vice|acting|interim|pro|associate)[ -])*(?:rector|chancellor|provost|dean(?: \([\p{L} ]+\))?)(?: for [\p{L} ]+)?$/u;
 
+/** Whether a post is one inside a body: no minister's, mayor's or ambassador's. */
+export const isOfBody = (title: string): boolean =>
+  INSIDE.test(title.toLowerCase()) || LEARNED.test(title.toLowerCase());
+
 /** What stands before a post that is another's: "the carrier's director", "their secretary". */
-const OTHERS = /(?:['’]s|['’]|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose|other|of \p{L}+))\s(?:\p{Ll}+\s){0,2}$/u;
+const OTHERS = /(?:['’]s|['’]|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose|other))\s(?:\p{Ll}+\s){0,2}$/u;
 
 const NO_OWNER = /^(?:MEDIA|COUNTRY)$/u;
 /** Offices of a state tell of the posts of their guests and partners. */
@@ -52,24 +56,24 @@ export function pageOwner(reading: Reading, items: Items): Draft | undefined {
 /** Gives posts that the text leaves without a body to the one whose page it is, unless their holder is of another. */
 export function placeBarePosts(reading: Reading, items: Items, book: FactBook, affiliations: Affiliations): void {
   const owner = pageOwner(reading, items);
-  if (!owner) return;
+  const university = onlyUniversity(items);
   for (const fact of book.facts.slice()) {
     if (fact.type !== 'Position' || fact.organization || fact.place) continue;
-    if (
-      !(owner.kind === 'UNIVERSITY' && LEARNED.test(fact.title.toLowerCase())) &&
-      !INSIDE.test(fact.title.toLowerCase())
-    )
-      continue;
-    const person = items.get(fact.person);
     const index = sentenceAt(reading, fact.evidence.start);
-    if (!person) continue;
+    const title = fact.title.toLowerCase();
+    const own =
+      owner && (INSIDE.test(title) || (owner.kind === 'UNIVERSITY' && LEARNED.test(title))) ? owner : undefined;
+    const body = own ?? (LEARNED.test(title) ? (universityBeside(reading, items, index) ?? university) : undefined);
+    const person = items.get(fact.person);
+    if (!person || !body) continue;
     // A row of officers is that of the page, whatever else its people are.
     const at = reading.text.indexOf(fact.title, fact.evidence.start);
     const elsewhere =
-      affiliations.all(person, index).some((body) => body !== owner) || namesAnother(reading, items, owner, index, at);
-    if (elsewhere && fact.evidence.rule !== 'title-before-mark') continue;
+      affiliations.all(person, index).some((other) => other !== body) || namesAnother(reading, items, body, index, at);
+    if (elsewhere && !ROWS.test(fact.evidence.rule) && !isOurs(reading, fact)) continue;
     if (OTHERS.test(reading.text.slice(Math.max(fact.evidence.start, at - 40), at))) continue;
-    book.position({ ...bare(fact), organization: owner.key }, [person, owner], index, pageOwnerRule.id);
+    book.position({ ...bare(fact), organization: body.key }, [person, body], index, pageOwnerRule.id);
+    affiliations.add(person, body, index);
   }
 }
 
@@ -79,6 +83,34 @@ function namesAnother(reading: Reading, items: Items, owner: Draft, index: numbe
     const body = chunk.kind === 'organization' && chunk.end <= at ? items.of(chunk) : undefined;
     return body !== undefined && body !== owner && body.parent !== owner.key && body.kind !== 'MEDIA';
   });
+}
+
+/** "The conference met at Zamora Academy. At the lectern: Rector Yusuf": the one university of this sentence and the one before. */
+function universityBeside(reading: Reading, items: Items, index: number): Draft | undefined {
+  const near = [index - 1, index].flatMap((at) => reading.chunks[at] ?? []);
+  const bodies = near.flatMap((chunk) => {
+    const body = chunk.kind === 'organization' && !chunk.plain ? items.of(chunk) : undefined;
+    return body ? [body] : [];
+  });
+  const [body, other] = new Set(bodies);
+  return other || body?.kind !== 'UNIVERSITY' ? undefined : body;
+}
+
+/** Of a text that names one university "the Vice-Chancellor" is that university's. */
+function onlyUniversity(items: Items): Draft | undefined {
+  const [only, other] = items.ofType('Organization').filter(({ kind, parent }) => kind === 'UNIVERSITY' && !parent);
+  return other ? undefined : only;
+}
+
+const ROWS = /^title-(?:before-mark|in-brackets-of-row)$/u;
+
+/** "Our treasurer, A": of the page, whatever else somebody is. */
+function isOurs(
+  reading: Reading,
+  { title, evidence }: { readonly title: string; readonly evidence: { readonly start: number } },
+) {
+  const at = reading.text.indexOf(title, evidence.start);
+  return /\bour (?:own )?$/iu.test(reading.text.slice(Math.max(0, at - 12), at));
 }
 
 function bare({

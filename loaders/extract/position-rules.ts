@@ -10,6 +10,8 @@ export interface PositionRule {
   readonly verb?: Readonly<Record<string, string>>;
   /** Its person is the subject, for whom a pronoun may stand. */
   readonly ofSubject?: boolean;
+  /** The body `q` is where the person is from; the post is held at another. */
+  readonly elsewhere?: boolean;
   /** Only what tells of the post is drawn into the body `q`: the clause before tells other things. */
   readonly aside?: boolean;
   /** No title: the person is merely of the body. */
@@ -23,7 +25,7 @@ export const VERSED =
   '(?:(?!(?:new|current|former|first|then|own|well-known|renowned|noted|prominent|leading|senior|junior|young|local|retired|veteran|award-winning|longtime|fellow|visiting|key|top|\\p{Ll}+(?:ed|ing)|by|of|to|in|at|on|for|with|from|and|or)\\b)[\\p{Ll}-]+ ){1,2}';
 const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:, {the}<O>(?=(?: in <L>)?(?:\\s*[,.;)]|\\s+and\\b|$))(?: in <L>)?(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 // After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
-const TITLES = `${TITLE}(?:(?: ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
+const TITLES = `${TITLE}(?:(?: ?,? and,? (?:earlier|later|before that|previously|formerly|also|then),? | ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
 export const positionRules: readonly PositionRule[] = [
   {
@@ -34,10 +36,23 @@ export const positionRules: readonly PositionRule[] = [
     before: true,
   },
   {
+    id: 'title-in-brackets-of-row',
+    pattern: '^<p:P>, {the}<q:O> ?\\((?<b>{adjective}?<R>)\\)$',
+    reason: 'rows of who was present set the post in what met in brackets, after where somebody is from',
+    example: 'Halima Duale, Nairobi University (Vice-Chair)',
+    elsewhere: true,
+  },
+  {
     id: 'title-in-brackets',
     pattern: `<p:P> \\((?<b>${TITLES})(?:, [\\p{Ll} ]{3,30})?\\)`,
     reason: 'brackets after a name hold the post',
     example: 'Present was Halima Duale (director of Nairobi University).',
+  },
+  {
+    id: 'body-and-title-in-brackets',
+    pattern: '<p:P> \\({the}<q:O>, (?<b>{adjective}?<R>)\\)',
+    reason: 'brackets after a name may hold the body first and then the post',
+    example: 'Present was Dr. Halima Duale (Nairobi University, rector).',
   },
   {
     id: 'title-and-name-in-brackets',
@@ -56,11 +71,14 @@ export const positionRules: readonly PositionRule[] = [
   {
     id: 'heads-body',
     pattern:
-      '<p:P>,? (?:who )?(?:(?:currently|also|now|has|had|later|then|still) )?(?<b>heads|headed|chairs|chaired|directs|directed|presides over|presided over) (?:the board of )?{the}(?:[\\p{Ll}-]+ (?:company|foundation|bank|body|agency|institute|association) )?<q:O>(?! (?:delegation|team|side|session|meeting|mission)\\b)',
+      '<p:P>,? (?:who )?(?:(?:currently|also|now|has|had|later|then|still) )?(?<b>co-?founded|founded|heads|headed|chairs|chaired|directs|directed|presides over|presided over) (?:the board of )?{the}(?:[\\p{Ll}-]+ (?:company|foundation|bank|body|agency|institute|association) )?<q:O>(?! (?:delegation|team|side|session|meeting|mission)\\b)',
     ofSubject: true,
     reason: 'who heads a body is its head',
     example: 'Halima Duale, who heads the Kigali Institute, spoke first.',
     verb: {
+      founded: 'founder',
+      'co-founded': 'co-founder',
+      cofounded: 'co-founder',
       heads: 'head',
       headed: 'head',
       chairs: 'chair',
@@ -88,7 +106,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-after-name',
-    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as |formerly |previously |until recently |now |currently )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
+    pattern: `<p:P> ?(?:\\([^)]{1,40}\\) ?)?(?:, (?:aged )?\\d{2}(?=, ))?, ?(?:who (?:is|serves as|was) (?:also )?|in (?:his|her) capacity as |as |formerly |previously |until recently |now |currently )?(?<b>${TITLES})(?!(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*(?: and <R>(?: (?:of|in|to|for|at) (?:the )?<OCLNU>)*)? <PU>| (?:paid|made|visited|met|arrived|travelled|traveled|toured|attended|began|concluded|received)\\b)`,
     reason: 'what stands in apposition after a name are its posts',
     example: 'Halima Duale, rector of Nairobi University, signed the agreement.',
   },
@@ -119,7 +137,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-in-work-as',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:has |had |also |then |later |will |to )?(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:(?:has|had|also|then|later|will|to|previously|formerly|currently|now|earlier|subsequently) ){0,2}(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
     ofSubject: true,
     reason: 'who works, joins or moves as something holds that post',
     example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',
@@ -140,6 +158,14 @@ export const positionRules: readonly PositionRule[] = [
     pattern: `<p:P> as (?<b>${TITLES})`,
     reason: '"as" joins name and post',
     example: 'The board welcomed Halima Duale as director of the Kigali Institute.',
+  },
+  {
+    id: 'titles-before-honoured-name',
+    pattern:
+      '(?:^(?:[Tt]he )?|\\b[Tt]he )(?<b><R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?(?:(?:,| and) <R>(?: (?:of|for|to|at) (?:the )?<OCLNU>)?)+)(?: the|,(?: the)?) (?<p>[PQ])',
+    reason: 'two posts under one article, before a comma or an honour with its own, are those of one person',
+    example: 'Prime Minister of Kenya and Chairman of Nairobi University the Hon. Halima Duale opened the forum.',
+    before: true,
   },
   {
     id: 'title-before-name',
@@ -171,4 +197,22 @@ export const orderedPostsRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 
     '<r:R> (?:of|from) {the}<c:C+>,? (?:respectively,? )?(?:{the}(?:<R> )?<P>(?:,? and |, ))+{the}(?:<R> )?<P>(?!,? (?:of|from) )',
   reason: 'a post in the plural, its countries and its holders stand in one order',
   example: 'The foreign ministers of Kenya and Ghana, Ms. Halima Duale and Mr. Kofi Badu, signed the agreement.',
+};
+
+/** The posts on the line below a name that stands alone on its line. */
+export const belowRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'example'> = {
+  id: 'title-below-name',
+  pattern: `^(?<b>${TITLES})$`,
+  reason: 'who signs a text sets the post on the line below the name',
+  example: 'The harbour opens in May.\n\nHalima Duale\nHead of Communications',
+};
+
+/** Two bodies, and two people with posts that none of them tells to be elsewhere, in one order. */
+export const orderedBodiesRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'example'> = {
+  id: 'posts-of-bodies-in-order',
+  pattern:
+    '(?<!, |and )<a:O> and (?:the )?<b:O>(?! of| in)[^;\uE001\uE002\uE006]{1,160}?\\bby (?:the |their )?(?<r><R>) <p:P>,? and (?:the )?(?<s><R>) <q:P>(?=[.;]|, respectively|,? (?:in|on|at) <DL>|$)',
+  reason: 'two bodies and those who sign, each with a post of some body, stand in one order',
+  example:
+    'Zamora University and Delft College exchanged an MoU, signed by Rector Halima Duale and Principal Kofi Badu.',
 };

@@ -3,7 +3,8 @@ import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, textAt } from './mask.ts';
 import { SIGNS, type Mask } from './masking.ts';
-import { orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
+import { isOfBody } from './page-owner.ts';
+import { belowRule, orderedBodiesRule, orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
 import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
@@ -58,6 +59,7 @@ export function readPositions(
   const masks = reading.masks.map((mask, index) => {
     let current = withoutBrackets(mask);
     readPaired(items, book, affiliations, current, index);
+    readOrdered(items, book, affiliations, current, index);
     const before = titlesFirst(current);
     const order = before
       ? [...compiled].sort((one, other) => Number(other.rule.before ?? false) - Number(one.rule.before ?? false))
@@ -71,7 +73,44 @@ export function readPositions(
     }
     return current;
   });
+  readBelow(reading, items, book, affiliations, masks);
   return { masks, affiliations };
+}
+
+const below = compile(belowRule.pattern);
+
+/** A name alone on a line, and its posts on the next. */
+function readBelow(
+  reading: Reading,
+  items: Items,
+  book: FactBook,
+  affiliations: Affiliations,
+  masks: readonly Mask[],
+): void {
+  for (const [index, mask] of masks.entries()) {
+    const chunk = /^\(?[^ ]\)?$/u.test(mask.text) ? mask.placed[0]?.chunk : undefined;
+    const person = chunk?.kind === 'person' ? items.of(chunk) : undefined;
+    const next = reading.masks[index + 1];
+    if (!person || next?.sentence.line !== mask.sentence.line + 1) continue;
+    const range = matches(next, below)[0]?.indices?.groups?.['b'];
+    if (!range) continue;
+    const cells = next.cells.slice(range[0], range[1]);
+    for (const title of titlesIn(reading, items, book, cells, undefined, false)) {
+      const { body, place } = title;
+      book.position(
+        {
+          person: person.key,
+          title: title.text,
+          ...(body && { organization: body.key }),
+          ...(!body && place && { place: place.key }),
+        },
+        [person, ...(body ? [body] : place ? [place] : [])],
+        index + 1,
+        belowRule.id,
+      );
+      if (body) affiliations.add(person, body, index + 1);
+    }
+  }
 }
 
 const further = compiled.filter(({ rule }) => rule.ofSubject);
@@ -127,6 +166,33 @@ function readPaired(items: Items, book: FactBook, affiliations: Affiliations, ma
       );
       affiliations.addCountry(person, country);
     }
+  }
+}
+
+const ordered = compile(orderedBodiesRule.pattern);
+
+/** "A and B exchanged an MoU, signed by Rector C and Director D": bodies and posts in one order. */
+function readOrdered(items: Items, book: FactBook, affiliations: Affiliations, mask: Mask, index: number): void {
+  for (const match of matches(mask, ordered)) {
+    const pairs = [
+      ['a', 'r', 'p'],
+      ['b', 's', 'q'],
+    ].map(([of, post, holder]) => ({
+      body: chunksOf(mask, match, of ?? '').map((chunk) => items.of(chunk))[0],
+      title: chunksOf(mask, match, post ?? '')[0]?.text ?? '',
+      person: chunksOf(mask, match, holder ?? '').map((chunk) => items.of(chunk))[0],
+    }));
+    if (!pairs.every(({ body, title, person }) => body && person && isOfBody(title))) continue;
+    for (const { body, title, person } of pairs)
+      if (body && person) {
+        book.position(
+          { person: person.key, title, organization: body.key },
+          [person, body],
+          index,
+          orderedBodiesRule.id,
+        );
+        affiliations.add(person, body, index);
+      }
   }
 }
 
@@ -259,7 +325,7 @@ function read(
       (title.place
         ? undefined
         : (ownBody(mask, match, affiliations, person, index) ?? sender(reading, items, mask, match, index))) ??
-      (later && !title.place ? items.of(later) : undefined);
+      (later && !title.place && !rule.elsewhere ? items.of(later) : undefined);
     book.position(
       {
         person: person.key,

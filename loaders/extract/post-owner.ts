@@ -5,7 +5,7 @@ import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const RULES_PLACE =
-  /^(?:mayor|governor|vice-governor|deputy mayor|lord mayor|chief|premier|prefect|wali|bishop|archbishop|emir)$/u;
+  /^(?:(?:acting|deputy|vice|former|then|executive) )*(?:mayor|governor|vice-governor|lord mayor|chief|premier|prefect|wali|bishop|archbishop|emir)$/u;
 const LAND = /^(?:republic|kingdom|federation|emirates|states|sultanate|commonwealth)$/u;
 const OPENS_PLACE =
   /^(?:new|san|santa|santo|são|saint|st|st\.|los|las|el|la|port|fort|cape|ciudad|villa|puerto|rio|south|north|east|west|central|greater|upper|lower)$/u;

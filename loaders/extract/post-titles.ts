@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { folded } from './folded.ts';
+import { countryCode, demonymCode } from './gazetteer.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import type { Mask } from './masking.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +38,7 @@ const FIELD = /^( (?:of|for) (?:(?!the\b)[\p{Ll}-]+ ){0,3}?(?!the\b)[\p{Ll}-]+),
 const OWN_FIELD =
   /^['’]s ((?:(?!(?:new|current|former|first|then|own|was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\b)[\p{Ll}-]+ ){1,4})$/u;
 /** "A *pest* specialist": what somebody is versed in, in small letters. */
-const FIELD_BEFORE = new RegExp(`, an? (${VERSED})$`, 'u');
+const FIELD_BEFORE = new RegExp(`(?:,| as) an? (${VERSED})$`, 'u');
 const POSSESSIVE = /^['’]s?\s/u;
 
 /** The titles of a block, each with its own body, the one it shares with those after it, or the one before all. */
@@ -117,6 +118,9 @@ export function titlesIn(
       last.body = body;
       const field = FIELD.exec(reading.text.slice(last.role.end, chunk.lead ?? chunk.start))?.[1];
       if (field) last = titles[titles.length - 1] = { ...last, text: `${last.text}${field}` };
+    } else if (!body && !last.body && /^(?:['’]s)? embassy\b/i.test(reading.text.slice(chunk.end, chunk.end + 12))) {
+      const embassy = embassyOf(items, chunk);
+      if (embassy) last.body = embassy;
     } else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
       // The country belongs to the title: "Prime Minister of Bhutan".
       titles[titles.length - 1] = last = {
@@ -172,6 +176,23 @@ function share(items: Items, titles: readonly Title[]): void {
   for (const [index, title] of titles.entries())
     if (!title.body && !title.place && index > 0 && titles[index - 1]?.body)
       title.body = titles[index - 1]?.body as Draft;
+}
+
+/** "The Netherlands embassy" is that of the country, where the text names it. */
+function embassyOf(items: Items, { subtype }: Chunk): Draft | undefined {
+  const [embassy, other] = items
+    .ofType('Organization')
+    .filter((draft) =>
+      draft.chunks.some(
+        (chunk) =>
+          chunk.head === 'embassy' &&
+          subtype !== undefined &&
+          chunk.text
+            .split(/\s+/u)
+            .some((word, at, all) => countryCode(all.slice(at).join(' ')) === subtype || demonymCode(word) === subtype),
+      ),
+    );
+  return other ? undefined : embassy;
 }
 
 const MAYOR = /^(?:(?:deputy|vice|acting|lord|first) )*(?:mayor|alderman|prefect)$/i;

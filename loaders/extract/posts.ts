@@ -1,13 +1,19 @@
 import type { Found } from './found.ts';
 import type { RunContext } from './cores.ts';
 import { demonymCode } from './gazetteer.ts';
-import { roleEnd } from './titles.ts';
+import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LOWER_UNIT =
   /^(?:group|committee|department|board|team|delegation|council|faculty|division|office|society|unit|section|staff|mission|commission|panel|task|bureau|secretariat|community|programme|program|studies|affairs|relations|operations|projects|partnerships|communications|development|cooperation|work|research|strategy|policy|business|innovation|sustainability|engagement|programmes|programs|services|finance|marketing|sales|investment|education|health|science|technology|school|college|institute|jury)$/u;
 
-const ADJECTIVE = /^(?:western|eastern|northern|southern|central|international|national|regional|public|foreign)$/u;
+const NAMED_KIND = /^(?:society|association|company|foundation|school|institute|college|club)$/u;
+const ADJECTIVE =
+  /^(?:western|eastern|northern|southern|south|north|east|west|central|international|national|regional|public|foreign)$/u;
+const FIELD_HEAD = /^(?:director|head|manager|officer|president|vp|superintendent|chief|lead|coordinator)$/i;
+/** Fields of work, by which no body is called. */
+const FIELDS =
+  /^(?:markets|sales|operations|partnerships|marketing|procurement|admissions|athletics|programs|programmes|schools|surveys|libraries|banking|engagement|strategy)$/u;
 const UNIT_WIDTH = /^(?:worldwide|global|group|corporate|regional|national)$/u;
 
 /** Bodies in small letters: without an article they belong to the title. */
@@ -93,6 +99,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   // "Guest speaker": no speaker of a house.
   if (/^speakers?$/i.test(first) && /^(?:guest|keynote|main|invited|plenary)$/u.test(tokens[at - 1]?.lower ?? ''))
     return undefined;
+  // "With Amina Yusuf in the chair".
+  if (/^chair$/i.test(first) && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') return undefined;
   // "As the chief guest": whom an event honours holds no post.
   if (/^(?:guests?|mourner|suspect|culprit)$/u.test(tokens[to]?.lower ?? '')) return undefined;
   // "Member States" are no posts.
@@ -195,6 +203,10 @@ function titleTail(context: RunContext, from: number): number {
         )
           end = k + 1;
     }
+    // "Head of Nordic Markets", "Superintendent of Schools Amina Yusuf".
+    if (end === at && preposition === 'of' && FIELD_HEAD.test(tokens[from - 1]?.text ?? ''))
+      for (let k = at; k < Math.min(at + 4, tokens.length) && tokens[k]?.capital; k++)
+        if (FIELDS.test(lowerWord(k)) && !/^(?:of|and|&)$/u.test(lowerWord(k + 1))) end = k + 1;
     // "Director of Projects", "Head of Worldwide Sales".
     const unit = UNIT_WIDTH.test(lowerWord(at)) && tokens[at + 1]?.capital ? at + 1 : at;
     if (
@@ -206,6 +218,10 @@ function titleTail(context: RunContext, from: number): number {
       end = unit + 1;
     // "Director for Latin America", "for Eastern and Southern Africa".
     if (end > at && tokens[end]?.capital && CONTINENT.test(lowerWord(end))) end++;
+    // "Coordinator for the Pacific Islands".
+    const wide = Math.max(end, at + 1);
+    if (CONTINENT.test(lowerWord(wide - 1)) && /^(?:Islands|Region|Coast|Basin)$/u.test(tokens[wide]?.text ?? ''))
+      end = wide + 1;
     return end > at ? end : from;
   }
   if (inCharge || responsible || !article) {
@@ -259,7 +275,8 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
   for (let k = begin; k < Math.min(begin + 5, tokens.length); k++) {
     if (!tokens[k]?.word) break;
     if (!tokens[k]?.capital && LOWER_UNIT.test(tokens[k]?.text ?? '') && (k > begin || !tokens[begin]?.capital))
-      return k + 1;
+      // "Members of the cultural society Zora": the kind of a body stands before its name.
+      return tokens[k + 1]?.capital && NAMED_KIND.test(tokens[k]?.text ?? '') && !tokens[k + 2]?.capital ? from : k + 1;
     if (/^(?:of|for|and|in)$/u.test(tokens[k]?.text ?? '')) break;
   }
   return from;
@@ -268,9 +285,9 @@ function lowerUnitTail(context: RunContext, from: number, begin: number): number
 const FIELD_POST =
   /^(?:president|vice-president|director|head|manager|officer|chief|lead|vice-chancellor|secretary|executive|vp)$/i;
 
-/** "Vice President, Global Sales, of": after a comma the field of the post, in words of no other name. */
+/** "Vice President, Global Sales, of", "Deputy Vice-Chancellor: Research": after a comma or colon the field of the post, in words of no other name. */
 function fieldEnd({ tokens }: RunContext, from: number): number {
-  if (tokens[from]?.text !== ',' || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
+  if (!/^[,:]$/u.test(tokens[from]?.text ?? '') || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
   let to = from + 1;
   for (; to < tokens.length && to - from <= 6; to++) {
     const token = tokens[to]!;
@@ -288,7 +305,8 @@ const BARE_FIELD_POST = /^(?:director|head|manager|officer|secretary|chief|coord
 
 /** "Manager Corporate Communications": the field of a post right after it, in words of no other name. */
 function directFieldEnd({ tokens }: RunContext, from: number): number {
-  if (!BARE_FIELD_POST.test(tokens[from - 1]?.text ?? '') || !tokens[from - 1]?.capital) return from;
+  const vice = tokens[from - 1]?.lower === 'president' && tokens[from - 2]?.lower === 'vice';
+  if (!(vice || BARE_FIELD_POST.test(tokens[from - 1]?.text ?? '')) || !tokens[from - 1]?.capital) return from;
   let to = from;
   for (; to < tokens.length && to - from <= 5; to++) {
     const token = tokens[to]!;
@@ -303,7 +321,7 @@ function directFieldEnd({ tokens }: RunContext, from: number): number {
     tokens.slice(from, to).some(({ lower }) => vocabulary.organizationHeads.has(lower))
   )
     return from;
-  return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') ? to : from;
+  return /^(?:[,.;)]|of|at|for|with|in)$/u.test(tokens[to]?.lower ?? '.') || honorificEnd(tokens, to) > to ? to : from;
 }
 
 /** "First Secretary (Economic Affairs)", "Vice-President (Operations)": the field of the post in brackets. */

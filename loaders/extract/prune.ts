@@ -37,11 +37,26 @@ function bareTitle(title: string): string {
     .replace(/s\b/gu, '');
 }
 
+const WIDE = /^(?:federal|union|national|state) /i;
+
 /** "Minister Yusuf" of whom the text has told as "Minister for Forests". */
 function isShortened(fact: Extract<Fact, { type: 'Position' }>, facts: readonly Fact[]): boolean {
   const title = bareTitle(fact.title);
+  const same = (other: Fact) => other.type === 'Position' && other.person === fact.person && other !== fact;
+  // "The federal Minister of Transport" once, and "Minister of Transport".
+  if (
+    facts.some(
+      (other) =>
+        same(other) &&
+        other.type === 'Position' &&
+        WIDE.test(other.title) &&
+        bareTitle(other.title.replace(WIDE, '')) === title &&
+        !WIDE.test(fact.title),
+    )
+  )
+    return true;
   return (
-    /^(?:minister|speaker|secretary|ambassador|governor|commissioner|marshal|inspector|counsell?or|captain)$/u.test(
+    /^(?:minister(?: of state)?|speaker|secretary|ambassador|governor|commissioner|marshal|inspector|counsell?or|captain)$/u.test(
       title,
     ) &&
     facts.some(

@@ -13,7 +13,7 @@ import { withSignedNames } from './signed-names.ts';
 import { chunkSentence } from './names.ts';
 import { judge, looksLikePerson, mayBePerson } from './unknowns.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
-import { countryCode, demonymCode } from './gazetteer.ts';
+import { cityCountries, countryCode, demonymCode } from './gazetteer.ts';
 
 /** A document with every name found and told from the others, before it is known which names mean one thing. */
 export interface Reading {
@@ -60,7 +60,7 @@ export function readNames(document: SourceDocument): Reading {
     const sentence = sentences[index];
     return sentence && each.some((chunk) => chunk.kind === 'unknown') ? maskSentence(text, sentence, each) : undefined;
   });
-  const chunks = decide(text, first, raw, judgedBy).map((each, index) => {
+  const chunks = decide(text, sentences, first, raw, judgedBy).map((each, index) => {
     const sentence = sentences[index];
     return sentence ? withKindsBefore(text, sentence, each) : each;
   });
@@ -177,10 +177,23 @@ function datelineOf(text: string, sentence: Sentence, head = HEAD): string | und
     return undefined;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
   if (!opening) return undefined;
+  // "HALIMA DUALE – President of the Jury": a row of a programme, and no place.
+  const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?= [-–—]{1,2} $)/u.exec(opening)?.[0];
+  const rest = text.slice(sentence.start + opening.length, sentence.end);
+  if (
+    name &&
+    rest.length < 80 &&
+    /^\p{Lu}\p{Ll}[^.!?]*$/u.test(rest) &&
+    !cityCountries(titled(name)) &&
+    !countryCode(titled(name))
+  )
+    return undefined;
   // "Kigali, Rwanda – ".
   const land = /, (\p{Lu}[\p{L} ]{3,30}?),?\s[-–—]{1,2}\s$/u.exec(opening)?.[1];
   return /\d|\p{Lu}{3}|\(/u.test(opening) || (land && countryCode(land)) ? opening : undefined;
 }
+
+const titled = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 /** The latest a report may be printed after the day that its dateline gives. */
 const LATEST = 10;
@@ -258,6 +271,7 @@ function leadsItsName(chunk: Chunk): boolean {
 /** Tells people from bodies among the names that their own words leave open. */
 function decide(
   text: string,
+  sentences: readonly Sentence[],
   masks: readonly (Mask | undefined)[],
   raw: readonly (readonly Chunk[])[],
   judgedBy: Map<Chunk, string>,
@@ -282,6 +296,12 @@ function decide(
       kindOf.set(chunk.text, kind);
       ruleOf.set(chunk.text, rule);
     }
+  }
+  for (const [index, chunks] of raw.entries()) {
+    const [chunk] = chunks;
+    if (!chunk || kindOf.has(chunk.text) || !signsAs(sentences, raw, index)) continue;
+    kindOf.set(chunk.text, 'person');
+    ruleOf.set(chunk.text, 'person-above-post');
   }
   const people = new Set<string>();
   for (const chunk of raw.flat()) {
@@ -373,6 +393,24 @@ function decide(
         return settle('organization', 'body-short-form');
       return chunk;
     }),
+  );
+}
+
+/** A name alone on a line, and a post alone on the next: who signs a text. */
+function signsAs(sentences: readonly Sentence[], raw: readonly (readonly Chunk[])[], index: number): boolean {
+  const [line, below] = sentences.slice(index, index + 2);
+  const [chunk, more] = raw[index] ?? [];
+  const post = raw[index + 1]?.[0];
+  return (
+    chunk?.kind === 'unknown' &&
+    !more &&
+    chunk.start === line?.start &&
+    chunk.end === line.end &&
+    below?.line === line.line + 1 &&
+    post?.kind === 'role' &&
+    post.start === below.start &&
+    below.end - below.start < 120 &&
+    mayBePerson(chunk.text, false)
   );
 }
 

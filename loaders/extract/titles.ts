@@ -78,13 +78,12 @@ function opensHonorific(word: string): boolean {
 
 const FURTHER_HONORIFICS =
   /^(?:tengku|tunku|raja|pehin|syed|professor|right|h|father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
-/** Whether an honorific stands here before a name; "Vo Minh Tuan" ends in one that is a name itself. */
+
+/** Whether an honorific stands here before a name; "Vo Minh Tuan" and "Ewa Maj" end in one that is a name itself. */
 export function honours(tokens: readonly Token[], at: number): boolean {
   const end = honorificEnd(tokens, at);
-  return end > at && (tokens[end]?.capital === true || !NAME_TOO.test(lower(tokens[at])));
+  return end > at && tokens[end]?.capital === true;
 }
-
-const NAME_TOO = /^(?:tuan|tun|khun|daw|pak|don|elder|sheikh|shaikh|sheik|haji|hajj|hafiz|raden|sri|chief|engineer)$/u;
 
 const FAMILIAR = /^(?:father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
 

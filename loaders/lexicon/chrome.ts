@@ -131,7 +131,7 @@ export const chrome: readonly ChromeRow[] = [
 
 /** Whom to ask, with the post that the line gives: it says who holds it. */
 export const contactPerson =
-  /^(?:[\p{L} ]{0,24}\b)?(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: person)?\s*[:：]\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3},\s+\p{Lu}\p{L}+/u;
+  /^(?:[\p{L} ]{0,24}\b)?(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: person)?\s*[:：]\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3},\s+(?:\p{Lu}\p{L}+|\S+@)/u;
 
 /** Whom to ask, in a row of its own below such a heading: a name, a post and perhaps a body. */
 export const contactRow =

@@ -884,6 +884,72 @@ const cases: readonly Case[] = [
     ],
     not: ['Piet Kuiper TOOK_PART_IN Delft Water Forum SPEAKER'],
   },
+  {
+    of: 'who signs a text holds the post below the name, an embassy may be called by its country, and a rector is of the university beside',
+    published: '2024-05-10',
+    text: 'Elbe Harbour Trust\n\nThe harbour opens in May. The Embassy of the Kingdom of the Netherlands sent Mr Joost van der Velde, First Secretary at the Netherlands embassy. The Forum of Reeds met at Zamora University. At the lectern stood Rector Amina Yusuf. The Honourable Lena Voss, federal Minister of Transport, came, and so did Lena Voss, Minister of Transport. Halima Duale founded the Lima Water Council.\n\nTjitske Veenstra\nHead of Communications',
+    holds: [
+      'Joost van der Velde is First Secretary @ Embassy of the Kingdom of the Netherlands',
+      'Amina Yusuf is Rector @ Zamora University',
+      'Lena Voss is federal Minister of Transport @ -',
+      'Halima Duale is founder @ Lima Water Council',
+      'Tjitske Veenstra is Head of Communications @ Elbe Harbour Trust',
+    ],
+    not: ['Lena Voss is Minister of Transport @ -'],
+  },
+  {
+    of: 'posts in the plural stand before all of a list, governors rule what is called South, and fields come after a comma or colon',
+    published: '2024-05-10',
+    text: "The foreign ministers, Tjitske Veenstra and Sjoerd Bakema, met. Acting Governor of South Zuidermeer Oane Dykstra came with Dr. Ewa Maj, head of Elbe Museum. Juma Hamisi, Executive Vice President, Renewables, at Delft Power Ltd, was Kenya's ambassador to Chad and, earlier, legal counsel of Lima Foods Ltd. Present was Lena Voss, Coordinator for the Pacific Islands.",
+    holds: [
+      'Tjitske Veenstra is foreign minister @ -',
+      'Sjoerd Bakema is foreign minister @ -',
+      'Oane Dykstra is Acting Governor of South Zuidermeer @ -',
+      'Ewa Maj is head @ Elbe Museum',
+      'Juma Hamisi is Executive Vice President, Renewables @ Delft Power Ltd',
+      'Lena Voss is Coordinator for the Pacific Islands @ -',
+    ],
+  },
+  {
+    of: 'rows of who was present tell posts of the network that meets, and capitals before a dash may be a name',
+    published: '2024-05-10',
+    text: 'Lima Reed Alliance\n\nMinutes\n\nHalima Duale, Delft University (Chair)\nTjitske Veenstra, Zamora Institute (Vice-Chair)\n\nZUZKA BRANDT – President of the Jury\n\nOur organiser Sjoerd Bakema takes over from Oane Dykstra, who joined the Elbe Railways as a track engineer.',
+    holds: [
+      'Halima Duale is Chair @ Lima Reed Alliance',
+      'Tjitske Veenstra is Vice-Chair @ Lima Reed Alliance',
+      'ZUZKA BRANDT is President of the Jury @ -',
+    ],
+    not: ['Halima Duale is Chair @ Delft University'],
+  },
+  {
+    of: 'a land is no body, who is in the chair holds no further post, and a society may bear the name of a person',
+    published: '2024-05-10',
+    text: 'The Hessian Minister of State for Culture, Lena Voss, spoke with Prof. Juma Hamisi, president of Delft Music School, in the chair. Members of the Kenyan cultural society Zora sang. Prime Minister of Grenada and Chairman of Lima Development Bank the Hon. Kofi Badu listened.',
+    holds: [
+      'Lena Voss is Minister of State for Culture @ -',
+      'Juma Hamisi is president @ Delft Music School',
+      'Kofi Badu is Prime Minister of Grenada @ -',
+      'Kofi Badu is Chairman @ Lima Development Bank',
+    ],
+    not: ['Juma Hamisi is chair @ -', 'Zora is Member of the Kenyan cultural society @ -'],
+  },
+  {
+    of: 'two posts under one article are those of one person, brackets may hold body and post, and fields of work name no body',
+    published: '2024-05-10',
+    text: 'The chairman of the board of directors of Lima Foods Ltd and founder of the Elbe Trust, Pavel Horak, spoke. Dr. Halima Duale (Nairobi University, rector) and Lena Voss, 54, director of the Elbe Museum, listened. Rector Magnificus Prof. Willem de Boer, Town Clerk Ruth Phiri, Lieutenant Governor Mark Ellis and Superintendent of Schools Carol Jensen came. Kofi Badu, Head of Nordic Markets at Delft Bank, previously worked as a programme manager at the Oslo Fund.',
+    holds: [
+      'Pavel Horak is chairman of the board of directors @ Lima Foods Ltd',
+      'Pavel Horak is founder @ Elbe Trust',
+      'Halima Duale is rector @ Nairobi University',
+      'Lena Voss is director @ Elbe Museum',
+      'Willem de Boer is Rector Magnificus @ -',
+      'Ruth Phiri is Town Clerk @ -',
+      'Mark Ellis is Lieutenant Governor @ -',
+      'Carol Jensen is Superintendent of Schools @ -',
+      'Kofi Badu is Head of Nordic Markets @ Delft Bank',
+      'Kofi Badu is programme manager @ Oslo Fund',
+    ],
+  },
 ];
 
 describe('extraction', () => {

@@ -4,7 +4,7 @@ import { describedEventRules } from '../../loaders/extract/foundings.ts';
 import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
 import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
 import { meetingRules } from '../../loaders/extract/meetings.ts';
-import { orderedPostsRule, positionRules } from '../../loaders/extract/position-rules.ts';
+import { belowRule, orderedBodiesRule, orderedPostsRule, positionRules } from '../../loaders/extract/position-rules.ts';
 import { pageOwnerRule } from '../../loaders/extract/page-owner.ts';
 import { segmentRules } from '../../loaders/extract/segments.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
@@ -27,7 +27,13 @@ export const factTables = {
   terms: termRules,
   ties: [...tieRules, unitRule, founderRule],
   figures: figureRules,
-  positions: [...positionRules.filter((rule) => !rule.bodyOnly), orderedPostsRule, pageOwnerRule],
+  positions: [
+    ...positionRules.filter((rule) => !rule.bodyOnly),
+    orderedPostsRule,
+    orderedBodiesRule,
+    belowRule,
+    pageOwnerRule,
+  ],
 };
 
 /** Rules that only prepare facts. */
