@@ -16,6 +16,7 @@ import { linkPeople } from './link-people.ts';
 import { readMeetings } from './meetings.ts';
 import { LONGEST_PART, readInParts } from './parts.ts';
 import { placeBarePosts } from './page-owner.ts';
+import { readPostRows } from './post-rows.ts';
 import { prune } from './prune.ts';
 import { readFurtherPosts, readPositions } from './positions.ts';
 import { readNames } from './reading.ts';
@@ -50,6 +51,7 @@ function extractWhole(document: SourceDocument): Extraction {
   const { masks: titled, affiliations } = readPositions(reading, items, book);
   const masks = readFurtherPosts(reading, items, book, affiliations, withReferences(reading, items, book, titled));
   // Before signing: who holds a post of the page's body signs for it.
+  readPostRows(reading, items, book, affiliations, masks);
   placeBarePosts(reading, items, book, affiliations);
   // Only now is it seen who met whom; what the text calls "the event" follows from it.
   readDescribedEvents(reading, items, book, masks, events, agreements);

@@ -176,7 +176,8 @@ function datelineOf(text: string, sentence: Sentence, head = HEAD): string | und
   )
     return undefined;
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
-  if (!opening) return undefined;
+  // "Attending, on the side of CIBI, there were A -": a sentence.
+  if (!opening || /\b(?:the|there|were|was|are|is|with|by|for)\s/u.test(opening)) return undefined;
   // "HALIMA DUALE – President of the Jury": a row of a programme, and no place.
   const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?= [-–—]{1,2} $)/u.exec(opening)?.[0];
   const rest = text.slice(sentence.start + opening.length, sentence.end);

@@ -600,6 +600,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'a body stands with the first of a row of posts, or with the side that it tells of',
+    text: 'Zamora Chamber President Halima Duale, Vice President Sadia Kamran, former presidents Sheikh Ashfaq Elahi and Raja Haroon Kayani, Delft Bank Regional Head Umer Zahid and many traders were present.\n\nAttending the ceremony, on the side of DTI, there were Dr. Yoon Jae-hyuk - President; Ms. Bae Soo-min - Director. The Delft Tuber Institute (DTI) was founded in 1990.',
+    holds: [
+      'Sadia Kamran is Vice President @ Zamora Chamber',
+      'Ashfaq Elahi is former president @ Zamora Chamber',
+      'Raja Haroon Kayani is former president @ Zamora Chamber',
+      'Umer Zahid is Regional Head @ Delft Bank',
+      'Yoon Jae-hyuk is President @ Delft Tuber Institute',
+      'Bae Soo-min is Director @ Delft Tuber Institute',
+    ],
+  },
+  {
     of: 'several sign for one body, and a seat after a comma is no party',
     published: '2023-05-10',
     text: 'Zamora University has entered into a memorandum of understanding on yams with the Delft Tuber Institute (DTI), Umuago, Abia State. Signing for Zamora University were Dr. Amina Yusuf and the registrar, Dr. Tomas Okello, while Dr. Halima Duale and Dr. Ada Obi appended their signatures for the Delft Tuber Institute. Dr. Yusuf recalled that a similar agreement reached in 2019 with the Kwado Root Institute, Ghana, had trained eleven doctors.',

@@ -6,6 +6,7 @@ import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
 import { meetingRules } from '../../loaders/extract/meetings.ts';
 import { belowRule, orderedBodiesRule, orderedPostsRule, positionRules } from '../../loaders/extract/position-rules.ts';
 import { pageOwnerRule } from '../../loaders/extract/page-owner.ts';
+import { postRowRules } from '../../loaders/extract/post-rows.ts';
 import { segmentRules } from '../../loaders/extract/segments.ts';
 import { signingRules } from '../../loaders/extract/signing-rules.ts';
 import { statusRules } from '../../loaders/extract/status.ts';
@@ -33,6 +34,7 @@ export const factTables = {
     orderedBodiesRule,
     belowRule,
     pageOwnerRule,
+    ...Object.values(postRowRules),
   ],
 };
 
