@@ -53,7 +53,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'among-those-present',
-    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:also )?(?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of)(?: also)?(?: made up of| composed of)? ${LIST}`,
+    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the (?:<ONUC> )?delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:also )?(?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of)(?: also)?(?: made up of| composed of| comprised of)? ${LIST}`,
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example:

@@ -221,7 +221,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'guests-list',
     pattern:
-      '(?:(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?)jury(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|:) {the}(?:<U>[,;] )?<p:PO+>',
+      '(?:(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?)jury(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|,? among (?:them|whom)(?: (?:were|was|are))?|:) {the}(?:<U>[,;] )?<p:PO+>',
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.',

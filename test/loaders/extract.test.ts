@@ -707,6 +707,27 @@ const cases: readonly Case[] = [
     ],
     not: ['Piet Kuiper TOOK_PART_IN Delft Water Forum SPEAKER'],
   },
+  {
+    of: 'a visit told by a verb stays one where something is signed at a ceremony, and has the guests that the text lists',
+    published: '2024-05-20',
+    text: 'A memorandum was signed to help both sides.\nOn 17 May 2024, a delegation from Zamora University visited the Delft Water Institute. The delegation was received for lunch before the ceremony. The ZU delegation was comprised of Dr. Amina Yusuf; and Dr. Piet Kuiper. They were welcomed by Dr. Juma Hamisi.\nThe memorandum was signed by Dr. Yusuf.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN visit of Zamora University to Delft Water Institute GUEST',
+      'Piet Kuiper TOOK_PART_IN visit of Zamora University to Delft Water Institute GUEST',
+      'Juma Hamisi TOOK_PART_IN visit of Zamora University to Delft Water Institute PARTICIPANT',
+      'visit of Zamora University to Delft Water Institute start 2024-05-17',
+    ],
+  },
+  {
+    of: 'a meeting told first is what the news is about, and no event that is named after it',
+    published: '2024-05-20',
+    text: 'On 17 May 2024, Minister Amina Yusuf received, at the headquarters of the ministry, Ambassador Piet Kuiper. They spoke of rivers. The ambassador handed over an invitation to the Oslo Water Congress, to take place in Oslo in 2025. Present at the meeting were Dr. Juma Hamisi and Dr. Lena Voss.',
+    holds: [
+      'Juma Hamisi TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
+      'meeting of Amina Yusuf with Piet Kuiper start 2024-05-17',
+    ],
+    not: ['Juma Hamisi TOOK_PART_IN Oslo Water Congress PARTICIPANT'],
+  },
 ];
 
 describe('extraction', () => {
