@@ -164,7 +164,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'at-event-said',
     pattern:
-      '(?:at|during|on the sidelines of) {the}<e:E>[^;.]{0,40}?, {the}<p:P+>,? (?:also |then |further )?(?:\\p{Ll}+ed|said|told|spoke|gave|made|met|led|read|sang|drew|put|took|won|paid|held|began|arrived)\\b',
+      '(?:at|during|on the sidelines of) {the}<e:E>[^;.\\uE002]{0,40}?,? {the}<p:P+>,? (?:also |then |further )?(?:was|were|\\p{Ll}+ed|said|told|spoke|gave|made|met|led|read|sang|drew|put|took|won|paid|held|began|arrived)\\b',
     yields: 'SPEAKER',
     reason: 'what somebody said at the event',
     example: 'At the Delft Water Forum, Amina Yusuf said that water is scarce.',
@@ -368,6 +368,15 @@ export const ownerRule: GatheringRule = {
   yields: 'HOST',
   reason: 'a press conference is held by the body that it is called after',
   example: 'The Delft Water Authority (DWA) builds dams. A DWA press conference on Monday told of new ones.',
+};
+
+/** "39th Congress of the World Handball Union": a body holds its own congress. */
+export const congressRule: GatheringRule = {
+  id: 'congress-of-body',
+  pattern: '',
+  yields: 'HOST',
+  reason: 'a body holds the congress or general assembly that is called its own',
+  example: 'The 39th Congress of the Delft Water Union was held in Rotterdam on 3 May 2024.',
 };
 
 /** Who is quoted in news of a conference or press conference spoke there; the least certain rule, so it comes last. */

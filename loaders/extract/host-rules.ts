@@ -22,6 +22,8 @@ export const hostRules: readonly GatheringRule[] = [
     reason: 'who gives a reception or dinner is its host',
     example: 'Ambassador Piet Kuiper gave a reception in Delft on 3 May 2024.',
     notKind: /^(?:CONFERENCE|VISIT)$/u,
+    // Who gives a lecture speaks.
+    heads: /^(?!.*(?:lectures?|oration|talk)$)/u,
   },
   {
     id: 'event-which-host-held',

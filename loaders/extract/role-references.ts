@@ -102,7 +102,7 @@ function holderOf(byWord: ReadonlyMap<string, readonly Holder[]>, role: Chunk): 
 }
 
 const PRONOUN =
-  /^["“”'‘]?(?:(?:[Ee]arlier|[Ll]ater|[Aa]fterwards|[Tt]hen|[Aa]lso|[Mm]eanwhile),? )?(?<p>He|She|he|she)(?=\s)/u;
+  /^["“”'‘]?(?:(?:[Ee]arlier|[Ll]ater|[Aa]fterwards|[Tt]hen|[Aa]lso|[Mm]eanwhile),? |(?:At|During|In|On|After|Before|From|Following|Upon) [^;:"“”\uE002]{1,70}?,? )?(?<p>He|She|he|she)(?=\s)/u;
 
 function withPronoun(items: Items, mask: Mask, settled: readonly Mask[], index: number): Mask {
   const match = PRONOUN.exec(mask.text);
@@ -127,6 +127,8 @@ function subjectBefore(items: Items, settled: readonly Mask[], index: number): D
     });
     const [first] = people;
     if (!first) continue;
+    // "Which she and her colleague Jane Doe signed": whom the pronoun means is told before.
+    if (first.cell > 4 && /\b(?:she|he|her|his)\b/i.test((mask?.text ?? '').slice(0, first.cell))) continue;
     if (people.every(({ draft }) => draft === first.draft)) return first.draft;
     return first.cell <= 4 ? first.draft : undefined;
   }

@@ -728,6 +728,24 @@ const cases: readonly Case[] = [
     ],
     not: ['Juma Hamisi TOOK_PART_IN Oslo Water Congress PARTICIPANT'],
   },
+  {
+    of: 'a lecture with a title is an event that its speaker does not host, and talks may begin a line',
+    published: '2024-05-20',
+    text: 'A study visit to Rotterdam ended on 17 May 2024. Dr. Amina Yusuf gave a lecture titled "Long Rivers" to the students.\n\nPlenary talks, 16 May. On the Dutch side: Dr. Piet Kuiper, Dr. Juma Hamisi.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN lecture titled "Long Rivers" SPEAKER',
+      'Plenary talks start 2024-05-16',
+      'Piet Kuiper TOOK_PART_IN Plenary talks PARTICIPANT',
+      'Juma Hamisi TOOK_PART_IN Plenary talks PARTICIPANT',
+    ],
+    not: ['Amina Yusuf HOSTED lecture titled "Long Rivers" HOST'],
+  },
+  {
+    of: 'a pronoun after an opening phrase stands for whom the text is about',
+    published: '2024-05-20',
+    text: 'Dr. Amina Yusuf led the dam authority for years. At the Delft Water Congress in Rotterdam in 2005 she proposed to plant reeds.',
+    holds: ['Amina Yusuf TOOK_PART_IN Delft Water Congress SPEAKER', 'Delft Water Congress start 2005'],
+  },
 ];
 
 describe('extraction', () => {
