@@ -489,4 +489,33 @@ export const attendanceRules: readonly GatheringRule[] = [
     example:
       'The Delft Water Forum is near. The visit of a delegation of Dr. Amina Yusuf to Delft ended on 3 May 2024.',
   },
+  {
+    id: 'people-and-others-attend',
+    pattern:
+      '<p:P+>,? (?:and |as well as )?(?:the |many |other |several )?(?:[\\p{Ll}-]+ ){0,3}(?:deans|staff|members|students|guests|representatives|officials|teachers|delegates|invitees|employees|leaders|heads|experts|parents|residents|scientists|directors|managers|journalists|others)\\b[^;.\\uE002\\uE003]{0,120}? (?:attended|took part in|participated in|joined|were present at) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'unnamed guests may end the list of those who attended',
+    example:
+      'Dr. Amina Yusuf, Dr. Piet Kuiper, deans, staff and many invitees attended the Delft Water Forum in Delft on 3 May 2024.',
+  },
+  {
+    id: 'joins-remotely',
+    pattern:
+      '<p:P+>{aside},? (?:who )?(?:also )?(?:joined|participated|took part|attended|spoke|was connected|were connected|connected)(?: (?:in|at) (?:it|the (?:meeting|event|session)))?(?: live| virtually| remotely)? (?:by|via|over|through|on) (?:a |an )?(?:live )?(?:video|link|zoom|telephone|phone|teleconference|satellite|internet|skype|webex)\\b',
+    yields: 'PARTICIPANT',
+    reason: 'who joins by a link takes part',
+    example: 'The Delft Water Forum opened on Monday. Dr. Amina Yusuf joined by video link from Oslo.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'performs',
+    pattern:
+      '<p:P+>{aside},? (?:who )?(?:also )?(?:performed|sang|danced|recited|entertained)(?=[.,]| (?:at|for|during|to|a|an|the|songs?|poems?|several|some|his|her|their)\\b)',
+    yields: 'GUEST',
+    reason: 'who performs at an event is there',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper also performed.',
+    needsMain: true,
+    notKind: /^(?:VISIT|MEETING|PRESS_CONFERENCE)$/u,
+  },
 ];

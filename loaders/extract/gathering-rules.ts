@@ -172,7 +172,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'delivers-speech',
     pattern:
-      '<p:P+>{aside}{aux},? (?:deliver(?:s|ed|ing)?|gave|giving|made|presented) [^;.]{0,40}?(?:speech(?:es)?|address(?:es)?|remarks|lecture|keynotes?|presentations?|message)',
+      '<p:P+>{aside}{aux},? (?:deliver(?:s|ed|ing)?|gave|giving|made|presented) [^;.]{0,40}?(?:speech(?:es)?|address(?:es)?|remarks|lecture|keynotes?|presentations?|message|papers?|reports?)(?! (?:card|to (?:the )?(?:parliament|council|president|government))\\b)',
     yields: 'SPEAKER',
     reason: 'speeches are given at the event that the text is about',
     example: 'The Delft Water Forum opened on Monday. Amina Yusuf, the rector, delivered a keynote speech.',
@@ -230,7 +230,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'also-present',
     pattern:
-      '<p:PO+>{aside} (?:were|was|are|is) (?:also )?(?:present|in attendance|among the (?:[\\p{Ll}-]+ ){0,2}(?:guests|listeners|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
+      '<p:PO+>{aside}(?:,? who)? (?:were|was|are|is) (?:also )?(?:present|in attendance|among (?:the )?(?:[\\p{Ll}-]+ ){0,2}(?:guests|listeners|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
     yields: 'GUEST',
     reason: 'the text says that they were there',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper were present.',
