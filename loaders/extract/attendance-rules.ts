@@ -121,7 +121,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'welcomes-guests',
-    pattern: `<p:P+>{aside}{aux} (?:also )?(?:welcomed|greeted|thanked|addressed|briefed|hailed|welcoming|addressing|told|informed) {the}(?:[\\p{Ll}-]+ ){0,2}${GATHERED}\\b`,
+    pattern: `<p:P+>{aside}{aux} (?:also )?(?:welcomed|greeted|thanked|addressed|briefed|hailed|welcoming|addressing|told|informed) {the}(?:[\\p{Ll}-]+ ){0,2}${GATHERED}(?!\\p{L})`,
     yields: 'SPEAKER',
     reason: 'who greets or addresses the gathering speaks there',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf welcomed the participants.',
@@ -517,5 +517,25 @@ export const attendanceRules: readonly GatheringRule[] = [
     example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper also performed.',
     needsMain: true,
     notKind: /^(?:VISIT|MEETING|PRESS_CONFERENCE)$/u,
+  },
+  {
+    id: 'told-by-at-event',
+    pattern:
+      '(?:revealed|announced|disclosed|presented|unveiled|explained|stated|outlined|made public) by {the}<p:P+> (?:at|during) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'what somebody announces at an event may be told in the passive',
+    example:
+      'The plan was announced by Dr. Amina Yusuf and Dr. Piet Kuiper at a press conference in Delft on 3 May 2024.',
+  },
+  {
+    id: 'with-speech-of',
+    pattern:
+      '\\bwith (?:the )?(?:[\\p{Ll}-]+ )?(?:speech(?:es)?|lectures?|presentations?|participation|contributions?) of {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'the speakers of an event may follow its speeches',
+    example:
+      'The Delft Water Forum will be held in Delft on 3 May 2024 with speeches of Dr. Amina Yusuf and Dr. Piet Kuiper.',
+    needsMain: true,
+    notSigning: true,
   },
 ];

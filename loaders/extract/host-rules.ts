@@ -75,7 +75,7 @@ export const hostRules: readonly GatheringRule[] = [
   },
   {
     id: 'owner-of-event',
-    pattern: "<h:O>['’]s (?:(?:own|new|this year|[\\p{Ll}\\d-]+) ){0,4}<e:E>",
+    pattern: "<h:O>['’]s? (?:(?:own|new|this year|[\\p{Ll}\\d-]+) ){0,4}<e:E>",
     yields: 'HOST',
     reason: 'a body holds the events that are called its own',
     example: "Zamora University's annual Delft Water Forum was held on 3 May 2024.",

@@ -746,6 +746,18 @@ const cases: readonly Case[] = [
     text: 'Dr. Amina Yusuf led the dam authority for years. At the Delft Water Congress in Rotterdam in 2005 she proposed to plant reeds.',
     holds: ['Amina Yusuf TOOK_PART_IN Delft Water Congress SPEAKER', 'Delft Water Congress start 2005'],
   },
+  {
+    of: 'a communiqué numbers the items of one meeting, who takes part as an observer is there, and so is who announces',
+    published: '2024-05-20',
+    text: 'Communiqué: 4th Delft Water Ministers’ Meeting\n\n1. Opening\nThe 4th Delft Water Ministers’ Meeting was convened in Rotterdam on 16 May 2024.\n\n2. Observers\nZamora University and Delft University participated as observers.\n\n3. Fish\nDr. Lena Voss informed ministers that catches had fallen. The plan was announced by Dr. Amina Yusuf and Dr. Piet Kuiper at a press conference in Oslo on the morning of the 17th.',
+    holds: [
+      'Zamora University TOOK_PART_IN 4th Delft Water Ministers’ Meeting PARTICIPANT',
+      'Delft University TOOK_PART_IN 4th Delft Water Ministers’ Meeting PARTICIPANT',
+      'Lena Voss TOOK_PART_IN 4th Delft Water Ministers’ Meeting SPEAKER',
+      'Piet Kuiper TOOK_PART_IN press conference in Oslo SPEAKER',
+      'press conference in Oslo start 2024-05-17',
+    ],
+  },
 ];
 
 describe('extraction', () => {
