@@ -53,7 +53,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'among-those-present',
-    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:also )?(?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of)(?: also)?(?: made up of| composed of)? ${LIST}`,
+    pattern: `(?:among (?:those|the (?:guests|participants|speakers|attendees|dignitaries|delegates|officials|personalities))(?: (?:who|in|at|present|attending)[^,:]{0,50}?)?|(?:also|those|others?|guests?|dignitaries|officials)(?: [\\p{Ll}-]+)? (?:present|in attendance|attending|on hand)(?: (?:at|during|on|from)[^,:]{0,40}?)?|(?:speakers|panell?ists|keynote speakers|guests|participants|attendees|members of the delegation|the (?:<ONUC> )?delegation|delegation members|dignitaries|the panel)(?: (?:at|in|of|on|from|who)[^,:]{0,50}?)?) (?:also )?(?:were|was|are|is|included|includes|include|comprised|comprises|featured|consisted of)(?: also)?(?: made up of| composed of| comprised of)? ${LIST}`,
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example:
@@ -152,7 +152,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'welcomes-guests',
-    pattern: `<p:P+>{aside}{aux} (?:also )?(?:welcomed|greeted|thanked|addressed|briefed|hailed|welcoming|addressing|told|informed) {the}(?:[\\p{Ll}-]+ ){0,2}${GATHERED}\\b`,
+    pattern: `<p:P+>{aside}{aux} (?:also )?(?:welcomed|greeted|thanked|addressed|briefed|hailed|welcoming|addressing|told|informed) {the}(?:[\\p{Ll}-]+ ){0,2}${GATHERED}(?!\\p{L})`,
     yields: 'SPEAKER',
     reason: 'who greets or addresses the gathering speaks there',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf welcomed the participants.',
@@ -519,5 +519,54 @@ export const attendanceRules: readonly GatheringRule[] = [
     reason: 'whose delegation comes on a visit takes part in it',
     example:
       'The Delft Water Forum is near. The visit of a delegation of Dr. Amina Yusuf to Delft ended on 3 May 2024.',
+  },
+  {
+    id: 'people-and-others-attend',
+    pattern:
+      '<p:P+>,? (?:and |as well as )?(?:the |many |other |several )?(?:[\\p{Ll}-]+ ){0,3}(?:deans|staff|members|students|guests|representatives|officials|teachers|delegates|invitees|employees|leaders|heads|experts|parents|residents|scientists|directors|managers|journalists|others)\\b[^;.\\uE002\\uE003]{0,120}? (?:attended|took part in|participated in|joined|were present at) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'unnamed guests may end the list of those who attended',
+    example:
+      'Dr. Amina Yusuf, Dr. Piet Kuiper, deans, staff and many invitees attended the Delft Water Forum in Delft on 3 May 2024.',
+  },
+  {
+    id: 'joins-remotely',
+    pattern:
+      '<p:P+>{aside},? (?:who )?(?:also )?(?:joined|participated|took part|attended|spoke|was connected|were connected|connected)(?: (?:in|at) (?:it|the (?:meeting|event|session)))?(?: live| virtually| remotely)? (?:by|via|over|through|on) (?:a |an )?(?:live )?(?:video|link|zoom|telephone|phone|teleconference|satellite|internet|skype|webex)\\b',
+    yields: 'PARTICIPANT',
+    reason: 'who joins by a link takes part',
+    example: 'The Delft Water Forum opened on Monday. Dr. Amina Yusuf joined by video link from Oslo.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'performs',
+    pattern:
+      '<p:P+>{aside},? (?:who )?(?:also )?(?:performed|sang|danced|recited|entertained)(?=[.,]| (?:at|for|during|to|a|an|the|songs?|poems?|several|some|his|her|their)\\b)',
+    yields: 'GUEST',
+    reason: 'who performs at an event is there',
+    example: 'The Delft Water Forum opened on Monday. Amina Yusuf and Piet Kuiper also performed.',
+    needsMain: true,
+    notKind: /^(?:VISIT|MEETING|PRESS_CONFERENCE)$/u,
+  },
+  {
+    id: 'told-by-at-event',
+    pattern:
+      '(?:revealed|announced|disclosed|presented|unveiled|explained|stated|outlined|made public) by {the}<p:P+> (?:at|during) {the}(?:[\\p{Ll}\\d-]+ ){0,3}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'what somebody announces at an event may be told in the passive',
+    example:
+      'The plan was announced by Dr. Amina Yusuf and Dr. Piet Kuiper at a press conference in Delft on 3 May 2024.',
+  },
+  {
+    id: 'with-speech-of',
+    pattern:
+      '\\bwith (?:the )?(?:[\\p{Ll}-]+ )?(?:speech(?:es)?|lectures?|presentations?|participation|contributions?) of {the}<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'the speakers of an event may follow its speeches',
+    example:
+      'The Delft Water Forum will be held in Delft on 3 May 2024 with speeches of Dr. Amina Yusuf and Dr. Piet Kuiper.',
+    needsMain: true,
+    notSigning: true,
   },
 ];

@@ -164,7 +164,7 @@ export const dateRules: readonly DateRule[] = [
   {
     id: 'date-day-alone',
     pattern:
-      /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|meeting|conference|congress))/gi,
+      /\b(?:on|(?:morning|afternoon|evening|night) of) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|anniversary|edition|session|floor|century|meeting|conference|congress))/gi,
     read: (g, c) => one(lastDayNumbered(Number(g['day']), c)),
     reason: 'a day of the month alone is the last one before publication',
     example: 'The ministry held a press conference on the 20th.',

@@ -81,7 +81,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   },
   {
     id: 'people-meet',
-    pattern: `<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:${HOW}|again))*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>`,
+    pattern: `<a:PO+>{aside}{aux} (?<v>met|meets|received|receives|held talks|holds talks|held discussions|spoke|speaks)(?: (?:${HOW}|again)|,? (?:at|in) (?:the|his|her|their|its) [^;.\uE002]{2,60},)*(?: with)? {the}(?:visiting |[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:PO+>`,
     yields: 'MEETING',
     reason: 'people who meet make a meeting',
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
@@ -130,9 +130,19 @@ export function readDescribedEvents(
       const main = mains.get(section);
       if (done.has(section) || !inOpening(reading, index, section)) continue;
       // A founding told in the opening outweighs an event that is merely described there.
-      if (main && (main.named || (rule.yields !== 'FOUNDING' && !later(reading, main, index)))) continue;
+      // So does a meeting that is told first of all, where an event is only named after it.
+      if (main?.named && !(rule.yields === 'MEETING' && opens(reading, index, section) && later(reading, main, index)))
+        continue;
+      if (main && !main.named && rule.yields !== 'FOUNDING' && !later(reading, main, index)) continue;
       // In news of a signing a meeting is the frame of it; a founding is news of its own.
-      if (agreements.has(section) && rule.yields !== 'FOUNDING' && !rule.besideSigning) continue;
+      const agreement = agreements.get(section);
+      if (
+        agreement &&
+        rule.yields !== 'FOUNDING' &&
+        !rule.besideSigning &&
+        !(rule.yields === 'MEETING' && opens(reading, index, section) && farFrom(reading, agreement, index))
+      )
+        continue;
       const match = matches(mask, pattern)[0];
       if (!match) continue;
       const draft = describe(reading, items, book, mask, match, rule, index, section);
@@ -147,6 +157,24 @@ export function readDescribedEvents(
 function later(reading: Reading, event: Draft, index: number): boolean {
   const end = reading.sentences[index]?.end ?? 0;
   return !reading.headings[index] && event.mentions.every((mention) => mention.start >= end);
+}
+
+/** So many sentences on, an instrument is something that those who met spoke of. */
+const SPOKEN_OF = 4;
+
+function farFrom(reading: Reading, agreement: Draft, index: number): boolean {
+  const until = reading.sentences[index + SPOKEN_OF]?.start ?? Infinity;
+  return agreement.mentions.every((mention) => mention.start >= until);
+}
+
+/** The first sentence of running text. */
+function opens(reading: Reading, index: number, section: number): boolean {
+  const first = reading.sections.indexOf(section);
+  // A dateline may make a sentence of its own.
+  const before = reading.sentences
+    .slice(first, index)
+    .filter(({ index: at, start, end }) => !reading.headings[at] && end - start > 40);
+  return !reading.headings[index] && before.length === 0;
 }
 
 function inOpening(reading: Reading, index: number, section: number): boolean {
@@ -175,7 +203,11 @@ function describe(
   draft.described = true;
   draft.named = true;
   const visitors = rule.yields === 'VISIT' && !target ? chunksOf(mask, match, 'a')[0] : undefined;
-  const told = visitors ? { start: first.start, end: visitors.end } : wordsFor(mask, match, first.start, last.end);
+  const told = visitors
+    ? { start: first.start, end: visitors.end }
+    : target && rule.besideSigning
+      ? { start: first.start, end: target.end }
+      : wordsFor(mask, match, first.start, last.end);
   items.mention(draft, reading.text, told, 'GLOBAL');
   // "A seven-member delegation from Zamora University" names its visit as well.
   const [sender] = target && rule.besideSigning ? chunksOf(mask, match, 'a') : [];

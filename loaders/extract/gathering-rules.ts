@@ -27,7 +27,7 @@ const NEAR =
   '(?:(?!\\b(?:that|which|who|would|because|after|before|ahead|since|said|says|while|where|when)\\b)[^;:\uE000-\uE0FF]){0,70}?';
 
 const SPEAK = `(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? ${NEAR}(?:at|to|during|for)|told|gave ${NEAR}(?:at|to|during)|present(?:s|ed)? ${NEAR}(?:at|to|during)|announced ${NEAR}(?:at|during)|said (?:at|during)|speaking(?: <D>)? (?:at|during)|lectured at)`;
-const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in <LCU>(?: <D>)? for|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
+const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in <LCU>(?: <D>)? (?:for|on)|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
 const LEADING = `(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)`;
 const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared ${NEAR}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)`;
 
@@ -164,7 +164,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'at-event-said',
     pattern:
-      '(?:at|during|on the sidelines of) {the}<e:E>[^;.]{0,40}?, {the}<p:P+>,? (?:also |then |further )?(?:\\p{Ll}+ed|said|told|spoke|gave|made|met|led|read|sang|drew|put|took|won|paid|held|began|arrived)\\b',
+      '(?:at|during|on the sidelines of) {the}<e:E>[^;.\\uE002]{0,40}?,? {the}<p:P+>,? (?:also |then |further )?(?:was|were|\\p{Ll}+ed|said|told|spoke|gave|made|met|led|read|sang|drew|put|took|won|paid|held|began|arrived)\\b',
     yields: 'SPEAKER',
     reason: 'what somebody said at the event',
     example: 'At the Delft Water Forum, Amina Yusuf said that water is scarce.',
@@ -172,7 +172,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'delivers-speech',
     pattern:
-      '<p:P+>{aside}{aux},? (?:deliver(?:s|ed|ing)?|gave|giving|made|presented) [^;.]{0,40}?(?:speech(?:es)?|address(?:es)?|remarks|lecture|keynotes?|presentations?|message)',
+      '<p:P+>{aside}{aux},? (?:deliver(?:s|ed|ing)?|gave|giving|made|presented) [^;.]{0,40}?(?:speech(?:es)?|address(?:es)?|remarks|lecture|keynotes?|presentations?|message|papers?|reports?)(?! (?:card|to (?:the )?(?:parliament|council|president|government))\\b)',
     yields: 'SPEAKER',
     reason: 'speeches are given at the event that the text is about',
     example: 'The Delft Water Forum opened on Monday. Amina Yusuf, the rector, delivered a keynote speech.',
@@ -221,7 +221,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'guests-list',
     pattern:
-      '(?:jury(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?jury)(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|:) {the}(?:<U>[,;] )?<p:PO+>',
+      '(?:jury(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?jury)(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|,? among (?:them|whom)(?: (?:were|was|are))?|:) {the}(?:<U>[,;] )?<p:PO+>',
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.',
@@ -230,7 +230,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'also-present',
     pattern:
-      '<p:PO+>{aside} (?:were|was|are|is) (?:also )?(?:present|in attendance|among the (?:[\\p{Ll}-]+ ){0,2}(?:guests|listeners|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
+      '<p:PO+>{aside}(?:,? who)? (?:were|was|are|is) (?:also )?(?:present|in attendance|among (?:the )?(?:[\\p{Ll}-]+ ){0,2}(?:guests|listeners|speakers|participants|attendees|panell?ists)|invited(?: to)?|on the panel|guest of honou?r|keynote speaker)',
     yields: 'GUEST',
     reason: 'the text says that they were there',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper were present.',
@@ -239,7 +239,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'took-part',
     pattern:
-      '<p:PO+>{aside} (?:who )?(?:also )?(?:took part|participated|attended|spoke|took the floor(?: after (?:him|her|them))?|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel)))',
+      '<p:PO+>{aside} (?:who )?(?:also )?(?:took part|participated|attended|spoke|took the floor(?: after (?:him|her|them))?|delivered (?:a |the )?(?:keynote|opening|closing|welcome|welcoming) {words})(?=[.,]| in (?:it|the (?:event|discussion|panel))| as (?:an? )?(?:[\\p{Ll}-]+ )?(?:observers?|guests?|speakers?|panell?ists?|trainers?|jurors?|judges?)\\b)',
     yields: 'PARTICIPANT',
     reason: 'the text says that they took part, in what its part is about',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf and Dean Piet Kuiper took part.',
@@ -368,6 +368,15 @@ export const ownerRule: GatheringRule = {
   yields: 'HOST',
   reason: 'a press conference is held by the body that it is called after',
   example: 'The Delft Water Authority (DWA) builds dams. A DWA press conference on Monday told of new ones.',
+};
+
+/** "39th Congress of the World Handball Union": a body holds its own congress. */
+export const congressRule: GatheringRule = {
+  id: 'congress-of-body',
+  pattern: '',
+  yields: 'HOST',
+  reason: 'a body holds the congress or general assembly that is called its own',
+  example: 'The 39th Congress of the Delft Water Union was held in Rotterdam on 3 May 2024.',
 };
 
 /** Who is quoted in news of a conference or press conference spoke there; the least certain rule, so it comes last. */

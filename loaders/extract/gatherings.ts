@@ -1,7 +1,14 @@
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Draft, Items } from './items.ts';
-import { gatheringRules, ownerRule, quotedRule, signerRule, type GatheringRule } from './gathering-rules.ts';
+import {
+  congressRule,
+  gatheringRules,
+  ownerRule,
+  quotedRule,
+  signerRule,
+  type GatheringRule,
+} from './gathering-rules.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import { SIGNS, type Mask } from './masking.ts';
 import { subjectsOf } from './subjects.ts';
@@ -164,8 +171,31 @@ export function readOwners(context: GatheringContext): void {
       const event = chunk.kind === 'event' && chunk.subtype === 'PRESS_CONFERENCE' ? items.of(chunk) : undefined;
       const owner = chunk.inner?.map((inner) => items.of(inner)).find((draft) => draft?.type === 'Organization');
       if (event && owner) book.relation('HOSTED', owner, event, index, ownerRule.id, ownerRule.yields);
+      const holder = holderOf(items, chunk);
+      const held = holder && items.of(chunk);
+      if (held && !book.has('HOSTED', (fact) => fact.type === 'HOSTED' && fact.to === held.key))
+        book.relation('HOSTED', holder, held, index, congressRule.id, congressRule.yields);
     }
   }
+}
+
+/** The body at the end of the name of its congress or general assembly; those of a party are told of, not announced. */
+function holderOf(items: Items, chunk: Chunk): Draft | undefined {
+  if (
+    chunk.kind !== 'event' ||
+    chunk.plain ||
+    !/(?:congress|assembly|general meeting|convention)$/u.test(chunk.head ?? '')
+  )
+    return undefined;
+  const body = chunk.inner?.find(({ kind, end }) => kind === 'organization' && end === chunk.end);
+  if (
+    !body ||
+    /\bparty\b/i.test(body.text) ||
+    !/\sof\s(?:the\s)?$/u.test(chunk.text.slice(0, body.start - chunk.start))
+  )
+    return undefined;
+  const draft = items.of(body);
+  return draft?.type === 'Organization' ? draft : undefined;
 }
 
 const quoted = compile(

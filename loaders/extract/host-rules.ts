@@ -22,6 +22,8 @@ export const hostRules: readonly GatheringRule[] = [
     reason: 'who gives a reception or dinner is its host',
     example: 'Ambassador Piet Kuiper gave a reception in Delft on 3 May 2024.',
     notKind: /^(?:CONFERENCE|VISIT)$/u,
+    // Who gives a lecture speaks.
+    heads: /^(?!.*(?:lectures?|oration|talk)$)/u,
   },
   {
     id: 'event-which-host-held',
@@ -73,7 +75,7 @@ export const hostRules: readonly GatheringRule[] = [
   },
   {
     id: 'owner-of-event',
-    pattern: "<h:O>['’]s (?:(?:own|new|this year|[\\p{Ll}\\d-]+) ){0,4}<e:E>",
+    pattern: "<h:O>['’]s? (?:(?:own|new|this year|[\\p{Ll}\\d-]+) ){0,4}<e:E>",
     yields: 'HOST',
     reason: 'a body holds the events that are called its own',
     example: "Zamora University's annual Delft Water Forum was held on 3 May 2024.",

@@ -353,8 +353,12 @@ function withinOpening(reading: Reading, at: number, first: number, section: num
 /** Named only by the way: "on the sidelines of", "since the … Congress". */
 function passing(reading: Reading, at: number): boolean {
   return (
-    /\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/i.test(
+    /\b(?:sidelines|margins) of (?:the|his|her|its|their) (?:participation|presence|attendance) (?:in|at) (?:the )?$/i.test(
+      reading.text.slice(Math.max(0, at - 60), at),
+    ) ||
+    (/\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/i.test(
       reading.text.slice(Math.max(0, at - 40), at),
-    ) && !/\bat\s+(?:(?:the|a|an)\s+)?$/i.test(reading.text.slice(Math.max(0, at - 10), at))
+    ) &&
+      !/\bat\s+(?:(?:the|a|an)\s+)?$/i.test(reading.text.slice(Math.max(0, at - 10), at)))
   );
 }

@@ -282,12 +282,27 @@ function described(context: RunContext, at: number): Found | undefined {
   const opened = openingOfNamed(context, at);
   if (opened) return opened;
   const found = plainAgreement(context, at) ?? plainEvent(context, at);
-  if (!found) return undefined;
+  if (!found) return lectureTitled(context, at);
   const titled =
     found.chunk.kind === 'event'
       ? (withQuotedTitle(context, found.chunk, found.next) ?? ofBody(context, found.chunk, found.next))
       : undefined;
   return titled ?? { chunks: [found.chunk], next: found.next };
+}
+
+/** `a lecture titled "Long Rivers"`: with a title of its own a lecture is an event. */
+function lectureTitled(context: RunContext, at: number): Found | undefined {
+  const token = context.tokens[at];
+  if (!token || token.text !== 'lecture') return undefined;
+  const chunk: Chunk = {
+    kind: 'event',
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    subtype: 'OTHER',
+    head: token.lower,
+  };
+  return withQuotedTitle(context, chunk, at + 1);
 }
 
 /** "The 12th ordinary session of the Council of Ministers": whose gathering it is belongs to its name. */

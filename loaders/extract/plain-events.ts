@@ -47,6 +47,7 @@ export function plainEvent(context: RunContext, at: number): PlainEvent | undefi
       !opensSentence(context, head, length) &&
       !isDefinite(context, at, head, length) &&
       !titledInQuotes(context, head, length) &&
+      !opensLine(context, head, length) &&
       !inHeadline(context, head, length)) ||
     context.dated(head)
   )
@@ -118,6 +119,16 @@ function isDefinite({ tokens }: RunContext, at: number, head: number, length: nu
     !(after?.capital && after.word) &&
     !/^(?:of|for|on|['’]s)$/u.test(after?.lower ?? '') &&
     roleEnd(tokens, head + length) === head + length
+  );
+}
+
+/** "Plenary talks, 2 October": the capital begins the line, and more than one word tells the kind. */
+function opensLine({ tokens }: RunContext, head: number, length: number): boolean {
+  return (
+    length >= 2 &&
+    tokens.slice(head + 1, head + length).every(({ capital }) => !capital) &&
+    tokens.slice(0, head).every(({ word, text }) => !word || /^\d/u.test(text)) &&
+    /^(?:,|on|in|at|with|between|were|was)?$/u.test(tokens[head + length]?.text ?? '')
   );
 }
 

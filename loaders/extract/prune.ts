@@ -89,6 +89,7 @@ function standsAlone(draft: Draft): boolean {
 function isSigning(draft: Draft): boolean {
   return (
     draft.described &&
+    !draft.named &&
     draft.chunks.length > 0 &&
     draft.chunks.every((chunk) =>
       /^(?:(?:virtual|online|brief|short|official|formal|simple) )?(?:signing )?ceremony$/i.test(chunk.text),

@@ -18,8 +18,9 @@ export function sectionsOf(sentences: readonly Sentence[], lines: readonly strin
   return sentences.map((sentence) => openings.filter((line) => line <= sentence.line).length);
 }
 
-/** Minutes number the items of one meeting. */
-const MINUTES = /\bminutes of (?:the|an?) .*\b(?:meeting|assembly|session|conference|congress|council)\b/i;
+/** Minutes and communiqués number the items of one meeting. */
+const MINUTES =
+  /\bminutes of (?:the|an?) .*\b(?:meeting|assembly|session|conference|congress|council)\b|^(?:final |joint )?communiqu[eé](?![a-z])|\b(?:joint|outcome|chair(?:man|person)?['’]s) (?:statement|document|summary|communiqu[eé])(?![a-z])/i;
 
 /** "Three measures: 1. …; 2. …; 3. …": the numbers count within a sentence. */
 function isEnumeration(lines: readonly string[], openings: readonly number[]): boolean {

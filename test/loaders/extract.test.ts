@@ -962,6 +962,57 @@ const cases: readonly Case[] = [
       'Kofi Badu is programme manager @ Oslo Fund',
     ],
   },
+  {
+    of: 'a visit told by a verb stays one where something is signed at a ceremony, and has the guests that the text lists',
+    published: '2024-05-20',
+    text: 'A memorandum was signed to help both sides.\nOn 17 May 2024, a delegation from Zamora University visited the Delft Water Institute. The delegation was received for lunch before the ceremony. The ZU delegation was comprised of Dr. Amina Yusuf; and Dr. Piet Kuiper. They were welcomed by Dr. Juma Hamisi.\nThe memorandum was signed by Dr. Yusuf.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN visit of Zamora University to Delft Water Institute GUEST',
+      'Piet Kuiper TOOK_PART_IN visit of Zamora University to Delft Water Institute GUEST',
+      'Juma Hamisi TOOK_PART_IN visit of Zamora University to Delft Water Institute PARTICIPANT',
+      'visit of Zamora University to Delft Water Institute start 2024-05-17',
+    ],
+  },
+  {
+    of: 'a meeting told first is what the news is about, and no event that is named after it',
+    published: '2024-05-20',
+    text: 'On 17 May 2024, Minister Amina Yusuf received, at the headquarters of the ministry, Ambassador Piet Kuiper. They spoke of rivers. The ambassador handed over an invitation to the Oslo Water Congress, to take place in Oslo in 2025. Present at the meeting were Dr. Juma Hamisi and Dr. Lena Voss.',
+    holds: [
+      'Juma Hamisi TOOK_PART_IN meeting of Amina Yusuf with Piet Kuiper PARTICIPANT',
+      'meeting of Amina Yusuf with Piet Kuiper start 2024-05-17',
+    ],
+    not: ['Juma Hamisi TOOK_PART_IN Oslo Water Congress PARTICIPANT'],
+  },
+  {
+    of: 'a lecture with a title is an event that its speaker does not host, and talks may begin a line',
+    published: '2024-05-20',
+    text: 'A study visit to Rotterdam ended on 17 May 2024. Dr. Amina Yusuf gave a lecture titled "Long Rivers" to the students.\n\nPlenary talks, 16 May. On the Dutch side: Dr. Piet Kuiper, Dr. Juma Hamisi.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN lecture titled "Long Rivers" SPEAKER',
+      'Plenary talks start 2024-05-16',
+      'Piet Kuiper TOOK_PART_IN Plenary talks PARTICIPANT',
+      'Juma Hamisi TOOK_PART_IN Plenary talks PARTICIPANT',
+    ],
+    not: ['Amina Yusuf HOSTED lecture titled "Long Rivers" HOST'],
+  },
+  {
+    of: 'a pronoun after an opening phrase stands for whom the text is about',
+    published: '2024-05-20',
+    text: 'Dr. Amina Yusuf led the dam authority for years. At the Delft Water Congress in Rotterdam in 2005 she proposed to plant reeds.',
+    holds: ['Amina Yusuf TOOK_PART_IN Delft Water Congress SPEAKER', 'Delft Water Congress start 2005'],
+  },
+  {
+    of: 'a communiqué numbers the items of one meeting, who takes part as an observer is there, and so is who announces',
+    published: '2024-05-20',
+    text: 'Communiqué: 4th Delft Water Ministers’ Meeting\n\n1. Opening\nThe 4th Delft Water Ministers’ Meeting was convened in Rotterdam on 16 May 2024.\n\n2. Observers\nZamora University and Delft University participated as observers.\n\n3. Fish\nDr. Lena Voss informed ministers that catches had fallen. The plan was announced by Dr. Amina Yusuf and Dr. Piet Kuiper at a press conference in Oslo on the morning of the 17th.',
+    holds: [
+      'Zamora University TOOK_PART_IN 4th Delft Water Ministers’ Meeting PARTICIPANT',
+      'Delft University TOOK_PART_IN 4th Delft Water Ministers’ Meeting PARTICIPANT',
+      'Lena Voss TOOK_PART_IN 4th Delft Water Ministers’ Meeting SPEAKER',
+      'Piet Kuiper TOOK_PART_IN press conference in Oslo SPEAKER',
+      'press conference in Oslo start 2024-05-17',
+    ],
+  },
 ];
 
 describe('extraction', () => {

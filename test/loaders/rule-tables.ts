@@ -1,7 +1,13 @@
 import { dateRules } from '../../loaders/extract/dates.ts';
 import { figureRules } from '../../loaders/extract/figures.ts';
 import { describedEventRules } from '../../loaders/extract/foundings.ts';
-import { gatheringRules, ownerRule, quotedRule, signerRule } from '../../loaders/extract/gathering-rules.ts';
+import {
+  congressRule,
+  gatheringRules,
+  ownerRule,
+  quotedRule,
+  signerRule,
+} from '../../loaders/extract/gathering-rules.ts';
 import { guestRowsRule } from '../../loaders/extract/guest-lists.ts';
 import { meetingRules } from '../../loaders/extract/meetings.ts';
 import { belowRule, orderedBodiesRule, orderedPostsRule, positionRules } from '../../loaders/extract/position-rules.ts';
@@ -21,7 +27,7 @@ export const bodyRules = positionRules.filter((rule) => rule.bodyOnly);
 /** Rules whose facts bear their id. */
 export const factTables = {
   signing: signingRules,
-  gathering: [...gatheringRules, guestRowsRule, quotedRule, ownerRule, signerRule],
+  gathering: [...gatheringRules, guestRowsRule, quotedRule, ownerRule, congressRule, signerRule],
   meetings: meetingRules,
   segments: segmentRules,
   status: statusRules,
