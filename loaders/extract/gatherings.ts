@@ -66,10 +66,12 @@ function toldBefore(items: Items, masks: readonly Mask[], index: number): Draft 
   if (!here || !before) return undefined;
   const it = /^(?:It|This)\s(?:was|is|also|has|had|brought|drew|gathered|will)\b/u.test(here.text);
   if (!it && here.sentence.line !== before.sentence.line) return undefined;
-  // A caption goes on for several sentences.
-  for (let back = 2; back <= (CAPTION.test(here.text) ? FAR_BACK : 3) && !hasEvent(before); back++) {
+  // A caption goes on for several sentences, and so does what is told of an event that has a name.
+  const caption = CAPTION.test(here.text);
+  for (let back = 2; back <= (caption ? FAR_BACK : 3) && !hasEvent(before); back++) {
     const further = masks[index - back];
     if (further?.sentence.line !== here.sentence.line) break;
+    if (!caption && hasEvent(further) && !namesEvent(items, further)) break;
     before = further;
   }
   const events = [
@@ -83,6 +85,10 @@ const FAR_BACK = 4;
 const CAPTION =
   /^\W{0,2}(?:from (?:the )?(?:left|right)|on the \S+ side|(?:on|at) the (?:panel|lectern|podium|rostrum|stage))\b/i;
 const hasEvent = (mask: Mask) => mask.placed.some(({ chunk }) => chunk.kind === 'event');
+const namesEvent = (items: Items, mask: Mask) =>
+  mask.placed.some(
+    ({ chunk }) => chunk.kind === 'event' && items.of(chunk)?.chunks.some(({ plain }) => !plain) === true,
+  );
 
 /** "Kenya's Ministry of Health": the country before a body owns it and hosts nothing itself. */
 function withoutOwners(chunks: readonly Chunk[], book: FactBook): Chunk[] {

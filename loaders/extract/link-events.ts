@@ -271,7 +271,7 @@ export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<n
         !OTHER_EDITION.test(reading.text.slice(Math.max(0, chunk.start - 24), chunk.start)) &&
         !/\bsigning\b/i.test(chunk.text) &&
         // A ceremony is no forum that the text comes to later.
-        !(chunk.head === 'ceremony' && main.chunks.every(({ start }) => start > chunk.start))
+        !(chunk.head === 'ceremony' && main.chunks.length > 0 && main.chunks.every(({ start }) => start > chunk.start))
       )
         items.bind(chunk, main, reading.text, 'DOCUMENT');
   }

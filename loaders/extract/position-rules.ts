@@ -90,6 +90,15 @@ export const positionRules: readonly PositionRule[] = [
     },
   },
   {
+    id: 'on-board',
+    pattern:
+      '<p:P>,? (?:who |and )?(?:also |currently |now ){0,2}(?:sits|sat|serves|served) (?<b>on the board) of {the}<q:O>',
+    reason: 'who sits on the board of a body is a member of it',
+    example: 'Halima Duale, who sits on the board of the Kigali Institute, spoke first.',
+    verb: { 'on the board': 'board member' },
+    ofSubject: true,
+  },
+  {
     id: 'body-headed-by',
     pattern:
       '<q:O>(?:,? (?:which (?:is|was) )?)(?:currently )?(?<b>chaired|headed|directed|presided over)(?: since [^,;\\uE000-\\uE0FF]{3,20}| (?:<D> )?)? ?by (?<p>[PQ])',
@@ -130,14 +139,14 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-is',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|are|were|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|are|were|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: by {the}(?:<OU>|\\p{Ll}+)(?= as))?(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
     ofSubject: true,
     reason: 'a verb of being or becoming joins name and post',
     example: 'Halima Duale was appointed director of the Kigali Institute.',
   },
   {
     id: 'title-in-work-as',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:(?:has|had|also|then|later|will|to|previously|formerly|currently|now|earlier|subsequently) ){0,2}(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
+    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:(?:has|had|also|then|later|will|to|previously|formerly|currently|now|earlier|subsequently) ){0,2}(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes|step(?:s|ped)? down|resign(?:s|ed)?) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
     ofSubject: true,
     reason: 'who works, joins or moves as something holds that post',
     example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',
@@ -155,7 +164,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-as',
-    pattern: `<p:P> as (?<b>${TITLES})`,
+    pattern: `<p:P> (?:as|to be|to become|to serve as) (?<b>${TITLES})`,
     reason: '"as" joins name and post',
     example: 'The board welcomed Halima Duale as director of the Kigali Institute.',
   },

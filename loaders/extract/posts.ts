@@ -106,6 +106,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
   // "Member States" are no posts.
   if (/^members?$/u.test(tokens[to - 1]?.lower ?? '') && MEMBER_BODIES.test(tokens[to]?.lower ?? '')) return undefined;
   // "Office of the President of the Senate", "Ministers' Meeting" were read as names already; here the post stands alone.
+  // "Chargé d'affaires a.i. of the embassy".
+  if (tokens[to - 1]?.text.endsWith('a.i') && tokens[to]?.text === '.') to++;
   to = bracketEnd(context, fieldEnd(context, directFieldEnd(context, titleTail(context, to))));
   const start = tokens[at]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
@@ -287,7 +289,7 @@ const FIELD_POST =
 
 /** "Vice President, Global Sales, of", "Deputy Vice-Chancellor: Research": after a comma or colon the field of the post, in words of no other name. */
 function fieldEnd({ tokens }: RunContext, from: number): number {
-  if (!/^[,:]$/u.test(tokens[from]?.text ?? '') || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
+  if (!/^[,:–—]$/u.test(tokens[from]?.text ?? '') || !FIELD_POST.test(tokens[from - 1]?.text ?? '')) return from;
   let to = from + 1;
   for (; to < tokens.length && to - from <= 6; to++) {
     const token = tokens[to]!;

@@ -523,7 +523,7 @@ export function judge(
 
 /** "Mayor of Zuidermeer", "Chief of Gumani": some posts are held over places. */
 function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {
-  return /^(?:(?:deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/i.test(
+  return /^(?:(?:first|interim|deputy|vice|acting|former|lord|paramount|village|state|county|provincial|executive|city|district|regional)[ -])*(?:mayor|governor|chief minister|county executive|lieutenant governor|lt\.? governor|senator|chief|prefect|premier|king|queen|sultan|emir|bishop|archbishop|ambassador|consul|consul[ -]general|wali|lord mayor)$/i.test(
     postIn(mask, match),
   );
 }

@@ -1013,6 +1013,20 @@ const cases: readonly Case[] = [
       'press conference in Oslo start 2024-05-17',
     ],
   },
+  {
+    of: 'posts that somebody gives up, is chosen for or holds on a board, letters after a post, and governors of regions',
+    published: '2024-05-10',
+    text: "Pavel Horak stepped down as chairman of Elbe Bank. The board chose Hugo Blanc to be secretary general. Chargé d'affaires a.i. of the Embassy of Peru Rosa Quispe and First Vice-Governor of Zuidermeer Region Oleg Smirnov came. Ana Ruiz, who sits on the board of the Lima Seed Trust, thanked Mr. Omar Said, General Manager – Operations, Delft Shipping Ltd. Dr. Sana Mirza was appointed by the senate as vice-chancellor of Zamora University.",
+    holds: [
+      'Pavel Horak is chairman @ Elbe Bank',
+      'Hugo Blanc is secretary general @ -',
+      "Rosa Quispe is Chargé d'affaires a.i. @ Embassy of Peru",
+      'Oleg Smirnov is First Vice-Governor of Zuidermeer Region @ -',
+      'Ana Ruiz is board member @ Lima Seed Trust',
+      'Omar Said is General Manager – Operations @ Delft Shipping Ltd',
+      'Sana Mirza is vice-chancellor @ Zamora University',
+    ],
+  },
 ];
 
 describe('extraction', () => {
