@@ -85,7 +85,7 @@ describe('beside the public scorer', () => {
           });
           wrong += await inFolders(gold, Object.fromEntries(predictions), compare);
         }),
-        { seed: 20_250_424, numRuns: 30 },
+        { seed: 20_250_424, numRuns: 15 },
       );
       expect(wrong).toBeGreaterThan(30);
     },
