@@ -556,7 +556,7 @@ export function mayBePerson(name: string, single: boolean): boolean {
     )
   )
     return false;
-  if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2)) return false;
+  if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(name) || name.length < 2 || isCommonWord(name))) return false;
   // "In Riverside Stadium, Mayor Yusuf": where, not who.
   if (words.length > 1 && NO_FAMILY.test(words.at(-1) ?? '')) return false;
   // "Vice Rectors, Deans and Directors".
@@ -571,6 +571,17 @@ export function mayBePerson(name: string, single: boolean): boolean {
 /** What places, lectures and firms are called by, and no family. */
 const NO_FAMILY =
   /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater|Resort|Partners|Foods|Media|Rovers|Consulting|Systems|Solutions|Services|Logistics|Motors|Airlines|Airways|Ventures|Industries|Labs|Studios|Records|Pictures|Networks|Telecom|Energi|Energie|Holdings|Technologies|Pharma|Shipping|Brewery|Estates|Properties|Festival|Magazine|Gazette|Herald)$/u;
+
+/** "Head of Global Cooperation Team", "Doctor of Sciences": nobody is called so. */
+function isCommonWord(name: string): boolean {
+  const word = name.toLowerCase();
+  return (
+    vocabulary.topics.has(word) ||
+    vocabulary.organizationHeads.has(word) ||
+    vocabulary.honorifics.has(word) ||
+    /^(?:phd|msc|doctor|team|unit|candidate|chair|desk|branch|reclamation|board|staff|deputy)$/u.test(word)
+  );
+}
 
 function mayBeBody(name: string): boolean {
   return (
