@@ -456,6 +456,14 @@ function takesComplement(
   at: number,
 ): boolean {
   const { tokens } = context;
+  // "Chinese Embassy in Tajikistan".
+  if (
+    word === 'in' &&
+    headCore.to === at &&
+    next.place &&
+    /^(?:embassy|consulate|consulate[- ]general|high commission)$/u.test(head?.word ?? '')
+  )
+    return true;
   if (word === 'in')
     return (
       head !== undefined &&
@@ -492,7 +500,7 @@ function takesComplement(
     return (
       head.type !== 'organization' ||
       /^(?:commission|committee|council|centre|center|institute|panel|foundation|alliance|office|board|programme|partnership)$/u.test(
-        head.word,
+        head.word.split(' ').at(-1) ?? '',
       )
     );
   // "Signing Ceremony for the Agreement on …": the instrument has a name of its own.
