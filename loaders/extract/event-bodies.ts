@@ -20,7 +20,7 @@ const MEMBERS = caseless(
 
 /** Whether a name that ends like an event's is that of a lasting body: "National Assembly", "Conference of Rectors". */
 export function isLastingBody(name: string): boolean {
-  if (/\d|^(?:\p{L}+(?:th|first|second|third))\s/iu.test(name)) return false;
+  if (/\d|^(?:[a-z]+(?:th|first|second|third))\s/i.test(name)) return false;
   return ASSEMBLY.test(name) || CONGRESS.test(name) || CONFERENCE.test(name) || MEMBERS.test(name);
 }
 

@@ -36,7 +36,7 @@ export function leadOf(text: string, chunk: Chunk): Lead {
   const between = found?.[2] ?? owned?.[1] ?? '';
   const words = between.trim().toLowerCase().split(/\s+/u).filter(Boolean);
   // "A similar agreement" is another one.
-  const other = words.some((word) => /^(?:similar|separate)$/u.test(word)) && /^an?$/iu.test(found?.[1] ?? '');
+  const other = words.some((word) => /^(?:similar|separate)$/u.test(word)) && /^an?$/i.test(found?.[1] ?? '');
   const article = other ? 'another' : (found?.[1]?.toLowerCase() ?? (owned ? 'its' : undefined));
   return {
     ...(article && { article }),

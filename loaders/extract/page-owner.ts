@@ -110,7 +110,7 @@ function isOurs(
   { title, evidence }: { readonly title: string; readonly evidence: { readonly start: number } },
 ) {
   const at = reading.text.indexOf(title, evidence.start);
-  return /\bour (?:own )?$/iu.test(reading.text.slice(Math.max(0, at - 12), at));
+  return /\bour (?:own )?$/i.test(reading.text.slice(Math.max(0, at - 12), at));
 }
 
 function bare({

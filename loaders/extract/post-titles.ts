@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import type { Chunk } from './chunk.ts';
 import type { FactBook } from './fact-book.ts';
 import { folded } from './folded.ts';
@@ -20,7 +21,7 @@ export interface Title {
 export function singular(title: string): string {
   if (/^(?:MP|MLA|MEP)s$/u.test(title)) return title.slice(0, -1);
   // "Secretaries general".
-  const inner = /^(secretaries|directors|consuls)([ -]general)$/iu.exec(title);
+  const inner = /^(secretaries|directors|consuls)([ -]general)$/i.exec(title);
   if (inner) return `${(inner[1] ?? '').replace(/ies$/u, 'y').replace(/s$/u, '')}${inner[2]}`;
   const [, plural, rest = ''] =
     /^((?:[\p{L}-]+ ){0,4}?[\p{L}-]+s)((?: (?:of|for|to|at|from)\b.*)?)$/u.exec(title) ?? [];
@@ -212,8 +213,9 @@ export function townOf(items: Items, { text, role, place }: Title): Draft | unde
   );
 }
 
-const OWNING_KIND =
-  /^(parliament|college|association|university|bank|embassy|union|network|institute|academy|federation|foundation|commission|agency|chamber|museum|hospital|club|council|senate|society|alliance|authority|company|archive|theatre) [\p{L}-]+/iu;
+const OWNING_KIND = caseless(
+  /^(parliament|college|association|university|bank|embassy|union|network|institute|academy|federation|foundation|commission|agency|chamber|museum|hospital|club|council|senate|society|alliance|authority|company|archive|theatre) [\p{L}-]+/iu,
+);
 
 /** "Association President", "college president": of the one body of that kind which the text names. */
 export function bodyOfKind(items: Items, { text, place }: Title): Draft | undefined {

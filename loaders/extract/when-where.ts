@@ -176,7 +176,7 @@ export function readYearsOfNames({ reading, items, book }: WhenWhereContext): vo
 
 const YEAR_FIRST = /^((?:19|20)\d\d) \p{Lu}/u;
 const YEAR_LAST =
-  /^.*(?<!\b(?:after|until|beyond|towards?|by|vision|agenda|horizon|plan|strategy|goals?|[-–]) ?)\b((?:19|20)\d\d)$/iu;
+  /^.*(?<!\b(?:after|until|beyond|towards?|by|vision|agenda|horizon|plan|strategy|goals?|[-–]) ?)\b((?:19|20)\d\d)$/i;
 
 function named(mask: Mask, items: Items, kind: 'agreement' | 'event'): Draft[] {
   return [
