@@ -110,7 +110,7 @@ function fits(rule: GatheringRule, event: Draft, mask: Mask): boolean {
 
 /** Who stays away takes no part, nor does who says so. */
 const ABSENT =
-  /\b(?:did|does|will|would|could|was|were) not (?:be )?(?:attend|attended|take part|join|joined|travel)\b|\b(?:refus(?:es|ed|ing)|declin(?:es|ed)|fail(?:s|ed)) to (?:attend|take part|join|travel)\b|\bboycott(?:s|ed)?\b/i;
+  /^\W*(?:apologies|absent|regrets|excused|leave of absence)\b|\b(?:did|does|will|would|could|was|were) not (?:be )?(?:attend|attended|take part|join|joined|travel)\b|\b(?:refus(?:es|ed|ing)|declin(?:es|ed)|fail(?:s|ed)) to (?:attend|take part|join|travel)\b|\bboycott(?:s|ed)?\b/i;
 
 /** Hosts and those who took part. */
 export function readGatherings(context: GatheringContext): void {

@@ -56,38 +56,44 @@ export function pageOwner(reading: Reading, items: Items): Draft | undefined {
 /** Gives posts that the text leaves without a body to the one whose page it is, unless their holder is of another. */
 export function placeBarePosts(reading: Reading, items: Items, book: FactBook, affiliations: Affiliations): void {
   const owner = pageOwner(reading, items);
-  const university = onlyUniversity(items);
   for (const fact of book.facts.slice()) {
     if (fact.type !== 'Position' || fact.organization || fact.place) continue;
     const index = sentenceAt(reading, fact.evidence.start);
     const title = fact.title.toLowerCase();
     const own =
       owner && (INSIDE.test(title) || (owner.kind === 'UNIVERSITY' && LEARNED.test(title))) ? owner : undefined;
-    const body = own ?? (LEARNED.test(title) ? (universityBeside(reading, items, index) ?? university) : undefined);
+    const at = reading.text.indexOf(fact.title, fact.evidence.start);
+    const body = own ?? (LEARNED.test(title) ? universityBeside(reading, items, index, at) : undefined);
     const person = items.get(fact.person);
     if (!person || !body) continue;
+    const sure = ROWS.test(fact.evidence.rule) || isOurs(reading, fact);
+    // "President Kagame opened the fair" of the chamber: a bare title of the great is another's.
+    if (!sure && OF_STATES_TOO.test(title) && !isApposed(reading, person, fact)) continue;
+    // "Chief executive Ann Lee of the bank".
+    if (!sure && isOfAnother(reading, person, fact)) continue;
     // A row of officers is that of the page, whatever else its people are.
-    const at = reading.text.indexOf(fact.title, fact.evidence.start);
     const elsewhere =
       affiliations.all(person, index).some((other) => other !== body) || namesAnother(reading, items, body, index, at);
-    if (elsewhere && !ROWS.test(fact.evidence.rule) && !isOurs(reading, fact)) continue;
+    if (elsewhere && !sure) continue;
     if (OTHERS.test(reading.text.slice(Math.max(fact.evidence.start, at - 40), at))) continue;
     book.position({ ...bare(fact), organization: body.key }, [person, body], index, pageOwnerRule.id);
     affiliations.add(person, body, index);
   }
 }
 
-/** "At the Zamora Institute, Rector Ada Obi spoke": whether a sentence names another body before a post. */
+/** "A loan from the Louvre. The president, Ada Obi": whether a sentence, or the one before it in its paragraph, names another body before a post. */
 function namesAnother(reading: Reading, items: Items, owner: Draft, index: number, at: number): boolean {
-  return (reading.chunks[index] ?? []).some((chunk) => {
+  const { sentences, chunks } = reading;
+  const before = sentences[index - 1]?.line === sentences[index]?.line ? (chunks[index - 1] ?? []) : [];
+  return [...before, ...(chunks[index] ?? [])].some((chunk) => {
     const body = chunk.kind === 'organization' && chunk.end <= at ? items.of(chunk) : undefined;
     return body !== undefined && body !== owner && body.parent !== owner.key && body.kind !== 'MEDIA';
   });
 }
 
 /** "The conference met at Zamora Academy. At the lectern: Rector Yusuf": the one university of this sentence and the one before. */
-function universityBeside(reading: Reading, items: Items, index: number): Draft | undefined {
-  const near = [index - 1, index].flatMap((at) => reading.chunks[at] ?? []);
+function universityBeside(reading: Reading, items: Items, index: number, before: number): Draft | undefined {
+  const near = [index - 1, index].flatMap((at) => reading.chunks[at] ?? []).filter(({ end }) => end <= before);
   const bodies = near.flatMap((chunk) => {
     const body = chunk.kind === 'organization' && !chunk.plain ? items.of(chunk) : undefined;
     return body ? [body] : [];
@@ -96,10 +102,34 @@ function universityBeside(reading: Reading, items: Items, index: number): Draft 
   return other || body?.kind !== 'UNIVERSITY' ? undefined : body;
 }
 
-/** Of a text that names one university "the Vice-Chancellor" is that university's. */
-function onlyUniversity(items: Items): Draft | undefined {
-  const [only, other] = items.ofType('Organization').filter(({ kind, parent }) => kind === 'UNIVERSITY' && !parent);
-  return other ? undefined : only;
+/** Posts that states and world bodies have as well. */
+const OF_STATES_TOO = /^(?:the )?(?:first |former |vice[ -])?(?:president|secretary[ -]general|founder|chancellor)$/u;
+
+interface Told {
+  readonly title: string;
+  readonly evidence: { readonly start: number; readonly end: number };
+}
+
+/** "Dr. Amina Yusuf, President": the title alone after the name. */
+function isApposed(reading: Reading, person: Draft, { title, evidence }: Told): boolean {
+  return person.mentions.some(
+    ({ start, end }) =>
+      evidence.start <= start &&
+      end <= evidence.end &&
+      reading.text
+        .slice(end, end + title.length + 4)
+        .replace(/^(?:,| [-–—])\s/u, '')
+        .startsWith(title),
+  );
+}
+
+function isOfAnother(reading: Reading, person: Draft, { evidence }: Told): boolean {
+  return person.mentions.some(
+    ({ start, end }) =>
+      evidence.start <= start &&
+      end <= evidence.end &&
+      /^,? (?:of|from|at) (?:the |a |an )?\p{L}/u.test(reading.text.slice(end, end + 24)),
+  );
 }
 
 const ROWS = /^title-(?:before-mark|in-brackets-of-row)$/u;

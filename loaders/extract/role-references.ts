@@ -28,7 +28,7 @@ export function withReferences(reading: Reading, items: Items, book: FactBook, m
   const settled: Mask[] = [];
   for (const [index, mask] of masks.entries()) {
     let current = withPosts(items, holders, mask);
-    if (!reading.headings[index]) current = withPronoun(items, current, settled, index);
+    if (!reading.headings[index]) current = withPronoun(reading, items, current, settled, index);
     settled.push(current);
   }
   return settled;
@@ -107,11 +107,11 @@ function holderOf(byWord: ReadonlyMap<string, readonly Holder[]>, role: Chunk): 
 /** The first word of a sentence for a person, before anybody is named in it. */
 const PRONOUN = /^["“”'‘]?(?:[^\uE002;:"“”]{1,120}?(?<!\p{L}))?(?<p>He|She|he|she)(?=\s)/u;
 
-function withPronoun(items: Items, mask: Mask, settled: readonly Mask[], index: number): Mask {
+function withPronoun(reading: Reading, items: Items, mask: Mask, settled: readonly Mask[], index: number): Mask {
   const match = PRONOUN.exec(mask.text);
   const word = match?.groups?.['p'];
   if (!match || !word) return mask;
-  const person = subjectBefore(items, settled, index);
+  const person = subjectBefore(reading, items, settled, index, word.toLowerCase());
   const from = match[0].length - word.length;
   const [first, last] = [mask.cells[from], mask.cells[from + word.length - 1]];
   if (!person || !first || !last) return mask;
@@ -122,20 +122,45 @@ function withPronoun(items: Items, mask: Mask, settled: readonly Mask[], index: 
 
 const ABOUT_OTHER = /\b(?:he|she)\b/i;
 
-/** Who the sentence before is about: the one person in it, or the one whom it begins with or goes on about. Quotes that name nobody are passed over. */
-function subjectBefore(items: Items, settled: readonly Mask[], index: number): Draft | undefined {
+/**
+ * Whom a pronoun means: the one person of the sentence before; of several, the one whom an honorific or the same pronoun tells to be
+ * meant. Sentences that name nobody are passed over.
+ */
+function subjectBefore(
+  reading: Reading,
+  items: Items,
+  settled: readonly Mask[],
+  index: number,
+  pronoun: string,
+): Draft | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const mask = settled[at];
     const people = (mask?.placed ?? []).flatMap(({ chunk, at: cell }) => {
       const draft = chunk.kind === 'person' ? items.of(chunk) : undefined;
-      return draft ? [{ draft, cell, again: chunk.plain }] : [];
+      return draft ? [{ draft, chunk, cell }] : [];
     });
     const [first] = people;
     if (!first) continue;
     // "She studied with Piet Kuiper" is about her.
     if (ABOUT_OTHER.test(mask?.text.slice(0, first.cell) ?? '')) continue;
-    if (people.every(({ draft }) => draft === first.draft)) return first.draft;
-    return first.cell <= 4 || first.again ? first.draft : undefined;
+    const called = people.map(({ draft, chunk }) => ({
+      draft,
+      as: /^s?he$/i.test(chunk.text) ? chunk.text.toLowerCase() : pronounOf(reading.text, draft),
+    }));
+    const may = new Set(called.flatMap(({ draft, as }) => (as === undefined || as === pronoun ? [draft] : [])));
+    const sure = new Set(called.flatMap(({ draft, as }) => (as === pronoun ? [draft] : [])));
+    const [only, other] = sure.size ? sure : new Set(people.map(({ draft }) => draft));
+    return other || !only || !may.has(only) ? undefined : only;
   }
   return undefined;
+}
+
+const HE = /\b(?:Mr|Sir|Lord|Shri|Brother|King|Prince|Father)\.?\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+const SHE = /\b(?:Mrs|Ms|Miss|Madam|Mme|Lady|Smt|Sister|Queen|Princess)\.?\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+
+/** The pronoun for somebody, as far as honorifics tell. */
+function pronounOf(text: string, { mentions }: Draft): 'he' | 'she' | undefined {
+  const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 24), start));
+  if (before.some((words) => HE.test(words))) return 'he';
+  return before.some((words) => SHE.test(words)) ? 'she' : undefined;
 }

@@ -558,6 +558,9 @@ function oneMoreSubject(context: RunContext, head: Head | undefined, core: Core)
   if (!head || !(STRONG.test(head.word) || head.word === 'journal')) return false;
   const word = textOf(context, core.from, core.to);
   if (/\p{Lu}{2}/u.test(word)) return false;
+  // "Emma Brown of the Bank of Ireland and Liam Walsh": where the body is ends its name.
+  const last = context.tokens[core.from - 2]?.text ?? '';
+  if (countryCode(last) !== undefined || cityCountries(last)) return false;
   // "The Ministry of Mining and Codelco": only what sounds like a subject is one.
   if (head.word === 'ministry' && !/(?:tion|ment|ity|ics|ism|ship|ing|ure|ance|ence|acy|ogy|s)$/u.test(word))
     return false;

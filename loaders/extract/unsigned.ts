@@ -6,6 +6,10 @@ import { rulesBySentence } from './met.ts';
  * and states is no fact.
  */
 const UNSIGNED: readonly RegExp[] = [
+  /\b(?:almost|nearly|may have|might have|reportedly|allegedly|(?:is|are|was|were) (?:said|rumou?red|alleged|believed) to have) (?:co-?)?(?:signed|inked|concluded)\b/i,
+  /\b(?:forgot|omitted|neglected) to (?:sign|ink)\b|\b(?:no|hardly any|not one) (?:\w+ ){0,3}(?:agreements?|memorandum|treaty|deals?|contracts?|pacts?|accords?) (?:was|were|has been|have been|had been) (?:signed|concluded|inked|reached)\b/i,
+  /^(?:Did|Has|Have|Had|Will|Why (?:has|have|did|was)|When (?:will|did))\b[^?]{3,160}\b(?:sign|signed|ratify|ratified)\b[^?]{0,80}\?/u,
+  /\b(?:claims?|reports?|rumou?rs?|allegations?) that\b[^.;]{3,120}\b(?:signed|inked|concluded)\b[^.;]{0,80}\b(?:rejected|denied|dismissed|false|untrue)\b/i,
   /\b(?:did|does|do|has|have|had|will|would|could|was|were|is|are)(?: not|n['’]t)(?: yet| ever)?(?: been| be)? (?:co-?)?(?:sign(?:ed)?|inked?|concluded?|adopt(?:ed)?|ratif(?:y|ied))\b/i,
   /\b(?:never|without(?: ever)?(?: being)?|nothing (?:was|has been|had been)|no (?:agreement|memorandum|document|paper|deal|contract|text) (?:was|has been|had been)) (?:signed|inked|concluded|adopted|signing)\b/i,
   /\b(?:fail(?:s|ed)?|refus(?:es|ed|ing)|declin(?:es|ed)|unable|unwilling|reluctant|close) to (?:sign|ink|conclude|signing|inking|concluding)\b/i,
