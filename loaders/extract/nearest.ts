@@ -100,7 +100,7 @@ function isOfNews(mask: Mask, at: number): boolean {
 }
 
 const aside = compile(
-  '(?:since|before|(?<!\\b(?:morning|afternoon|evening|night|day) )of|after|prior to|ahead of|as of|effective) <D>(?! to)',
+  '(?:since|before|(?<!\\b(?:morning|afternoon|evening|night|day) )of|after|prior to|ahead of|as of|effective) <D>(?! to)|<D>,? (?:just |only )?(?:an?|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:after|before)\\b',
 );
 const until = compile(
   '(?:until|till|through|to run to|ends? on|continues?(?: until| to)?|concludes?(?: on)?|closes?(?: on)?|resumes?(?: on)?) <a:D>',

@@ -179,7 +179,11 @@ export class Signers {
     const taken = new Set(beside.map((each) => each.body));
     const left = parties.filter((party) => !taken.has(party));
     const open = beside.filter((each) => !each.body);
-    if (open.length === 1 && left.length === 1) return left[0];
+    if (open.length === 1 && left.length === 1 && left[0])
+      // "A of B and C signed with D": whom they sign with comes after them.
+      return this.#partiesOf(agreement).length < parties.length && this.#comesAfter(left[0], person, index)
+        ? undefined
+        : left[0];
     if (open.length !== parties.length || this.#tellsForWhom(index)) return undefined;
     const people = this.#inRow(
       open.map((each) => each.person),
@@ -196,6 +200,14 @@ export class Signers {
       return crossed ? undefined : body;
     }
     return undefined;
+  }
+
+  #comesAfter(body: Draft, person: Draft, index: number): boolean {
+    const sentence = this.#reading.sentences[index];
+    const within = ({ mentions }: Draft) =>
+      mentions.flatMap(({ start, end }) => (sentence && sentence.start <= start && end <= sentence.end ? [start] : []));
+    const [of, by] = [within(body), within(person)];
+    return of.length > 0 && by.length > 0 && Math.min(...of) > Math.max(...by);
   }
 
   /** "For the port by A and for the town by B": the order of the parties tells nothing where the signers' own is told. */

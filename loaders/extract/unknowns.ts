@@ -423,6 +423,22 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Halima Duale and Piet Kuiper put their names to the agreement.',
   },
   {
+    id: 'people-sign-together',
+    pattern:
+      '(?:^|^[^;,\uE001\uE002]{3,60}, )<x:U> and <x2:U> (?:(?:have|had|jointly|also|today) )*(?:co-?)?(?:signed|sign|inked|initialled) {words}<A>',
+    yields: 'person',
+    reason: 'two names of two words that sign together are people, unless anything says what they are',
+    example: 'Halima Duale and Piet Kuiper signed a joint statement in Delft.',
+  },
+  {
+    id: 'person-signs-beside-person',
+    pattern:
+      '(?:<P>(?:,? (?:of|from) {the}<OCL>)?|<U>,? (?:of|from) {the}<OCL>) and <x:U> (?:(?:have|had|jointly|also|today) )*(?:co-?)?(?:signed|sign|inked|initialled)\\b',
+    yields: 'person',
+    reason: 'who signs beside a person is one',
+    example: 'Dr. Halima Duale of Nairobi University and Sjoerd Bakema signed the agreement.',
+  },
+  {
     id: 'body-in-list-signing',
     pattern:
       '<x:U>(?: ?\\(<OAU>\\))?(?:,| and| &) {the}<OCU+>(?: ?\\(<OAU>\\))?{aux} {sign} (?:{words}<DL>,?){0,2}{words}<A>',
@@ -494,8 +510,16 @@ export function judge(
   if (!mask.placed.some(({ chunk }) => chunk.kind === 'unknown')) return [];
   for (const { rule, pattern } of compiled) {
     for (const match of matches(mask, pattern)) {
-      for (const chunk of chunksOf(mask, match, 'x')) {
+      for (const chunk of [...chunksOf(mask, match, 'x'), ...chunksOf(mask, match, 'x2')]) {
         if (chunk.kind !== 'unknown' || judged.has(chunk)) continue;
+        if (
+          PERSONAL.test(postIn(mask, match)) &&
+          /^body-(?:of|before)-post$/u.test(rule.id) &&
+          mayBePerson(chunk.text, false)
+        ) {
+          judged.set(chunk, { chunk, kind: 'person', rule: rule.id });
+          continue;
+        }
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         // "Hessian Minister of State": of a land that no list knows.
         if (rule.id === 'body-before-post' && /^\p{Lu}\p{Ll}+(?:ian|ese|ish|ean)$/u.test(chunk.text)) continue;
@@ -520,6 +544,10 @@ export function judge(
   }
   return [...judged.values()];
 }
+
+/** "Jacob Zuma's lawyer": posts that one person has with another. */
+const PERSONAL =
+  /^(?:lawyer|attorney|advis[eo]r|deputy|successor|predecessor|biographer|agent|chief of staff|assistant|spokes(?:man|woman|person))$/i;
 
 /** "Mayor of Zuidermeer", "Chief of Gumani": some posts are held over places. */
 function rulesPlace(mask: Mask, match: RegExpExecArray): boolean {

@@ -612,6 +612,51 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: "the great hold no posts of the page's body, nor do those of whom another body was just told",
+    text: 'Harbour Museum of Oslo\n\nPresident Paul Kagame opened the fair on Monday. Director Ruth Berg thanked him.\n\nThe paintings are a loan from the Zamora Gallery. The director, Laurence Dupont, came along. Chief executive Ann Lee of the bank sent flowers.',
+    holds: ['Ruth Berg is Director @ Harbour Museum of Oslo'],
+    not: [
+      'Paul Kagame is President @ Harbour Museum of Oslo',
+      'Laurence Dupont is director @ Harbour Museum of Oslo',
+      'Ann Lee is Chief executive @ Harbour Museum of Oslo',
+    ],
+  },
+  {
+    of: 'of two people a pronoun means neither, unless an honorific tells which',
+    text: 'Mr Musa Bello met Mrs Aisha Khan in Kano. She is chief executive of Arewa Textiles.\n\nJohn Smith interviewed Mary Jones. She is director of Delft Bank.\n\nChancellor Olaf Schmidt visited Kenya. Zamora University students asked him about visas.',
+    holds: ['Aisha Khan is chief executive @ Arewa Textiles'],
+    not: [
+      'Musa Bello is chief executive @ Arewa Textiles',
+      'John Smith is director @ Delft Bank',
+      'Olaf Schmidt is Chancellor @ Zamora University',
+    ],
+  },
+  {
+    of: 'what almost was signed, may have been, or is asked about, was not',
+    published: '2024-06-07',
+    text: 'Mauritania almost signed a fishing agreement with Iceland on 4 June 2024. Chad may have signed a road treaty with Niger on Monday. Did Samoa and Tonga sign a rugby pact on Monday? Anna Lis said that no pay agreement had been signed. Mali forgot to sign the river charter with Togo. On Monday, a week after Kenya and Uganda signed a lake accord, floods hit Apia.',
+    holds: ['Kenya PARTY_TO lake accord PARTY'],
+    not: [
+      'Mauritania PARTY_TO fishing agreement PARTY',
+      'Chad PARTY_TO road treaty PARTY',
+      'Samoa PARTY_TO rugby pact PARTY',
+      'Mali PARTY_TO river charter PARTY',
+      'lake accord date 2024-06-03',
+    ],
+  },
+  {
+    of: 'people sign beside people, and whoever has a lawyer is one',
+    published: '2024-06-07',
+    text: "Vladimir Karel and Xi Jinpo signed a joint statement in Beijing on 16 May 2024.\n\nEmma Brown of the Bank of Ireland and Liam Walsh signed the pact on rates with Deutsche Bank.\n\nTariq Ramadan's lawyer, Pascal Garbarini, signed an agreement on books with Geneva University.",
+    holds: [
+      'Vladimir Karel signs joint statement for -',
+      'Xi Jinpo signs joint statement for -',
+      'Liam Walsh signs pact on rates for -',
+      'Emma Brown signs pact on rates for Bank of Ireland',
+    ],
+    not: ['Tariq Ramadan PARTY_TO agreement on books PARTY', 'Liam Walsh PARTY_TO pact on rates PARTY'],
+  },
+  {
     of: 'several sign for one body, and a seat after a comma is no party',
     published: '2023-05-10',
     text: 'Zamora University has entered into a memorandum of understanding on yams with the Delft Tuber Institute (DTI), Umuago, Abia State. Signing for Zamora University were Dr. Amina Yusuf and the registrar, Dr. Tomas Okello, while Dr. Halima Duale and Dr. Ada Obi appended their signatures for the Delft Tuber Institute. Dr. Yusuf recalled that a similar agreement reached in 2019 with the Kwado Root Institute, Ghana, had trained eleven doctors.',
