@@ -181,9 +181,7 @@ export class Signers {
     const open = beside.filter((each) => !each.body);
     if (open.length === 1 && left.length === 1 && left[0])
       // "A of B and C signed with D": whom they sign with comes after them.
-      return this.#partiesOf(agreement).length < parties.length && this.#comesAfter(left[0], person, index)
-        ? undefined
-        : left[0];
+      return this.#isWithThem(left[0], person, index) ? undefined : left[0];
     if (open.length !== parties.length || this.#tellsForWhom(index)) return undefined;
     const people = this.#inRow(
       open.map((each) => each.person),
@@ -202,12 +200,14 @@ export class Signers {
     return undefined;
   }
 
-  #comesAfter(body: Draft, person: Draft, index: number): boolean {
+  #isWithThem(body: Draft, person: Draft, index: number): boolean {
     const sentence = this.#reading.sentences[index];
     const within = ({ mentions }: Draft) =>
       mentions.flatMap(({ start, end }) => (sentence && sentence.start <= start && end <= sentence.end ? [start] : []));
-    const [of, by] = [within(body), within(person)];
-    return of.length > 0 && by.length > 0 && Math.min(...of) > Math.max(...by);
+    const last = Math.max(...within(person));
+    return within(body).some(
+      (start) => start > last && /\bwith (?:the )?$/u.test(this.#reading.text.slice(Math.max(0, start - 9), start)),
+    );
   }
 
   /** "For the port by A and for the town by B": the order of the parties tells nothing where the signers' own is told. */
