@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { addExport } from './commands/export.ts';
-import { addExtract } from './commands/extract.ts';
-import { addImport } from './commands/import.ts';
-import { addLoad } from './commands/load.ts';
-import { addPlan } from './commands/plan.ts';
-import { addQuery } from './commands/query.ts';
-import { addRemove } from './commands/remove.ts';
-import { addReview } from './commands/review.ts';
-import { addSchema } from './commands/schema.ts';
-import { addScore } from './commands/score.ts';
-import { addServe } from './commands/serve.ts';
-import { addVerify } from './commands/verify.ts';
-import { addWhy } from './commands/why.ts';
 import { SignatoryError } from './errors.ts';
 import { packageVersion } from './package.ts';
+
+/** What registers each command. Loaded when asked for: together they take most of a second. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  load: async () => (await import('./commands/load.ts')).addLoad,
+  plan: async () => (await import('./commands/plan.ts')).addPlan,
+  remove: async () => (await import('./commands/remove.ts')).addRemove,
+  extract: async () => (await import('./commands/extract.ts')).addExtract,
+  score: async () => (await import('./commands/score.ts')).addScore,
+  verify: async () => (await import('./commands/verify.ts')).addVerify,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  query: async () => (await import('./commands/query.ts')).addQuery,
+  review: async () => (await import('./commands/review.ts')).addReview,
+  why: async () => (await import('./commands/why.ts')).addWhy,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+};
 
 const program = new Command('signatory')
   .description(
@@ -34,22 +38,7 @@ Settings come from the environment: SIGNATORY_DATA, SIGNATORY_HOST, SIGNATORY_PO
 SIGNATORY_DECISIONS, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.`,
   );
 
-for (const add of [
-  addServe,
-  addLoad,
-  addPlan,
-  addRemove,
-  addExtract,
-  addScore,
-  addVerify,
-  addExport,
-  addImport,
-  addQuery,
-  addReview,
-  addWhy,
-  addSchema,
-])
-  add(program);
+for (const name of wanted(process.argv[2])) (await commands[name]!())(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help says more)');
 
 // A reader that has seen enough, such as head, ends the run without a complaint.
@@ -62,6 +51,12 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+}
+
+/** The commands that a run needs: the one it names, none to tell the version, else all, for help to list. */
+function wanted(first: string | undefined): readonly string[] {
+  if (first !== undefined && Object.hasOwn(commands, first)) return [first];
+  return first === '--version' || first === '-V' ? [] : Object.keys(commands);
 }
 
 /** Tells the user what went wrong; 1 for a run that failed, 2 for one that could not start. */

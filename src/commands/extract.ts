@@ -10,9 +10,9 @@ import { renderRefusals } from '../../loaders/report.ts';
 import { extractAll } from '../../loaders/workers/extract-all.ts';
 import { BadInput } from '../errors.ts';
 import { print } from '../terminal.ts';
-import { readFlags } from './load.ts';
 import { usable, wholeFile } from './output.ts';
 import { checkPaths } from './paths.ts';
+import { readFlags } from './read-flags.ts';
 import { PATHS, SHARD, WORKERS } from './wording.ts';
 
 interface ExtractOptions {

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { load, type LoadOptions, type LoadReport } from '../../loaders/load.ts';
 import { renderReport } from '../../loaders/report.ts';
-import { readShard } from '../../loaders/shard.ts';
-import { readWorkers } from '../../loaders/workers/extract-all.ts';
 import { readConfig } from '../config.ts';
 import type { Graph } from '../graph/port.ts';
 import { print } from '../terminal.ts';
@@ -10,14 +8,9 @@ import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
 import { checkPaths } from './paths.ts';
 import { showPlan } from './plan.ts';
+import { readFlags, type ReadFlags } from './read-flags.ts';
 import { watched } from './watched.ts';
 import { PATHS, SHARD, WORKERS } from './wording.ts';
-
-/** Flags of how documents are read. */
-export interface ReadFlags {
-  readonly shard?: string | undefined;
-  readonly workers?: string | undefined;
-}
 
 /** Flags of commands that change the graph, or say how they would. */
 export interface DecisionFlags {
@@ -59,14 +52,6 @@ Exit code: 0 all loaded, 1 some refused, 2 nothing could be run.`,
       await print(json ? JSON.stringify(report, null, 2) : renderReport(report));
       if (report.interrupted || report.inputs.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
     });
-}
-
-/** How to load, from what the command line says; a flag that cannot be used is refused. */
-export function readFlags({ shard, workers }: ReadFlags): Pick<LoadOptions, 'shard' | 'workers'> {
-  return {
-    ...(shard === undefined ? {} : { shard: readShard(shard) }),
-    ...(workers === undefined ? {} : { workers: readWorkers(workers) }),
-  };
 }
 
 /** Loads with progress; a signal ends it between two documents. */

@@ -15,7 +15,8 @@ import type { Server } from '../server.ts';
 import { print } from '../terminal.ts';
 import { DECISIONS, decisionsFor } from './decisions.ts';
 import { withGraph } from './graph.ts';
-import { loadWithProgress, readFlags } from './load.ts';
+import { loadWithProgress } from './load.ts';
+import { readFlags } from './read-flags.ts';
 import { checkPaths } from './paths.ts';
 import { PATHS, WORKERS } from './wording.ts';
 

@@ -36,6 +36,7 @@ function runTests(environment) {
     '--dir',
     'test',
     '--no-file-parallelism',
+    '--no-isolate',
     // It plans each statement that is new to it, and a busy machine takes its time.
     '--testTimeout=300000',
     '--hookTimeout=300000',
