@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import type { Found } from './found.ts';
+import { indexFrom, type Found } from './found.ts';
 import type { RunContext } from './cores.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -37,8 +37,7 @@ export function quotedBody(context: RunContext, at: number): Found | undefined {
   const length = text.slice(opening.end, opening.end + 80).search(/["”»“]/u);
   const name = { start: opening.end, end: opening.end + length };
   if (length < 2 || !/^\p{Lu}/u.test(text.slice(name.start, name.end))) return undefined;
-  let next = at + 2;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) <= name.end) next++;
+  const next = indexFrom(tokens, at + 2, name.end + 1);
   const subtype = vocabulary.organizationHeads.get(form.lower) ?? 'COMPANY';
   // "The newspaper "Delft Courier"": in small letters the kind is no part of the name.
   const whole = form.capital ? { start: form.start, end: name.end + 1 } : name;
@@ -56,8 +55,7 @@ function beforeForm({ tokens, text }: RunContext, at: number): Found | undefined
   const name = { start: opening, end: opening + length };
   const end = length < 2 || !/^\p{Lu}/u.test(text.charAt(opening)) ? undefined : legalEnd(text, name.end + 1);
   if (end === undefined) return undefined;
-  let next = at + 1;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const next = indexFrom(tokens, at + 1, end);
   const start = opening - 1;
   return {
     chunks: [{ kind: 'organization', start, end, text: text.slice(start, end), subtype: 'COMPANY', shorter: [name] }],
@@ -76,8 +74,7 @@ export function withLegalForm(
   const base = cut > 0 ? run.chunk.start + cut : run.chunk.end;
   const end = legalEnd(text, base);
   if (end === undefined || (end <= run.chunk.end && cut <= 0)) return run;
-  let next = run.next;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const next = indexFrom(tokens, run.next, end);
   const { plain: _plain, ...named } = run.chunk;
   return {
     chunk: {

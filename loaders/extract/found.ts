@@ -1,3 +1,4 @@
+import type { Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 
 /** Chunks found at a token, and the index after what they took. */
@@ -16,4 +17,11 @@ export function one(
   next: number,
 ): Found {
   return { chunks: [{ kind, start, end, text: text.slice(start, end), ...more }], next };
+}
+
+/** The index, from the given one on, of the first token that does not begin before a place in the text. */
+export function indexFrom(tokens: readonly Token[], from: number, place: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at++;
+  return at;
 }

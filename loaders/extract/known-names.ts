@@ -1,5 +1,5 @@
 import type { RunContext } from './cores.ts';
-import { one, type Found } from './found.ts';
+import { indexFrom, one, type Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -23,8 +23,7 @@ export function knownName({ tokens, text }: RunContext, at: number): Found | und
   const name = token && longNames.get(token.text)?.find((each) => text.startsWith(each, token.start));
   if (!name) return undefined;
   const end = token.start + name.length;
-  let next = at;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const next = indexFrom(tokens, at, end);
   const after = tokens[next];
   if (tokens[next - 1]?.end !== end || (after?.capital && after.word && after.start === end + 1)) return undefined;
   if (/^(?:of|for)$/u.test(after?.text ?? '') && tokens[next + 1]?.capital) return undefined;

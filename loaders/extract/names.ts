@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../sentences.ts';
 import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import { isDull } from './dull.ts';
-import { one, type Found } from './found.ts';
+import { indexFrom, one, type Found } from './found.ts';
 import { demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
 import { meets, metBySentence, requirementsBy } from './met.ts';
@@ -52,7 +52,7 @@ export function chunkSentence(text: string, sentence: Sentence, calendar: Calend
   const chunks: Chunk[] = [];
   let at = 0;
   const skipTo = (end: number) => {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
+    at = indexFrom(tokens, at, end);
   };
   while (at < tokens.length) {
     const token = tokens[at];
@@ -442,8 +442,7 @@ function afterQuotedName(context: RunContext, at: number): Found | undefined {
   const opening = tokens[at];
   if (!opening || !OPENING_QUOTES.has(opening.text) || !tokens[at + 1]?.capital) return undefined;
   const length = text.slice(opening.end, opening.end + 60).search(/["”“»]/u);
-  let next = at + 1;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) <= opening.end + length) next++;
+  const next = indexFrom(tokens, at + 1, opening.end + length + 1);
   if (length < 3 || !tokens[next]?.capital || tokens[next]?.start !== opening.end + length + 2) return undefined;
   const run = readRun(context, next);
   if (run?.chunk.kind !== 'organization' || !NAMED_AFTER.test(run.chunk.head ?? '')) return undefined;
@@ -529,8 +528,7 @@ function withNamesake(
   const tail = NAMESAKE.exec(text.slice(run.chunk.end, run.chunk.end + 80))?.[0];
   if (!tail) return run;
   const end = run.chunk.end + tail.length;
-  let next = run.next;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
+  const next = indexFrom(tokens, run.next, end);
   const short = { start: run.chunk.start, end: run.chunk.end };
   return {
     chunk: {

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import { indexFrom, type Found } from './found.ts';
 import type { RunContext } from './cores.ts';
 import { demonymCode } from './gazetteer.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
@@ -353,9 +353,7 @@ function boardEnd({ tokens, text }: RunContext, from: number): number | undefine
   const start = tokens[from]?.start ?? 0;
   const name = BOARD.exec(text.slice(start, start + 60))?.[0];
   if (!name) return undefined;
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? 0) < start + name.length) to++;
-  return to;
+  return indexFrom(tokens, from, start + name.length);
 }
 
 function portfolioGoesOn(context: RunContext, from: number, isSubject: (index: number) => boolean): boolean {

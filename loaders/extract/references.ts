@@ -1,5 +1,5 @@
 import { countryLetters } from '../lexicon/places.ts';
-import { one, type Found } from './found.ts';
+import { indexFrom, one, type Found } from './found.ts';
 import { countryCode, demonymCode } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
@@ -90,9 +90,8 @@ export function founded(context: RunContext, at: number): Found | undefined {
   const name = FOUNDED.exec(text.slice(token.start, token.start + 160))?.[1];
   if (!name?.includes(' ')) return undefined;
   const start = token.end + 1;
-  let next = at;
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < start + name.length) next++;
-  return one(text, 'organization', start, start + name.length, { subtype: 'OTHER' }, next);
+  const end = start + name.length;
+  return one(text, 'organization', start, end, { subtype: 'OTHER' }, indexFrom(tokens, at, end));
 }
 
 /** "The ministry": a body already named, by its kind. */

@@ -24,6 +24,8 @@ function likelihoodOf(part: string): number {
 
 export const isSign = (part: string): boolean => part >= '\uE000' && part <= '\uF8FF';
 
+const QUANTIFIERS: ReadonlySet<number> = new Set([...'*+?{'].map((sign) => sign.charCodeAt(0)));
+
 class Reader {
   readonly #source: string;
   #at = 0;
@@ -109,6 +111,8 @@ class Reader {
 
   /** How often what was just read must be there at least. */
   #least(): number {
+    // Most of what is read has no quantifier behind it.
+    if (!QUANTIFIERS.has(this.#source.charCodeAt(this.#at))) return 1;
     const [whole = '', least] =
       /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
     this.#at += whole.length;
