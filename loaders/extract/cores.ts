@@ -2,6 +2,7 @@ import type { Token } from '../sentences.ts';
 import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { isPinyin } from './pinyin.ts';
 import { holderAt } from './post-owner.ts';
+import { stateName } from './state-names.ts';
 import { honours, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -44,6 +45,8 @@ export const lower = (token: Token | undefined): string => token?.lower ?? '';
 /** Consecutive capitalised words. */
 export function readCore(context: RunContext, start: number, inside = false): Core | undefined {
   const { tokens } = context;
+  const state = inside ? stateName(context, start) : undefined;
+  if (state) return { from: start, to: state.next, topical: false, place: 'country' };
   let to = start;
   while (to < tokens.length) {
     const token = tokens[to];
@@ -156,12 +159,6 @@ export function headAfter(context: RunContext, from: number): boolean {
 
 function stopsRun(context: RunContext, index: number): boolean {
   const word = lower(context.tokens[index]);
-  // "Ahmed Al Sheikh": after the particle it is the name of a family.
-  if (
-    /^(?:sheikh|sheikha|shaikh|sayed|haj|hajj)$/u.test(word) &&
-    /^(?:al|el|bin|ben|ibn|bint|aal)$/u.test(lower(context.tokens[index - 1]))
-  )
-    return false;
   if (honours(context.tokens, index) && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word)) return true;
   if (
     context.headline &&

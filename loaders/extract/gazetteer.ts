@@ -8,6 +8,7 @@ import {
   doubtfulCities,
   furtherCities,
   regions,
+  stateNames,
   wideRegions,
 } from '../lexicon/places.ts';
 
@@ -42,7 +43,7 @@ function build(): Gazetteer {
     names[code] = forms[0] ?? code;
     for (const form of forms) if (!form.includes(',')) countries.set(fold(form), code);
   }
-  for (const [form, code] of pairs(countryAliases)) countries.set(fold(form), code);
+  for (const [form, code] of pairs(`${countryAliases}|${stateNames}`)) countries.set(fold(form), code);
   const demonyms = new Map<string, string>();
   for (const [code, form] of Object.entries(peoples.nationalities))
     if (!/[(-]/u.test(form) && !countries.has(fold(form))) demonyms.set(fold(form), code);

@@ -3,18 +3,19 @@ import type { Chunk } from './chunk.ts';
 import { findDates, type Calendar } from './dates.ts';
 import { isDull } from './dull.ts';
 import { indexFrom, one, type Found } from './found.ts';
-import { demonymCode } from './gazetteer.ts';
+import { countryCode, demonymCode } from './gazetteer.ts';
 import { isGenericInstrument, isKindOfInstrument, isPlural, plainAgreement, withTail } from './plain.ts';
 import { meets, metBySentence, requirementsBy } from './met.ts';
 import { plainEvent } from './plain-events.ts';
 import { knownName } from './known-names.ts';
 import { readPost } from './posts.ts';
 import { OPENING_QUOTES, quotedBody, withLegalForm } from './company-names.ts';
-import { country, founded, lettersOfCountry, reference } from './references.ts';
+import { country, founded, lettersOfCountry, reference, smallUniversity } from './references.ts';
 import type { RunContext } from './cores.ts';
 import { officeOfPost } from './office-bodies.ts';
 import { openingOfNamed } from './openings.ts';
 import { readRun } from './runs.ts';
+import { stateName } from './state-names.ts';
 import { honorificEnd, honours, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
@@ -143,8 +144,10 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
     quotedBody(context, at) ??
     afterQuotedName(context, at) ??
     country(context, at) ??
+    stateName(context, at) ??
     lettersOfCountry(context, at) ??
     founded(context, at) ??
+    smallUniversity(context, at) ??
     municipality(context, at) ??
     reference(context, at) ??
     person(context, at) ??
@@ -361,6 +364,14 @@ function capitalised(context: RunContext, at: number): Found | undefined {
     return undefined;
   const founding = agreementFounding(context, at) ?? numbered(context, at);
   if (founding) return founding;
+  // "Visiting Somali President", "A UK university": at the start of a sentence the capital names nothing.
+  const [, next, second] = context.tokens.slice(at, at + 3);
+  if (/^An?$/u.test(token.text) && countryCode(next?.text ?? '')) return { chunks: [], next: at + 1 };
+  if (
+    /^(?:Visiting|Outgoing|Incoming|Former|Veteran|Exiled|Current|Late)$/u.test(token.text) &&
+    (demonymCode(next?.text ?? '') || demonymCode(`${next?.text} ${second?.text}`))
+  )
+    return { chunks: [], next: at + 1 };
   if (
     vocabulary.headlineVerbs.has(token.text.toLowerCase()) &&
     (context.headline || at === 0) &&

@@ -61,7 +61,7 @@ export function titlesIn(
       const text = reading.text
         .slice(chunk.start, chunk.end)
         .replace(
-          /(?<!^(?:senior|junior|visiting|adjunct|full|distinguished|emeritus|research))\s+(?:associate |assistant )?professor$/i,
+          /(?<!^(?:senior|junior|visiting|adjunct|full|distinguished|emeritus|research|associate|assistant))\s+(?:associate |assistant )?professor$/i,
           '',
         );
       // "Deputy vice-chancellor (academic)".

@@ -1,6 +1,7 @@
 import { indexFrom, type Found } from './found.ts';
 import type { RunContext } from './cores.ts';
 import { demonymCode } from './gazetteer.ts';
+import { stateName } from './state-names.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -142,6 +143,8 @@ function titleTail(context: RunContext, from: number): number {
   let at = from + (inCharge ? 3 : responsible ? 2 : 1);
   const article = /^(?:the|its|a)$/u.test(tokens[at]?.text ?? '');
   if (article) at++;
+  // "Minister of the State of Qatar": no minister of state.
+  if (stateName(context, at)) return from;
   const begin = at;
   const lowerWord = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
   const ofState = PORTFOLIO_POST.test(tokens[from - 1]?.text ?? '');

@@ -1,6 +1,6 @@
 import { countryLetters } from '../lexicon/places.ts';
 import { indexFrom, one, type Found } from './found.ts';
-import { countryCode, demonymCode } from './gazetteer.ts';
+import { cityCountries, countryCode, demonymCode, isRegion } from './gazetteer.ts';
 import type { RunContext } from './cores.ts';
 import { roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -73,6 +73,21 @@ function compound(context: RunContext, at: number): Found | undefined {
 /** The kinds by which bodies already named are called. */
 export const REFERENCE =
   /^(?:ministry|university|company|bank|institute|institution|centre|center|association|foundation|agency|organi[sz]ation|commission|council|college|group|union|authority|department|embassy|secretariat|firm|academy|school|museum|alliance|federation|chamber|fund|bureau|office|port|board|club|league|society|trust|corporation|network|hospital|airport|municipality|directorate|library|theatre|archive)$/u;
+
+/** "Busan university", "ADA university": the kind in small letters after the name of a city or letters. */
+export function smallUniversity({ tokens, text }: RunContext, at: number): Found | undefined {
+  if (!tokens[at]?.capital) return undefined;
+  let to = at + 1;
+  while (to < at + 3 && tokens[to]?.capital) to++;
+  const kind = tokens[to];
+  if (!kind || !/^(?:university|polytechnic)$/u.test(kind.text) || kind.start !== tokens[to - 1]!.end + 1)
+    return undefined;
+  const { start } = tokens[at];
+  const name = text.slice(start, tokens[to - 1]!.end);
+  if (demonymCode(name) || countryCode(name) || !(/^\p{Lu}{2,6}$/u.test(name) || cityCountries(name) || isRegion(name)))
+    return undefined;
+  return one(text, 'organization', start, kind.end, { subtype: 'UNIVERSITY', head: kind.text }, to + 1);
+}
 
 const FOUNDED =
   /^(?:the|a|an) ((?:[\p{Ll}-]+ ){0,3}(?:institute|centre|center|alliance|consortium|network|academy|fund|council|committee|foundation|laboratory|university|school|federation|commission)(?: (?:of|for|on) [\p{Ll}-]+(?: (?!(?:to|that|which|is|was|were|will|has|have|by|with|in|at|as|on|from|and|during|between)\b)[\p{Ll}-]+){0,4})?)/u;

@@ -3,6 +3,7 @@ import type { Chunk, ChunkKind } from './chunk.ts';
 import { cityCountries, countryCode, demonymCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { isGatheringOfBody, isLastingBody, namesPost } from './event-bodies.ts';
 import { initials } from './short-forms.ts';
+import { stateName } from './state-names.ts';
 import { honorificEnd } from './titles.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
@@ -46,6 +47,7 @@ export function readRun(
   let lastTopical = first.topical;
   let lastHead = first.head;
   let ampersand = false;
+  let listed = false;
   const inner: { from: number; core: Core; fixedTo?: number }[] = [];
   const cuts: number[] = [];
   const spelled = spelledTo(context, start);
@@ -107,7 +109,9 @@ export function readRun(
         (!complement ||
           next.head ||
           lower(tokens[next.from]) === 'government' ||
-          (head?.type === 'organization' && lower(tokens[next.to]) === 'of'))
+          (head?.type === 'organization' &&
+            !ARTICLED_SUBJECT.test(lower(tokens[next.from])) &&
+            lower(tokens[next.to]) === 'of'))
       )
         break;
       // "Port of Callao and Port of Valencia": the same word opens another name of the kind.
@@ -190,6 +194,10 @@ export function readRun(
         /(?:ed|al|ic|ive|ary|ile)$/u.test(lower(tokens[to - 1])) &&
         /(?:ed|al|ic|ive|ary|ile)$/u.test(lower(tokens[next.from]));
       if (!adjectives && (!(inComplement || beforeHead) || !topicListGoesOn(context, next.to))) break;
+      listed = inComplement;
+    } else if (joint.word === ', and') {
+      // "Ministry of Education, Culture, and Sport": the last of several subjects.
+      if (!listed || !next.topical) break;
     } else if (joint.word === "'s") {
       const possessor = tokens[to - 1]?.text ?? '';
       if (
@@ -227,6 +235,9 @@ export function readRun(
     next: to,
   };
 }
+
+/** "Council for Culture and the Arts of Mexico": subjects that take the article. */
+const ARTICLED_SUBJECT = /^(?:arts|environment|humanities|sciences|economy|sea|seas|ocean|oceans|media|family|law)$/u;
 
 const IN_NAME = /^(?:of|for|and|&|the|on|in|,|de|du|des|del|da|do|dos|y|e|et)$/u;
 
@@ -369,7 +380,7 @@ function isBareBody({ kind, text, head }: Chunk): boolean {
 }
 
 interface Joint {
-  readonly word: 'of' | 'for' | 'on' | 'in' | 'among' | 'and' | ',' | "'s" | 'particle' | '-';
+  readonly word: 'of' | 'for' | 'on' | 'in' | 'among' | 'and' | ',' | ', and' | "'s" | 'particle' | '-';
   readonly core: Core;
 }
 
@@ -412,7 +423,10 @@ function readJoint(context: RunContext, at: number): Joint | undefined {
   }
   if (word === 'and' || word === '&')
     return join('and', at + 1 + (lower(tokens[at + 1]) === 'the' && word === 'and' ? 1 : 0));
-  if (word === ',') return join(',', at + 1);
+  if (word === ',')
+    return lower(tokens[at + 1]) === 'and'
+      ? join(', and', at + (lower(tokens[at + 2]) === 'the' ? 3 : 2))
+      : join(',', at + 1);
   if (/^['’]s?$/u.test(word) && token.start === before?.end) {
     // "Children's and Cancer Hospital".
     const second = /^(?:and|&)$/u.test(lower(tokens[at + 1])) ? join("'s", at + 2) : undefined;
@@ -436,6 +450,8 @@ function stopsRunHard(context: RunContext, index: number): boolean {
   return (
     /^(?:the|a|an|in|on|at|by|he|she|it|they|his|her|this|that|these|both)$/u.test(lower(context.tokens[index])) ||
     (honorificEnd(context.tokens, index) > index &&
+      // "Ministry of Trade of the DR Congo".
+      !stateName(context, index) &&
       !/^(?:chief|general|gen|justice|ing|sa|lord|don|lic)$/u.test(lower(context.tokens[index])))
   );
 }

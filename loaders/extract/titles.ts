@@ -27,8 +27,18 @@ export function honorificEnd(tokens: readonly Token[], start: number): number {
       at++;
       continue;
     }
-    // "H E Dr. Ali".
-    if (word === 'h' && tokens[at + 1]?.text === 'E' && tokens[at + 2]?.capital) {
+    // "Head of the Department Associate Professor Li Hu": after a post or its body it is but a rank.
+    if (
+      /^(?:associate|assistant)$/u.test(word) &&
+      lower(tokens[at + 1]) === 'professor' &&
+      tokens[at - 1]?.word &&
+      nameFollows(tokens, at + 2)
+    ) {
+      at += 2;
+      continue;
+    }
+    // "H E Dr. Ali", "H. E. Ali".
+    if (word === 'h' && /^E\.?$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital) {
       at += 2;
       continue;
     }
@@ -77,12 +87,23 @@ function opensHonorific(word: string): boolean {
 }
 
 const FURTHER_HONORIFICS =
-  /^(?:tengku|tunku|raja|pehin|syed|professor|right|h|father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
+  /^(?:tengku|tunku|raja|pehin|syed|professor|associate|assistant|right|h|father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
 
 /** Whether an honorific stands here before a name; "Vo Minh Tuan" and "Ewa Maj" end in one that is a name itself. */
 export function honours(tokens: readonly Token[], at: number): boolean {
+  if (isNameToo(tokens, at)) return false;
   const end = honorificEnd(tokens, at);
   return end > at && tokens[end]?.capital === true;
+}
+
+/** "Hassan Sheikh Mohamud", "Ahmed Al Sheikh": after a given name or a particle the word is a name itself. */
+function isNameToo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:sheikh|sheikha|shaikh|sayed|syed|haj|hajj|haji)$/u.test(lower(tokens[at]))) return false;
+  const before = tokens[at - 1];
+  return (
+    /^(?:al|el|bin|ben|ibn|bint|aal)$/u.test(lower(before)) ||
+    (before?.capital === true && vocabulary.givenNames.has(before.text) && tokens[at + 1]?.capital === true)
+  );
 }
 
 const FAMILIAR = /^(?:father|brother|sister|mother|major|prelate|canon|deacon|nurse|coach|master)$/u;
@@ -145,6 +166,9 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
     // "In front of 300 students Ambassador Yusuf spoke".
     if (skipped > 0 && tokens[at]?.capital && /^(?:students|people|academics)$/u.test(tokens[at - 1]?.text ?? ''))
       return start;
+    // "Director of the Economics Department Professor Amina Yusuf": a unit ends before what its head is called.
+    if (skipped > 0 && tokens[at]?.capital && UNIT.test(tokens[at - 1]?.text ?? '') && LEARNED.test(lower(tokens[at])))
+      return start;
     // "First vice-chairman".
     if (skipped > 0 && isPrefixed(tokens[at])) return Math.max(at + 1, roleEnd(tokens, at + 1));
     for (const length of [5, 4, 3, 2, 1]) {
@@ -165,6 +189,9 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
   }
   return start;
 }
+
+const UNIT = /^(?:Department|Faculty|Institute|School|Division|Office|Cent(?:re|er)|University|Academy|Laboratory)$/u;
+const LEARNED = /^(?:professor|prof|associate|assistant|academician)$/u;
 
 /** What may stand before "chief … officer". */
 export const BEFORE_CHIEF = new Set(['deputy', 'group', 'vice', 'regional', 'global', 'acting', 'interim']);
