@@ -208,9 +208,30 @@ function member(
 
 const partnerText = (body: Draft): string | undefined => formsOf(body)[0];
 
+/** What leads from a plural to the instruments that it sums up. */
+const SPELLS_OUT = /(?:[:–—,]|\b(?:namely|including|being),?)\s*(?:(?:one|first|the|an?|both)\s+)*$/u;
+
+/** "Signed two agreements: a protocol on ports and a memorandum on rail": the plural stands for those named after it. */
+function spelledOut({ reading, items }: SigningContext, mask: Mask): void {
+  const chunks = mask.cells.flatMap(({ chunk }) => (chunk?.kind === 'agreement' ? [chunk] : []));
+  const at = chunks.findIndex(({ plural }) => plural);
+  const [plural, first] = [chunks[at], chunks[at + 1]];
+  const summary = plural && items.of(plural);
+  if (!summary || !first || summary.members?.length) return;
+  if (!SPELLS_OUT.test(reading.text.slice(plural.end, first.start))) return;
+  const named = unique(chunks.slice(at + 1).map((chunk) => (chunk.plural ? undefined : items.of(chunk)))).filter(
+    (draft) => draft !== summary,
+  );
+  if (named.length < 2 || !counted(reading.text, plural, named.length)) return;
+  for (const draft of named) draft.named = true;
+  summary.members = named.map((draft) => ({ draft }));
+}
+
 /** "These are the treaty and the memorandum": the instruments of a list are those that the plural before it summed up. */
-export function listedInstruments({ reading, items, masks }: SigningContext): void {
+export function listedInstruments(context: SigningContext): void {
+  const { reading, items, masks } = context;
   for (const [index, mask] of masks.entries()) {
+    spelledOut(context, mask);
     const [match] = matches(mask, listed);
     if (!match) continue;
     const from = chunksOf(mask, match, 'g')[0]?.start ?? 0;

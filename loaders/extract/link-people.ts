@@ -33,8 +33,8 @@ export function linkPeople(reading: Reading, items: Items): void {
 }
 
 function parts(name: string): string[] {
-  // One Arabic article in two spellings: "El-Hamadi", "al-Hamadi".
-  return folded(name)
+  // "CA Isah" has two initials. One Arabic article in two spellings: "El-Hamadi", "al-Hamadi".
+  return folded(/^\p{Lu}{2,3}\s\p{Lu}\p{Ll}/u.test(name) ? name.replace(/\p{Lu}(?=\p{Lu})/gu, '$& ') : name)
     .split(' ')
     .filter(Boolean)
     .map((part, index, all) => (part === 'el' && index < all.length - 1 ? 'al' : part));

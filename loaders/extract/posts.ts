@@ -1,4 +1,5 @@
 import { indexFrom, type Found } from './found.ts';
+import type { Token } from '../sentences.ts';
 import type { RunContext } from './cores.ts';
 import { demonymCode } from './gazetteer.ts';
 import { stateName } from './state-names.ts';
@@ -184,9 +185,10 @@ function titleTail(context: RunContext, from: number): number {
       if (capital && ADJECTIVE.test(word) && tokens[k + 1]?.capital) continue;
       if (capital && (isSubject(k) || /^(?:ict|arts|investments|states?)$/u.test(word))) {
         if (
-          vocabulary.organizationHeads.has(lowerWord(k + 1)) &&
-          tokens[k + 1]?.capital &&
-          !(ofState && vocabulary.portfolios.has(lowerWord(k + 1)))
+          (vocabulary.organizationHeads.has(lowerWord(k + 1)) &&
+            tokens[k + 1]?.capital &&
+            !(ofState && vocabulary.portfolios.has(lowerWord(k + 1)))) ||
+          namesCompany(tokens, k + 1)
         )
           return from;
         end = k + 1;
@@ -249,6 +251,13 @@ function titleTail(context: RunContext, from: number): number {
     return from;
   }
   return lowerUnitTail(context, from, begin);
+}
+
+/** "Director of Green Herb Joint Stock Company": the subject opens the name of a firm. */
+function namesCompany(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 5 && tokens[k]?.capital; k++)
+    if (/^(?:company|co|corporation|limited|ltd|inc|plc|llc|jsc|gmbh|holdings?)$/u.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** Not "of the Republic of Kenya", "of the Republic Bank". */

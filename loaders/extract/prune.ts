@@ -70,6 +70,39 @@ function isShortened(fact: Extract<Fact, { type: 'Position' }>, facts: readonly 
   );
 }
 
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ceo: 'chief executive officer',
+  'chief executive': 'chief executive officer',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  cto: 'chief technology officer',
+  md: 'managing director',
+  dg: 'director general',
+  vc: 'vice chancellor',
+  dvc: 'deputy vice chancellor',
+  vp: 'vice president',
+  pm: 'prime minister',
+};
+
+const writtenOut = (title: string): string => {
+  const bare = bareTitle(title).replaceAll('-', ' ');
+  return WRITTEN_OUT[bare] ?? bare;
+};
+
+/** "CEO" of the body whose "Chief Executive Officer" somebody has been called before. */
+function isSaidBefore(fact: Fact, facts: readonly Fact[]): boolean {
+  if (fact.type !== 'Position') return false;
+  const same = facts.find(
+    (other) =>
+      other.type === 'Position' &&
+      other.person === fact.person &&
+      other.organization === fact.organization &&
+      other.place === fact.place &&
+      writtenOut(other.title) === writtenOut(fact.title),
+  );
+  return same?.type === 'Position' && same.title.toLowerCase() !== fact.title.toLowerCase();
+}
+
 /** "Four instruments" sums up those that are named beside it. */
 function isSummary(draft: Draft): boolean {
   return (
@@ -205,7 +238,8 @@ export function prune(
       ) &&
       !endsOf(fact).some((key) => gone.has(key)) &&
       !endsBeforeStart(fact, book) &&
-      !isBareHonour(fact),
+      !isBareHonour(fact) &&
+      !isSaidBefore(fact, book.facts),
   );
   book.facts.splice(0, book.facts.length, ...kept);
   const used = new Set(book.facts.flatMap(endsOf));

@@ -96,7 +96,7 @@ export function honours(tokens: readonly Token[], at: number): boolean {
   return end > at && tokens[end]?.capital === true;
 }
 
-/** "Hassan Sheikh Mohamud", "Ahmed Al Sheikh": after a given name or a particle the word is a name itself. */
+/** "Hassan Sheikh Warsame", "Ahmed Al Sheikh": after a given name or a particle the word is a name itself. */
 function isNameToo(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:sheikh|sheikha|shaikh|sayed|syed|haj|hajj|haji)$/u.test(lower(tokens[at]))) return false;
   const before = tokens[at - 1];

@@ -5,6 +5,7 @@ import type { Mask } from './masking.ts';
 import { PLURAL_POSTS } from './cores.ts';
 import { countryCode } from './gazetteer.ts';
 import { isPinyin } from './pinyin.ts';
+import { initials } from './short-forms.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
 export interface NamingRule {
@@ -16,10 +17,20 @@ export interface NamingRule {
   readonly example: string;
   /** A single word is enough. */
   readonly single?: boolean;
+  /** The group `l` must hold its initials. */
+  readonly letters?: boolean;
 }
 
 /** What stands beside a capitalised run tells whether it is a person or a body. Ordered: the first that fits decides. */
 export const namingRules: readonly NamingRule[] = [
+  {
+    id: 'body-before-its-letters',
+    pattern: '<x:U> ?\\(<l:OU>\\)',
+    yields: 'organization',
+    reason: 'letters in brackets that are the initials of a name stand for a body',
+    example: 'The Commander, Western Ammunition Depot Okene (WADO), signed the agreement.',
+    letters: true,
+  },
   {
     id: 'people-after-plural-post',
     pattern: '<R>,? (?=[^ ]+,? (?:and )?<PU>)<x:PU+>',
@@ -172,6 +183,13 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The agreement was signed by Dr. Halima Duale, Dr. Piet Kuiper and Sjoerd Bakema, respectively.',
   },
   {
+    id: 'person-before-signers',
+    pattern: '(?:signed|inked|witnessed|initialled) {words}by <x:U>(?:, <PU>){0,4},? and <P>',
+    yields: 'person',
+    reason: 'a list of signers that ends with people began with them',
+    example: 'The agreement was signed by Sjoerd Bakema and Dr. Halima Duale.',
+  },
+  {
     id: 'person-ends-list-of-bodies',
     pattern:
       "<P>(?:, (?:the )?(?:<OCN>(?:'s)? )?<R>(?: (?:of|at|for) {the}<OCLU>)?)?,? and <x:U>,? (?:of|from) {the}<O>",
@@ -295,7 +313,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'body-of-post',
-    pattern: '<R>(?: |, (?=of|at))(?:of|at|for|with) {the}<x:U>',
+    pattern: '<R>(?: |, (?=of|at))(?:of|at|for|with) {the}<x:U>(?! (?:at|of) {the}<O>)',
     yields: 'organization',
     reason: 'a post is held at what follows "of" or "at"',
     example: 'Halima Duale, director of Zentrix, signed the agreement.',
@@ -520,6 +538,7 @@ export function judge(
           judged.set(chunk, { chunk, kind: 'person', rule: rule.id });
           continue;
         }
+        if (rule.letters && !chunksOf(mask, match, 'l').some(({ text }) => initials(chunk.text, text))) continue;
         if (rule.yields === 'person' && !mayBePerson(chunk.text, rule.single ?? false)) continue;
         // "Hessian Minister of State": of a land that no list knows.
         if (rule.id === 'body-before-post' && /^\p{Lu}\p{Ll}+(?:ian|ese|ish|ean)$/u.test(chunk.text)) continue;
@@ -575,7 +594,9 @@ const postIn = (mask: Mask, match: RegExpExecArray): string =>
 /** A run that may be a person's name: two to five words, none of them a subject or an acronym. */
 export function mayBePerson(name: string, single: boolean): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 6 || (words.length === 1 && !single)) return false;
+  // "Carlos Moojen de Abreu e Silva": small words are not counted.
+  const long = words.filter((word) => !vocabulary.nameParticles.has(word)).length;
+  if (long > 6 || (words.length === 1 && !single)) return false;
   if (words.some((word) => /\d|&/u.test(word) || /['’]s$/u.test(word))) return false;
   if (words.some((word) => /^(?:of|for|on|the|and|in)$/u.test(word))) return false;
   if (
