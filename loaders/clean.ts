@@ -85,7 +85,9 @@ function withoutEnding(lines: readonly string[], dropped: Dropped[]): readonly s
   for (const [index, line] of lines.entries()) {
     // A mark this early is decoration, not the end.
     if (!line || index < 3) continue;
-    const ending = endings.find((row) => row.pattern.test(line) && (!row.late || index > lines.length / 2));
+    // What stands below each of several items ends none of them.
+    const once = lines.indexOf(line) === lines.lastIndexOf(line);
+    const ending = endings.find((row) => row.pattern.test(line) && (!row.late || (once && index > lines.length / 2)));
     if (!ending) continue;
     const rest = lines.slice(index).filter((each) => each);
     const asked = rest.findIndex((each) => contactHeading?.pattern.test(each));

@@ -24,7 +24,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'body-founded',
     pattern:
-      '<o:O>{aside} (?:was|were|is|has been) (?:also )?(?:officially |formally |jointly |successfully )?(?<v>established|opened|inaugurated|launched|founded|set up|unveiled|commissioned|created)\\b',
+      '(?<!\\b(?:in|at|of|by|for|from|with|to) (?:the )?)<o:O>{aside} (?:was|were|is|has been) (?:also )?(?:officially |formally |jointly |successfully )?(?<v>established|opened|inaugurated|launched|founded|set up|unveiled|commissioned|created)\\b',
     yields: 'FOUNDING',
     reason: 'the opening of a body is an event',
     example: 'The Delft Institute for Water Law was officially opened in Delft on 3 May 2024.',

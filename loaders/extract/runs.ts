@@ -29,7 +29,12 @@ export function readRun(
   const first = readCore(context, start);
   if (!first) return undefined;
   const demonym = demonymCode(tokens[start]?.text ?? '') ?? twoWordDemonym(tokens, start);
-  if (demonym && !countryCode(textOf(context, first.from, first.to)) && !first.head) {
+  if (
+    demonym &&
+    !countryCode(textOf(context, first.from, first.to)) &&
+    !first.head &&
+    !lettersOpenWith(context, start)
+  ) {
     const length =
       demonymCode(tokens[start]?.text ?? '') && !twoWordDemonym(tokens, start)
         ? 1
@@ -236,7 +241,18 @@ export function readRun(
   };
 }
 
-/** "Council for Culture and the Arts of Mexico": subjects that take the article. */
+/** "Turkish Aid and Coordination Agency (TAKA)": letters that begin as the adjective does make it a part of the name. */
+function lettersOpenWith({ tokens, text }: RunContext, start: number): boolean {
+  const [first, second] = tokens.slice(start, start + 2);
+  if (!first || !second?.capital) return false;
+  const name = BODY_WITH_LETTERS.exec(text.slice(first.end, first.end + 100));
+  return name?.[1] === first.text.charAt(0) && !second.text.startsWith(name[1] ?? '');
+}
+
+const BODY_WITH_LETTERS =
+  /^(?: (?:\p{Lu}[\p{L}-]+|of|for|and))+ (?:Agency|Service|Institute|Council|Foundation|Organi[sz]ation|Commission|Authority|Fund|Bank|Association|Federation|Corporation|Office) \((\p{Lu})[\p{L}]{2,7}\)/u;
+
+/** "Council for Culture and the Arts of Chile": subjects that take the article. */
 const ARTICLED_SUBJECT = /^(?:arts|environment|humanities|sciences|economy|sea|seas|ocean|oceans|media|family|law)$/u;
 
 const IN_NAME = /^(?:of|for|and|&|the|on|in|,|de|du|des|del|da|do|dos|y|e|et)$/u;

@@ -213,6 +213,13 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The ribbon was cut by eight-year-old Tjitske Veenstra.',
   },
   {
+    id: 'person-before-successor',
+    pattern: '\\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|took over from|takes over from|taking over from) <x:U>',
+    yields: 'person',
+    reason: 'whom somebody replaces or succeeds is a person',
+    example: 'Dr. Halima Duale became director of Nairobi University, succeeding Tjitske Veenstra.',
+  },
+  {
     id: 'person-with-age',
     pattern: '<x:U>, (?:aged )?\\d{2}, (?={adjective}?<R>|(?:an?|the|who|is|was|has|of|from) )',
     yields: 'person',

@@ -155,7 +155,7 @@ export const endings: readonly ChromeRow[] = [
   {
     id: 'related-list',
     pattern:
-      /^(?:related(?: (?:articles?|news|stories|posts|content|links?|topics?|reading))?|read (?:also|next|more)|you (?:may|might) also (?:like|be interested in)|more (?:from|on|in) .{2,40}|more news|recommended(?: for you)?|see also|also read|most (?:read|popular|viewed)|don't miss|latest (?:posts|articles)|other news|leave a (?:reply|comment))\s*:?$/iu,
+      /^(?:related(?: (?:articles?|news|stories|posts|content|links?|topics?|reading))?|read (?:also|next|more)|you (?:may|might) also (?:like|be interested in)|check also|trending(?: (?:news|now|stories))?|(?:previous|next|recent|latest|top|more|breaking) (?:news|posts?|articles?|stories)|back to (?:news|blog|list|top|home|all news)|search news|archives|share this (?:article|post|story|news|page)|popular (?:posts|news|stories)|about the author|be the first to comment|stay updated|(?:add|post) (?:a |your )?comments?|no comments(?: yet)?|more (?:from|on|in) .{2,40}|more news|recommended(?: for you)?|see also|also read|most (?:read|popular|viewed)|don't miss|latest (?:posts|articles)|other news|leave a (?:reply|comment))\s*:?$/iu,
     reason: 'links to other articles',
     example: 'Related articles',
     late: true,
