@@ -2,6 +2,7 @@ import type { Token } from '../sentences.ts';
 import { cityCountries, countryCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { isPinyin } from './pinyin.ts';
 import { holderAt } from './post-owner.ts';
+import { initials } from './short-forms.ts';
 import { stateName } from './state-names.ts';
 import { honours, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -60,7 +61,8 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       !vocabulary.topics.has(lower(token)) &&
       countryCode(textOf(context, start, to)) &&
       !countryCode(textOf(context, start, to + 1)) &&
-      !headAfter(context, to)
+      !headAfter(context, to) &&
+      !spelledTo(context, start)
     )
       break;
     // "Office of the Prime Minister": a post of several words is whole.
@@ -125,7 +127,7 @@ export function readCore(context: RunContext, start: number, inside = false): Co
     break;
   }
   if (to === start) return undefined;
-  to = holderAt(context, start, to) ?? to;
+  to = (spelledTo(context, start) ? undefined : holderAt(context, start, to)) ?? to;
   const text = textOf(context, start, to);
   const head = headOf(context, start, to);
   const known = vocabulary.knownBodies.get(text);
@@ -138,6 +140,18 @@ export function readCore(context: RunContext, start: number, inside = false): Co
         : undefined;
   const topical = tokens.slice(start, to).every((token) => vocabulary.topics.has(token.text.toLowerCase()));
   return { from: start, to, topical, ...(head && { head }), ...(known && { known }), ...(place && { place }) };
+}
+
+const IN_NAME = /^(?:of|for|and|&|the|on|in|,|de|du|des|del|da|do|dos|y|e|et)$/u;
+
+/** The index after a name whose initials are the letters in brackets after it; 0 where no such letters follow. */
+export function spelledTo({ tokens, text }: RunContext, start: number): number {
+  let to = start;
+  while (to - start < 18 && tokens[to] && (tokens[to]?.capital || IN_NAME.test(tokens[to]?.lower ?? ''))) to++;
+  const letters = tokens[to + 1]?.text ?? '';
+  const joined = tokens.slice(start, to).some(({ lower: word }) => word === 'and' || word === '&' || word === ',');
+  if (!joined || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,10}$/u.test(letters)) return 0;
+  return initials(text.slice(tokens[start]?.start, tokens[to - 1]?.end).replaceAll(',', ''), letters) ? to : 0;
 }
 
 /** Whether the capitalised words from here end in a head: "Kenya Central Committee" is no country followed by a person. */
@@ -335,7 +349,8 @@ function knownStart(context: RunContext, index: number): boolean {
       token.capital &&
       (vocabulary.organizationHeads.has(here) ||
         vocabulary.eventHeads.has(here) ||
-        vocabulary.agreementHeads.has(here)) &&
+        vocabulary.agreementHeads.has(here) ||
+        vocabulary.agreementHeads.has(`${here} ${lower(context.tokens[k + 1])}`)) &&
       (k > index || /^(?:of|for|on)$/u.test(lower(next)))
     )
       return true;

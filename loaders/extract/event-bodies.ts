@@ -18,10 +18,15 @@ const MEMBERS = caseless(
   /^(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:congress\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:unions|workers|deputies|employers|women|municipalities)|assembly\s+of\s+(?:the\s+)?(?:republic|people|experts|first nations|representatives))\b|\bconsultative\s+conference$/iu,
 );
 
+/** "Joint Commission on Trade": it lasts, its sessions do not. */
+const COMMISSION = /\b(?:joint|mixed|permanent|bilateral|bi-?national|inter-?governmental)\b.*\bcommission\b/i;
+
 /** Whether a name that ends like an event's is that of a lasting body: "National Assembly", "Conference of Rectors". */
 export function isLastingBody(name: string): boolean {
   if (/\d|^(?:[a-z]+(?:th|first|second|third))\s/i.test(name)) return false;
-  return ASSEMBLY.test(name) || CONGRESS.test(name) || CONFERENCE.test(name) || MEMBERS.test(name);
+  return (
+    ASSEMBLY.test(name) || CONGRESS.test(name) || CONFERENCE.test(name) || MEMBERS.test(name) || COMMISSION.test(name)
+  );
 }
 
 /** The same, where an ordinal or "session" before it tells that one gathering of the body is meant. */

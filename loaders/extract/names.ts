@@ -246,8 +246,9 @@ function nameEnd(context: RunContext, from: number): number {
       token.capital &&
       !(
         to > from &&
-        (roleEnd(tokens, to) > to ||
-          (honours(tokens, to) && !/^(?:bin|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
+        // "Hoor bint Sultan Al Qasimi": after the particle a rank is a name.
+        (((roleEnd(tokens, to) > to || honours(tokens, to)) &&
+          !/^(?:bin|bint|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
           // "Ma. Theresa P. Lazaro": an initial before a family name is no degree.
           (to - from > 1 && POSTNOMINAL.test(token.text) && !(token.text.length === 2 && tokens[to + 1]?.capital)) ||
           vocabulary.openers.has(word) ||
@@ -366,7 +367,7 @@ function capitalised(context: RunContext, at: number): Found | undefined {
   if (founding) return founding;
   // "Visiting Somali President", "A UK university": at the start of a sentence the capital names nothing.
   const [, next, second] = context.tokens.slice(at, at + 3);
-  if (/^An?$/u.test(token.text) && countryCode(next?.text ?? '')) return { chunks: [], next: at + 1 };
+  if (/^(?:An?|The)$/u.test(token.text) && countryCode(next?.text ?? '')) return { chunks: [], next: at + 1 };
   if (
     /^(?:Visiting|Outgoing|Incoming|Former|Veteran|Exiled|Current|Late)$/u.test(token.text) &&
     (demonymCode(next?.text ?? '') || demonymCode(`${next?.text} ${second?.text}`))

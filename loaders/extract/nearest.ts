@@ -280,6 +280,8 @@ const OF_BODY_IN = /\b(?:by|of|from|with|and|for|,) (?:the )?\uE001\s$/u;
 const DATED = /^,?(?: [\p{L}.]+,)? (?:on |from |between |in )?(?:the )?\uE009/u;
 /** "A company to be established in Tunis". */
 const SEATED = /\b(?:established|set up|founded|incorporated|registered)\s$/i;
+/** "An agreement to build a port in Lobito": where what is agreed on is done. */
+const PURPOSE = /\uE004(?: with (?:the )?[\uE001\uE006])? to (?!be\b)\p{Ll}+ [^,;:]*$/u;
 /** "At the seat of the Union, Chad and Niger signed": the country acts. */
 const ACTS_NEXT =
   /^(?:, \S+){0,3}(?:,? and \S+)?(?: (?:has|have|had|also|today|jointly))* (?:sign|ink|conclu|agreed|adopt|initial)/u;
@@ -310,6 +312,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       // "An agreement of 2018 will be reviewed when the committee meets in Baghdad".
       if (draft.type === 'Agreement' && (SEATED.test(before) || beyondClause(mask, match.index, at + 1, anchors)))
         continue;
+      if (draft.type === 'Agreement' && PURPOSE.test(before)) continue;
       if (place.kind === 'country' && (NAMED_IN.test(before) || ACTS_NEXT.test(mask.text.slice(at + 1)))) continue;
       if (!verbs && ofAnother(mask, at, anchors)) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;

@@ -1,6 +1,6 @@
 import { indexFrom, type Found } from './found.ts';
 import type { Token } from '../sentences.ts';
-import type { RunContext } from './cores.ts';
+import { headAfter, type RunContext } from './cores.ts';
 import { demonymCode } from './gazetteer.ts';
 import { stateName } from './state-names.ts';
 import { honorificEnd, roleEnd } from './titles.ts';
@@ -96,6 +96,8 @@ export function readPost(context: RunContext, at: number): Found | undefined {
       (tokens[to]?.text === ',' || tokens[to]?.capital === true);
     if (/^(?:general|lead|head|master|executive)$/u.test(first) && !(owned && first === 'head')) return undefined;
   }
+  // "General Cooperation Agreement", "Executive Programme on Culture": a sort of paper or meeting.
+  if (to - at === 1 && /^(?:General|Executive)$/u.test(first) && headAfter(context, to)) return undefined;
   // "King Abdullah University": a title may begin the name of a body.
   if (to === at + 1 && namesBody(context, at)) return undefined;
   // "Guest speaker": no speaker of a house.

@@ -2,12 +2,11 @@ import type { Token } from '../sentences.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { cityCountries, countryCode, demonymCode, isRegion, isWideRegion } from './gazetteer.ts';
 import { isGatheringOfBody, isLastingBody, namesPost } from './event-bodies.ts';
-import { initials } from './short-forms.ts';
 import { stateName } from './state-names.ts';
 import { honorificEnd } from './titles.ts';
 import { plainAcronyms, vocabulary } from './vocabulary.ts';
 
-import { STRONG, lower, readCore, textOf, type Core, type Head, type RunContext } from './cores.ts';
+import { STRONG, lower, readCore, spelledTo, textOf, type Core, type Head, type RunContext } from './cores.ts';
 const JOINABLE_POSSESSIVE =
   /^(?:people|women|children|men|king|queen|workers?|teachers?|farmers?|ministers?|leaders?|lawyers?|employers?|veterans?|girls|boys|students?|mayors?|presidents?|governors?|bar|medical|doctors?|nurses|rectors?|chambers|consumers|parents|writers|journalists|investors|mothers?|elders|peoples)$/i;
 const MATTERS =
@@ -241,7 +240,7 @@ export function readRun(
   };
 }
 
-/** "Turkish Aid and Coordination Agency (TAKA)": letters that begin as the adjective does make it a part of the name. */
+/** "Turkish Education and Rivers Agency (TARA)": letters that begin as the adjective does make it a part of the name. */
 function lettersOpenWith({ tokens, text }: RunContext, start: number): boolean {
   const [first, second] = tokens.slice(start, start + 2);
   if (!first || !second?.capital) return false;
@@ -254,18 +253,6 @@ const BODY_WITH_LETTERS =
 
 /** "Council for Culture and the Arts of Chile": subjects that take the article. */
 const ARTICLED_SUBJECT = /^(?:arts|environment|humanities|sciences|economy|sea|seas|ocean|oceans|media|family|law)$/u;
-
-const IN_NAME = /^(?:of|for|and|&|the|on|in|,|de|du|des|del|da|do|dos|y|e|et)$/u;
-
-/** The index after a name whose initials are the letters in brackets after it; 0 where no such letters follow. */
-function spelledTo({ tokens, text }: RunContext, start: number): number {
-  let to = start;
-  while (to - start < 18 && tokens[to] && (tokens[to]?.capital || IN_NAME.test(tokens[to]?.lower ?? ''))) to++;
-  const letters = tokens[to + 1]?.text ?? '';
-  const joined = tokens.slice(start, to).some(({ lower: word }) => word === 'and' || word === '&' || word === ',');
-  if (!joined || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,10}$/u.test(letters)) return 0;
-  return initials(text.slice(tokens[start]?.start, tokens[to - 1]?.end).replaceAll(',', ''), letters) ? to : 0;
-}
 
 function finish(
   context: RunContext,
@@ -322,7 +309,7 @@ function finish(
       );
     if (lasting)
       return make(context, 'organization', from, to, {
-        subtype: /assembly|congress/i.test(head.word) ? 'GOVERNMENT' : 'ASSOCIATION',
+        subtype: /assembly|congress|commission/i.test(head.word) ? 'GOVERNMENT' : 'ASSOCIATION',
         head: head.word,
         ...(innerChunks.length && { inner: innerChunks }),
       });

@@ -103,7 +103,7 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'person-after-post-of',
-    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLUE+>(?: (?:in|of) {the}<CL>)?,? <x:UP+>',
+    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLUE+>(?: (?:in|of|for|to) {the}<CL>)?,? <x:UP+>',
     yields: 'person',
     reason: 'a post and its body stand before a name',
     example: 'The rector of Riga Technical University, Zenons Ozols, signed the agreement.',
@@ -213,13 +213,6 @@ export const namingRules: readonly NamingRule[] = [
     example: 'The ribbon was cut by eight-year-old Tjitske Veenstra.',
   },
   {
-    id: 'person-before-successor',
-    pattern: '\\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|took over from|takes over from|taking over from) <x:U>',
-    yields: 'person',
-    reason: 'whom somebody replaces or succeeds is a person',
-    example: 'Dr. Halima Duale became director of Nairobi University, succeeding Tjitske Veenstra.',
-  },
-  {
     id: 'person-with-age',
     pattern: '<x:U>, (?:aged )?\\d{2}, (?={adjective}?<R>|(?:an?|the|who|is|was|has|of|from) )',
     yields: 'person',
@@ -267,7 +260,7 @@ export const namingRules: readonly NamingRule[] = [
   {
     id: 'person-succeeded',
     pattern:
-      '\\b(?:succeeds|succeeded|succeeding|takes over from|took over from|taking over from|in succession to|takes the place of|took the place of) <x:U>(?=[,.;]|,? (?:who|as|in|on|at|after|following|and)\\b|$)',
+      '\\b(?:succeeds|succeeded|succeeding|replaces|replaced|replacing|takes over from|took over from|taking over from|in succession to|takes the place of|took the place of) <x:U>(?=[,.;]|,? (?:who|as|in|on|at|after|following|and)\\b|$)',
     yields: 'person',
     reason: 'people succeed people',
     example: 'She takes over from Tjitske Veenstra, who retired.',

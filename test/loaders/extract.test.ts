@@ -33,6 +33,42 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'what is said of several papers is said of each that is named after',
+    text: 'Ghana and Peru have signed two agreements to bring them closer: a Bilateral Air Service Agreement (BASA) and a Memorandum of Understanding on Fisheries. The agreements were signed in Lima on 3 May 2022.',
+    holds: [
+      'Ghana PARTY_TO Bilateral Air Service Agreement PARTY',
+      'Peru PARTY_TO Memorandum of Understanding on Fisheries PARTY',
+      'Bilateral Air Service Agreement date 2022-05-03',
+      'Memorandum of Understanding on Fisheries TOOK_PLACE_IN Lima',
+    ],
+  },
+  {
+    of: 'a body may follow a post without a small word, and letters tell that a name is one',
+    text: 'The Director General WADO, Mr Kofi Badu, and Dr. Amina Yusuf, Vice Chancellor Zamora University, signed the agreement. The Commander, Western Ammunition Depot Okene (WADO), Brigadier General EC Bello, looked on with General Emeka Chidi Bello.',
+    holds: [
+      'Kofi Badu is Director General @ Western Ammunition Depot Okene',
+      'Amina Yusuf is Vice Chancellor @ Zamora University',
+      'Emeka Chidi Bello is Commander @ Western Ammunition Depot Okene',
+      'Kofi Badu signs agreement for Western Ammunition Depot Okene',
+    ],
+  },
+  {
+    of: 'a post written out is the post in letters',
+    text: 'Amina Yusuf, Zentrix CEO, was there. Amina Yusuf, Chief Executive Officer of Zentrix, spoke. She replaces Tjitske Veenstra.',
+    holds: ['Amina Yusuf is CEO @ Zentrix'],
+    not: ['Amina Yusuf is Chief Executive Officer @ Zentrix'],
+  },
+  {
+    of: 'a day may stand between parties and their verb, and what is agreed on happens elsewhere',
+    text: 'Zamora University and the Government of Malawi on Friday, 10 May 2024, signed an agreement to build a clinic in Zomba.',
+    holds: [
+      'Zamora University PARTY_TO agreement to build a clinic in Zomba PARTY',
+      'Government of Malawi PARTY_TO agreement to build a clinic in Zomba PARTY',
+      'agreement to build a clinic in Zomba date 2024-05-10',
+    ],
+    not: ['agreement to build a clinic in Zomba TOOK_PLACE_IN Zomba'],
+  },
+  {
     of: 'each stage of an instrument has the day that its own words give, and no other stage dates the signing',
     published: '2024-10-02',
     text: 'The memorandum of understanding on seed banks between Harare Seed Trust and Lusaka Grain Board entered into force on September 1, 2024. It was signed in Kariba on June 14, 2024.',

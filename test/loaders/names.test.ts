@@ -58,6 +58,29 @@ describe('names', () => {
       'The head of the Physics Department Associate Professor Li Hu spoke.',
       ['role:head', 'organization:Physics Department', 'person:Li Hu'],
     ],
+    [
+      'They signed a Joint Action Plan and a General Cooperation Agreement.',
+      ['agreement:Joint Action Plan', 'agreement:General Cooperation Agreement'],
+    ],
+    ['They set up a Joint Commission on Trade.', ['organization:Joint Commission on Trade']],
+    [
+      'The Kenya Millers and Bakers Association (KMBA) spoke.',
+      ['organization:Kenya Millers and Bakers Association', 'organization:KMBA'],
+    ],
+    [
+      'The Turkish Education and Rivers Agency (TARA) spoke.',
+      ['organization:Turkish Education and Rivers Agency', 'organization:TARA'],
+    ],
+    ["Hon'ble Minister Noor bint Sultan Al Bastaki spoke.", ['role:Minister', 'person:Noor bint Sultan Al Bastaki']],
+    [
+      'The ambassador extraordinary and plenipotentiary Ali Bek spoke.',
+      ['role:ambassador extraordinary and plenipotentiary', 'person:Ali Bek'],
+    ],
+    [
+      'He is director of Green Delta Joint Stock Company.',
+      ['role:director', 'organization:Green Delta Joint Stock Company'],
+    ],
+    ['The Verkhovna Rada agreed.', ['organization:Verkhovna Rada']],
   ])('begin and end where they should: %s', (text, names) => {
     expect(named(text)).toEqual(names);
   });
