@@ -12,7 +12,9 @@ import type { SigningContext } from './signing.ts';
 const listed = compile(
   '^(?:these|they|the (?:documents|instruments|agreements|accords|mous|memoranda)|among (?:them|these)|the <A>)[^;.]{0,60}?(?:are|were|include|included|includes|is|was|cover|comprise)?:? {the}<g:A+>',
 );
-const withEach = compile('<g:A>,? (?:{words}<DL>)?{words}with {the}(?:(?!of )[\\p{Ll}-]+ ){0,3}<b:OCU+>');
+const withEach = compile(
+  '<g:A>,? (?:{words}<DL>)?{words}with {the}(?:(?:(?!of )[\\p{Ll}-]+ ){0,3}|(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?[\\p{Ll}-]+(?: ?[:–—-]|, namely|,) ?)<b:OCU+>',
+);
 
 const partnersTold = compile(
   '(?:partnerships?|partners|partner (?:institutions|universities|organi[sz]ations)|memoranda|they|these)(?: {words})? (?:were|was|are|have been|include|included)(?: (?:established|signed|formed|concluded|inked|made|forged))?(?: with)? {the}<b:OC+>',

@@ -10,7 +10,7 @@ export const agreementHeads = {
   AGREEMENT:
     'twinning arrangement|twinning agreement|twinning charter|twinning pact|twinning accord|twinning protocol|partnership charter|partnership arrangement|concession agreement|concession contract|lease agreement|strategic alliance|research collaboration|heads of agreement|agreed minutes|amendment|addendum|letter of agreement|letters of agreement|mandate letter|letter of understanding|letters of exchange|exchange of letters|heads of terms|term sheet|letter of intentions|cooperation protocol|protocol of intent|protocol of understanding|protocol of cooperation|joint venture agreement|statement of cooperation|agreement|agreements|instrument|instruments|legal instruments|document|documents|pact|pacts|letter of intent|letters of intent|letter of cooperation|statement of intent|declaration of intent|exchange of notes|partnership agreement|cooperation agreement|framework agreement|arrangement|arrangements|partnership|understanding|sister city agreement|twinning',
   OTHER:
-    'executive programme|executive program|programme of cooperation|program of cooperation|project document|cooperation program|action plan|plan of action|roadmap|road map|work plan|joint action plan|cooperation plan|cooperation programme|terms of reference',
+    'record of discussions|records of discussions|implementing arrangement|implementing arrangements|executive programme|executive program|programme of cooperation|program of cooperation|project document|cooperation program|action plan|plan of action|roadmap|road map|work plan|joint action plan|cooperation plan|cooperation programme|terms of reference',
 } as const;
 
 /** Heads that, in small letters, speak of an instrument only beside a verb of signing or adopting. */

@@ -33,6 +33,14 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'partners may be counted and called what they are before they are named',
+    text: 'Zamora University signed MoUs with three Dutch universities: Delft University, Leiden University and Utrecht University.',
+    holds: [
+      'Zamora University PARTY_TO MoU with Leiden University PARTY',
+      'Utrecht University PARTY_TO MoU with Utrecht University PARTY',
+    ],
+  },
+  {
     of: 'what is said of several papers is said of each that is named after',
     text: 'Ghana and Peru have signed two agreements to bring them closer: a Bilateral Air Service Agreement (BASA) and a Memorandum of Understanding on Fisheries. The agreements were signed in Lima on 3 May 2022.',
     holds: [

@@ -81,6 +81,7 @@ describe('names', () => {
       ['role:director', 'organization:Green Delta Joint Stock Company'],
     ],
     ['The Verkhovna Rada agreed.', ['organization:Verkhovna Rada']],
+    ['The City of Dublin agreed in the City of Cork.', ['organization:City of Dublin', 'place:Cork']],
   ])('begin and end where they should: %s', (text, names) => {
     expect(named(text)).toEqual(names);
   });
