@@ -46,6 +46,10 @@ function signedBefore(items: Items, book: FactBook, draft: Draft): ClaimFact | u
 const HAD_SINCE =
   /\b(?:has|have) (?:had|been bound|been linked)\b[^.;]{0,80}?\bsince ((?:19|20)\d\d)\b|\bsince ((?:19|20)\d\d),?[^.;]{0,60}?\b(?:has|have) (?:had|been bound|been linked)\b/u;
 
+/** "In place since 1998", "dating from 1999": nothing tells more of when it was concluded. */
+const STANDS_SINCE =
+  /^[^.;]{0,60}?\b(?:(?:in (?:force|place|effect|existence)|valid) since|dat(?:ing|es) (?:from|back to)) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
+
 /** "A 2022 loan agreement", "the memorandum of 2018": the year is all that the text tells of when it was concluded. */
 export function readYears({ reading, items, book }: WhenWhereContext): void {
   for (const draft of items.ofType('Agreement')) {
@@ -57,8 +61,9 @@ export function readYears({ reading, items, book }: WhenWhereContext): void {
       const within = /^((?:19|20)\d\d)\s/u.exec(chunk.text)?.[1];
       const after = /^ of ((?:19|20)\d\d)\b(?![-–/])/u.exec(reading.text.slice(chunk.end, chunk.end + 9))?.[1];
       const sentence = reading.sentences[sentenceAt(reading, chunk.start)];
+      const since = sentence && STANDS_SINCE.exec(reading.text.slice(chunk.end, sentence.end))?.[1];
       const had = sentence && HAD_SINCE.exec(reading.text.slice(sentence.start, sentence.end));
-      const year = before ?? within ?? after ?? had?.[1] ?? had?.[2];
+      const year = before ?? within ?? after ?? since ?? had?.[1] ?? had?.[2];
       if (!year || (reading.document.published && year > reading.document.published.slice(0, 4))) continue;
       book.claim(draft, 'date', year, sentenceAt(reading, chunk.start), 'year-of-instrument');
       break;

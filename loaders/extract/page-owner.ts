@@ -128,7 +128,9 @@ function isOfAnother(reading: Reading, person: Draft, { evidence }: Told): boole
     ({ start, end }) =>
       evidence.start <= start &&
       end <= evidence.end &&
-      /^,? (?:of|from|at) (?:the |a |an )?\p{L}/u.test(reading.text.slice(end, end + 24)),
+      /^,? (?:(?:of|from|at) (?:the |a |an )?\p{L}|(?:for|on behalf of|representing) (?:the )?\p{Lu})/u.test(
+        reading.text.slice(end, end + 24),
+      ),
   );
 }
 

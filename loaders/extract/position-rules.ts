@@ -191,6 +191,13 @@ export const positionRules: readonly PositionRule[] = [
     bodyOnly: true,
   },
   {
+    id: 'counterpart-of-body',
+    pattern: '(?:his|her|their|the)(?: <N>)? counterpart (?:from|at|of) {the}<b:O>(?:, <LC>)?,? <p:P>',
+    reason: 'a counterpart is named by where he is from',
+    example: 'Rector Halima Duale met her counterpart from Delft University, Piet Kuiper.',
+    bodyOnly: true,
+  },
+  {
     id: 'body-in-brackets',
     pattern: '<p:P> \\({the}<b:O>(?:, <LC>)?\\)',
     reason: 'a body in brackets after a name is where the person is from',

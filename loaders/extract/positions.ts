@@ -203,11 +203,16 @@ const degrees = compile(
   '<P>(?:,? ?(?:(?:[\\p{L}]{1,2}\\. ?){1,3}(?:[\\p{L}]{1,4}\\.?)?|ph\\.? ?d|d\\.? ?phil|edd|dea|m\\.? ?sc|b\\.? ?sc|m\\.? ?a|mba|mpa|mph|p\\.? ?eng|llb|llm|md|rn|obe|cbe|mbe|kbe|ao|am|ac|kc|qc|sc|san|fas|frs|fca|cpa|ca|jp|mp|mep|mla|mna|sj|esq)(?=\\.?(?:[,(]| ))(?! \\p{Ll}{1,2}\\.))+\\.?',
 );
 
+// "Zamora Shipyards Ltd., represented by its director": the dot ends no sentence.
+const abbreviated = compile('<O>\\.(?=,)');
+
 /** Letters in brackets after a long name, and degrees after a person's, say nothing more: without them lists and appositions are seen. */
 function withoutBrackets(mask: Mask): Mask {
   let current = mask;
   for (const match of matches(mask, degrees).reverse())
     current = current.without(match.index + 1, match.index + match[0].length);
+  for (const match of matches(current, abbreviated).reverse())
+    current = current.without(match.index + 1, match.index + 2);
   for (const match of matches(current, bracket).reverse()) {
     const end = match.index + match[0].length;
     if (current.placed.some(({ chunk, at }) => match.index < at && at < end && /^(?:role|person)$/u.test(chunk.kind)))

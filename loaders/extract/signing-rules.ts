@@ -121,7 +121,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-behalf-first',
     pattern:
-      '(?:^|[,;] |\\b(?:and|while|whereas|signed|inked),? )(?:on behalf of|on the part of|from the side of|on the side of|for|from) {the}["“]?<o:OC>["”]?(?: side)?,? ?[-–—]? ?(?:(?:(?:it|the (?:<A>|signatures?|document|paper|pact|agreement)|<A>|signature) )?(?:was|were|is|has been|had been) (?:signed |put |given |inked |initialled |affixed )?(?:(?:{words}<DL>,? ?){1,2}(?=by ))?)?(?:by {the})?<p:P>',
+      '(?:^|[,;:] |\\b(?:and|while|whereas|signed|inked),? )(?:on behalf of|on the part of|from the side of|on the side of|for|from) {the}["“]?<o:OC>["”]?(?: side)?,? ?[-–—]? ?(?:(?:(?:it|the (?:<A>|signatures?|document|paper|pact|agreement)|<A>|signature) )?(?:was|were|is|has been|had been) (?:signed |put |given |inked |initialled |affixed )?(?:(?:{words}<DL>,? ?){1,2}(?=by ))?)?(?:by {the})?<p:P>',
     yields: 'SIGNED_FOR',
     reason: 'the body stands before the one who signed for it',
     example: 'Zamora University and Delft University signed an agreement; for Zamora University, Amina Yusuf signed.',
@@ -147,7 +147,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signers-go-on',
     pattern:
-      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) (?:{the}<OC>|(?:the|its|his|her|their) [\\p{Ll}-]+)|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) (?:{the}<OC>|(?:the|its|his|her|their) [\\p{Ll}-]+)|(?:for|from|on) (?:the )?<N> (?:side|part)|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
     yields: 'SIGNER',
     reason: 'a list of signers goes on after one for whom it tells the body',
     example:
@@ -275,7 +275,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatures-put-by',
     pattern:
-      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?(?:<A>|protocol|document|paper|text|deal|pact|partnership):?) {the}<p:P+>',
+      '(?:signatures? (?:(?:on|to|under|of|for) {the}(?:<A>|documents?|papers?|text|deal|pact) )?(?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?(?:<A>|protocol|document|paper|text|deal|pact|partnership):?) {the}<p:P+>',
     yields: 'SIGNER',
     reason: 'signatures are put by signers',
     example:
@@ -293,11 +293,20 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-it-were',
     pattern:
-      '(?<!\\bwitness(?:ed|ing)? (?:the )?)(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
+      '(?<!\\bwitness(?:ed|ing)? (?:the )?)(?:(?:signing|executing|inking)(?: (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them))?|(?:affixing|appending|putting|adding|setting) (?:their|his|her) (?:signatures?|names?|hands?)(?: (?:to|on|under) {the}(?:<A>|document|papers?|text|pact|deal|it))?){words} (?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
     yields: 'SIGNER',
     reason: 'the participle of signing stands before its subject',
     example:
       'Signing the agreement between Zamora University and Delft University were Amina Yusuf, the rector, and Piet Kuiper, the dean.',
+  },
+  {
+    id: 'signed-between-those-who-represent',
+    pattern:
+      '<A>[^;.\uE001\uE002\uE003\uE004\uE006]{0,120}?(?:signed|inked|exchanged|concluded|sealed|entered into) (?:{words}<DL>,? ?){0,2}{words}between {the}<p:P>,? and {the}<q:P>',
+    yields: 'SIGNER',
+    reason: 'each party may be named with who represents it, and so the people stand for the two',
+    example:
+      'A memorandum on seeds was signed between Zamora University, represented by its rector Amina Yusuf, and Delft University, represented by its dean Piet Kuiper.',
   },
   {
     id: 'sign-for-sides',
@@ -338,7 +347,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-side-by',
     pattern:
-      '(?:(?=[fo])(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <n:N> side,? (?:by )?|(?:from|on|for) the <m:N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
+      '(?:from|on|for) (?:the )?<n:N> (?:side|part),? (?:(?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by |(?:by )?(?:(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,180})|(?=[^;.]{1,220}?\\b(?:have |has )?(?:jointly )?(?:signed|inked|initialled|put (?:the|their) signatures?)\\b)))(?:the )?<p:P>',
     yields: 'SIGNER',
     reason: 'a side names who signed for it',
     example:
@@ -454,6 +463,13 @@ export const signingRules: readonly SigningRule[] = [
     example: 'Zamora Holdings has been awarded a contract by the Ministry of Water of Kenya.',
   },
   {
+    id: 'parties-have',
+    pattern: `${NOT_FROM}${NOT_RELATIVE}<a:OC+>{aside} (?:(?:also|already|still) )?(?:have|has|had|maintains?|hold|holds) (?:(?:also|already|still) )?(?:(?:an?|the|their|its|several|two|three|four|another) (?:(?!(?:to|that|of|for|in|on|yet)\\b)[\\p{Ll}\\d'-]+ ){0,4})?<g:A>(?! (?:to|for) (?:be|sign|conclude|discuss|review))(?:,? {words}with {the}<b:OC+>)?`,
+    yields: 'PARTY',
+    reason: 'those who have an instrument with each other are its parties',
+    example: 'Zamora University and Delft University have a framework agreement in force since 2019.',
+  },
+  {
     id: 'parties-sign-with',
     pattern: '<a:OPC+>{aside}{aux} {sign} (?:{words}<D>)?{words}with {the}<b:OPC+>{words}<g:A+>',
     yields: 'PARTY',
@@ -472,7 +488,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-which-they-sign',
     pattern:
-      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed|reached)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
+      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed|reached|ratified|joined|acceded to)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
@@ -527,15 +543,16 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'contract-was-awarded-to',
-    pattern: '<g:A+>[^;.\uE004]{0,90}?(?:was|were|has been|have been) (?:awarded|granted) to {the}<a:OC+>',
+    pattern:
+      "<g:A+>[^;.\uE004]{0,90}? (?:went|goes|has gone|(?:(?:was|were|has been|have been|is being|will be) )?(?:\\p{Ll}+ly )?(?:awarded|granted|given|handed)|(?:was|were|has been|have been) made) to {the}(?:(?:[\\p{Ll}-]+ ){0,3}(?:consortium|joint venture|partnership|group|team|branch|subsidiary|unit|arm|firm|company|contractor|maker|builder) (?:(?:of|between|made up of|led by|comprising|formed by|consisting of) {the})?)?(?:<C>'s )?<a:OCU+>",
     yields: 'PARTY',
-    reason: 'whoever a contract is awarded to is a party',
-    example: 'The contract for pumps in Kenya was awarded to Zamora Holdings.',
+    reason: 'whoever a contract is awarded to, or goes to, is a party',
+    example: 'The contract for pumps in Kenya was awarded to a consortium of Zamora Holdings and Delft Motor Company.',
   },
   {
     id: 'instrument-between',
     pattern:
-      '<g:A>(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}(?:between|among) {the}<a:OCL+>',
+      '<g:A>(?:(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}| (?:for|on|of|in|concerning|worth) (?:(?!(?:that|which|who|whose|to|with|by|signed|concluded|reached)\\b)[^;:\uE001-\uE004\uE008\uE00A]){1,150}? )(?:between|among) {the}<a:OCL+>',
     yields: 'PARTY',
     reason: 'an instrument stands between its parties',
     example: 'The memorandum between Zamora University and Delft University runs for five years.',
@@ -791,7 +808,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-heads-of',
     pattern:
-      '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}<R>(?: of delegations?)? of {the}<a:C+>(?!,? <P>)',
+      '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}(?:[\\p{Ll}-]+ and )?(?:<R>|ministers|plenipotentiaries|ambassadors|heads|leaders|representatives|authorities)(?: and [\\p{Ll}-]+)?(?: of (?:delegations?|states?|governments?))? of {the}<a:C+>(?!,? <P>)',
     yields: 'PARTY',
     reason: 'countries whose heads or ministers sign are parties',
     example: 'The treaty was signed by the prime ministers of Kenya, Ghana and Benin.',

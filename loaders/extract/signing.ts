@@ -16,7 +16,7 @@ import { isUnsigned } from './unsigned.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
-  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/i;
+  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|forg(?:e|ed|es)\b|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/i;
 
 /** What the signing of the document's instruments needs to know of the document. */
 export interface SigningContext {

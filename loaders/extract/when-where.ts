@@ -18,7 +18,7 @@ export interface WhenWhereContext {
 }
 
 export const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|forged|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
 const HOLDING =

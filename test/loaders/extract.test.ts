@@ -1072,6 +1072,88 @@ const cases: readonly Case[] = [
       'Sana Mirza is vice-chancellor @ Zamora University',
     ],
   },
+  {
+    of: 'signatures that are affixed, put on a document or given from each side are those of signers',
+    published: '2024-06-12',
+    text: 'Zamora University forged a five-year memorandum of understanding with Delft University on 8 May. Affixing their signatures were Rector Halima Duale of Zamora University and Dean Piet Kuiper of Delft University.\n\nThe State Library of Kenya and the National Library of Cuba concluded a contract on loans. The signatures on the document were put by Amina Yusuf, director of the State Library of Kenya, and Omar Cruz, director of the National Library of Cuba. It replaces the Protocol on Exchange of Books, which the two libraries signed in 1979.',
+    holds: [
+      'Halima Duale signs five-year memorandum of understanding for Zamora University',
+      'Piet Kuiper signs five-year memorandum of understanding for Delft University',
+      'five-year memorandum of understanding date 2024-05-08',
+      'Amina Yusuf signs contract on loans for State Library of Kenya',
+      'Omar Cruz signs contract on loans for National Library of Cuba',
+      'National Library of Cuba PARTY_TO Protocol on Exchange of Books PARTY',
+    ],
+  },
+  {
+    of: 'each side signs through somebody, whether the verb stands before or after, and a list of signers goes on after a side',
+    published: '2024-06-12',
+    text: 'A memorandum of cooperation was concluded between the Institute of Geography and Delft University. On Kenyan side the director of the Institute of Geography, Halima Duale, and on Dutch side Piet Kuiper, dean of Delft University, have put the signatures.',
+    holds: [
+      'Halima Duale signs memorandum of cooperation for Institute of Geography',
+      'Piet Kuiper signs memorandum of cooperation for Delft University',
+    ],
+  },
+  {
+    of: 'a contract goes to a consortium of companies, and a second paper between bodies has those who represent them for signers',
+    published: '2024-06-12',
+    text: 'An engineering contract went to a consortium of Maha Construction LLC and Delft Motor Company for the gas project. A second MoU, on boat building, was exchanged between the Southern Boat Guild, represented by its chairman Piet Kuiper, and Zamora Shipyards Ltd., represented by its director Amina Yusuf.',
+    holds: [
+      'Maha Construction LLC PARTY_TO engineering contract PARTY',
+      'Delft Motor Company PARTY_TO engineering contract PARTY',
+      'Piet Kuiper signs second MoU for Southern Boat Guild',
+      'Amina Yusuf signs second MoU for Zamora Shipyards Ltd',
+    ],
+  },
+  {
+    of: 'rows of documents begin with programmes as well, and money or places may stand between a paper and its parties',
+    published: '2024-06-12',
+    text: 'The following documents were signed in Seoul on 3 June:\n– Program of Cooperation between the Ministry of Water of Kenya and the Ministry of Environment of Korea for 2023-2025;\n– Loan agreement for 120 million US dollars for a clinic in Namangan between the Ministry of Economy of Kenya and the Export Bank of Korea.',
+    holds: [
+      'Ministry of Water of Kenya PARTY_TO Program of Cooperation PARTY',
+      'Program of Cooperation date 2024-06-03',
+      'Ministry of Economy of Kenya PARTY_TO Loan agreement PARTY',
+      'Export Bank of Korea PARTY_TO Loan agreement PARTY',
+    ],
+  },
+  {
+    of: 'those who have an agreement are its parties, and it dates from the year since which it is in force',
+    published: '2024-06-12',
+    text: 'The mayor recalled that Zamora University and the National Film Board have a framework agreement in force since 2019. The Ministry of Forests and its Ethiopian counterpart will sign a protocol on animal health.',
+    holds: [
+      'Zamora University PARTY_TO framework agreement PARTY',
+      'National Film Board PARTY_TO framework agreement PARTY',
+      'framework agreement date 2019',
+      'Ministry of Forests PARTY_TO protocol on animal health PARTY',
+    ],
+  },
+  {
+    of: 'a city acts under its name, a counterpart is of the body that names him, and who signs for a body has his post at no other',
+    published: '2024-06-12',
+    text: 'An agreement on parks between Zamora University and the City of Rotterdam was signed on Monday by Rector Halima Duale on behalf of Zamora University and Dean Piet Kuiper on behalf of the City of Rotterdam. The contract on pumps was signed by Amina Yusuf, director of Kenya Ports, and her counterpart from the Delft Port Authority, Tomas Okello.',
+    holds: [
+      'City of Rotterdam PARTY_TO agreement on parks PARTY',
+      'Piet Kuiper signs agreement on parks for City of Rotterdam',
+      'Tomas Okello signs contract on pumps for Delft Port Authority',
+    ],
+    not: ['Piet Kuiper is Dean @ Zamora University'],
+  },
+  {
+    of: 'of two words for a paper the second says what it is',
+    published: '2024-06-12',
+    text: 'A convention with Delft University\n\nHighlight of the day: the signing of a partnership convention on seeds between the Zamora Fund and Delft University.',
+    holds: [
+      'Zamora Fund PARTY_TO partnership convention on seeds PARTY',
+      'Delft University PARTY_TO partnership convention on seeds PARTY',
+    ],
+    not: ['Delft University PARTY_TO convention PARTY'],
+  },
+  {
+    of: 'a treaty that the heads of states sign binds these',
+    published: '2024-06-12',
+    text: 'The protocol was signed on 23 August 2019 by the ministers and plenipotentiaries of Burundi, Malawi and Zambia.',
+    holds: ['Burundi PARTY_TO protocol PARTY', 'Zambia PARTY_TO protocol PARTY', 'protocol date 2019-08-23'],
+  },
 ];
 
 describe('extraction', () => {
