@@ -4,7 +4,14 @@ import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, textAt } from './mask.ts';
 import { SIGNS, type Mask } from './masking.ts';
 import { isOfBody } from './page-owner.ts';
-import { belowRule, orderedBodiesRule, orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
+import {
+  AREA,
+  belowRule,
+  orderedBodiesRule,
+  orderedPostsRule,
+  positionRules,
+  type PositionRule,
+} from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
 import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +73,9 @@ export function readPositions(
       : compiled;
     for (const { rule, pattern } of order) {
       for (let guard = 0; guard < 40; guard++) {
-        const match = matches(current, pattern).find((each) => each[0].length > 1);
+        const match = matches(current, pattern).find(
+          (each) => each[0].length > 1 && !(before && rule.id === 'title-after-name' && isNextPost(current, each)),
+        );
         if (!match) break;
         current = read(reading, items, book, affiliations, current, match, rule, index);
       }
@@ -75,6 +84,14 @@ export function readPositions(
   });
   readBelow(reading, items, book, affiliations, masks);
   return { masks, affiliations };
+}
+
+/** "The mayor, A, the governor of the region and B": where titles stand first, what follows a name is the next post. */
+function isNextPost(mask: Mask, match: RegExpExecArray): boolean {
+  return (
+    /^the /i.test(match.groups?.['b'] ?? '') &&
+    /^ of (?:the|our|this) \p{Ll}/u.test(mask.text.slice(match.index + match[0].length))
+  );
 }
 
 const below = compile(belowRule.pattern);
@@ -224,7 +241,7 @@ function withoutBrackets(mask: Mask): Mask {
 
 const firstPerson = compile('<P>');
 const titleFirst = compile(
-  `<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`,
+  `<R>(?: (?:of|at|for|in|to) (?:the )?(?:<OCLNU>(?: ${AREA})?|${AREA})(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`,
 );
 
 /** Whether the first person of a sentence has the titles before the name. */

@@ -1154,6 +1154,39 @@ const cases: readonly Case[] = [
     text: 'The protocol was signed on 23 August 2019 by the ministers and plenipotentiaries of Burundi, Malawi and Zambia.',
     holds: ['Burundi PARTY_TO protocol PARTY', 'Zambia PARTY_TO protocol PARTY', 'protocol date 2019-08-23'],
   },
+  {
+    of: 'whom a body elects holds the post there, in lists of officers, after the verb and beside who is elected',
+    published: '2024-06-12',
+    text: 'The congress of the Kenya Nurses Union elected Halima Duale as president and Piet Kuiper as treasurer. The Delft Water Society elected Omar Said president. Tomas Okello was elected chairman of the Lima Seed Trust, with Ana Ruiz as secretary.\n\nKRF office bearers 2024-2026\nVice president (development): Lena Voss\nTreasurer: Karl Weber\n\nThe Kenya Rowing Federation (KRF) met on Sunday.',
+    holds: [
+      'Halima Duale is president @ Kenya Nurses Union',
+      'Piet Kuiper is treasurer @ Kenya Nurses Union',
+      'Omar Said is president @ Delft Water Society',
+      'Ana Ruiz is secretary @ Lima Seed Trust',
+      'Lena Voss is Vice president @ Kenya Rowing Federation',
+      'Karl Weber is Treasurer @ Kenya Rowing Federation',
+    ],
+  },
+  {
+    of: 'the rector is that of the one university of a text and the mayor that of its one town, unless it names two of them',
+    published: '2024-06-12',
+    text: 'The Municipality of Kisumu and Zamora University opened a park on Monday. It rained. Visitors came early. Mayor Halima Duale and Rector Piet Kuiper planted trees, and Dean Ada Obi and Dean Omar Said watched.',
+    holds: ['Halima Duale is Mayor @ Municipality of Kisumu', 'Piet Kuiper is Rector @ Zamora University'],
+    not: ['Ada Obi is Dean @ Zamora University'],
+  },
+  {
+    of: 'posts over a region stand before the name like others, and the next post in a row is that of the next name',
+    published: '2024-06-12',
+    text: 'Also present were the First Deputy Chairman of Khatlon region, Mr. Omar Said, and the director of the Delft Institute, Ms. Ana Ruiz. The mayor of the city, Lena Voss, the governor of the region and the rector of Zamora University, Karl Weber, spoke. The meeting was chaired by President of the Union of Turkic Academies Orhan Kaya.',
+    holds: [
+      'Omar Said is First Deputy Chairman of Khatlon region @ -',
+      'Ana Ruiz is director @ Delft Institute',
+      'Lena Voss is mayor @ -',
+      'Karl Weber is rector @ Zamora University',
+      'Orhan Kaya is President @ Union of Turkic Academies',
+    ],
+    not: ['Lena Voss is governor @ -', 'Omar Said is director @ Delft Institute'],
+  },
 ];
 
 describe('extraction', () => {
