@@ -285,6 +285,14 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
     if (token.text === 'to' && chunk.plain && tokens[end + 1]?.capital) break;
     // "a memorandum on ports and a treaty": the next one.
     if (token.text === 'and' && /^(?:an?|another|one|two|signed)$/u.test(tokens[end + 1]?.text ?? '')) break;
+    // "on implementation of the Agreement between": another instrument.
+    if (
+      /^(?:of|to|under)$/u.test(token.text) &&
+      tokens[end + 1]?.lower === 'the' &&
+      tokens[end + 2]?.capital &&
+      vocabulary.agreementHeads.has(tokens[end + 2]?.lower ?? '')
+    )
+      break;
     // "for another five years" is how long, not what about.
     if (
       token.text === 'for' &&

@@ -124,6 +124,8 @@ export function titlesIn(
       const embassy = embassyOf(items, chunk);
       if (embassy) last.body = embassy;
     } else if (!body && !last.body && (governed || chunk.kind === 'country' || chunk.kind === 'place')) {
+      // "Mayor of Rotterdam, Netherlands": where the town is.
+      if (last.place && reading.text.slice(last.role.end, chunk.start).includes(',')) continue;
       // The country belongs to the title: "Prime Minister of Bhutan".
       titles[titles.length - 1] = last = {
         ...last,

@@ -243,7 +243,10 @@ export class Signers {
     }
     const whole = this.#partiesOf(agreement).find((party) => bodies.some((body) => isOrganOf(body, party)));
     if (whole) return whole;
-    const chunk = this.#affiliations.countryOf(person);
+    const city = this.#cityOf(agreement, person);
+    if (city) return city;
+    // "The mayor of Delft, Netherlands": no country acts through its mayors.
+    const chunk = this.#isMayor(person) ? undefined : this.#affiliations.countryOf(person);
     const country = chunk && this.#book.actor(chunk);
     if (country && parties.has(country.key)) return country;
     const ofCountry =
@@ -252,8 +255,6 @@ export class Signers {
         (party) => party.qualifier === fold(countryName(chunk.subtype ?? '')) && party.kind === 'GOVERNMENT',
       );
     if (ofCountry && ofCountry.length === 1) return ofCountry[0];
-    const city = this.#cityOf(agreement, person);
-    if (city) return city;
     const qualified = bodies.map((body) => this.#countryAmong(parties, body)).find((found) => found !== undefined);
     if (qualified) return qualified;
     if (bodies[0]) return bodies[0];
@@ -273,9 +274,13 @@ export class Signers {
     return others.length ? undefined : only;
   }
 
+  #isMayor(person: Draft): boolean {
+    return this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/i.test(title));
+  }
+
   /** "Mayor Ada Obi of Enugu", "the mayor of Enugu, Ada Obi": the city acts through its mayor. */
   #cityOf(agreement: Draft, person: Draft): Draft | undefined {
-    if (!this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/i.test(title))) return undefined;
+    if (!this.#isMayor(person)) return undefined;
     const { text, chunks } = this.#reading;
     const held = this.#book.facts.flatMap((fact) =>
       fact.type === 'Position' && fact.person === person.key && fact.place ? [fact.place] : [],

@@ -87,7 +87,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signing-presided-by',
-    pattern: '(?:signing|ceremony|<E>){any} (?:presided over|chaired|moderated|officiated) by {the}<w:P>',
+    pattern: '(?:\\bsigning|ceremony|<E>){any} (?:presided over|chaired|moderated|officiated) by {the}<w:P>',
     yields: 'CHAIR',
     reason: 'who presides over a signing does not sign',
     example:
@@ -338,7 +338,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-offices',
     pattern:
-      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<R>|<S>)(?:,? (?:of )?(?:the )?(?:[\\p{Ll}-]+ ){0,4}<S>)?,? {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
+      '\\b(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<R>|<S>)(?:,? (?:of )?(?:the )?(?:[\\p{Ll}-]+ ){0,4}<S>)?,? {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
     yields: 'SIGNER',
     reason: 'the offices may stand before the names of those who hold them',
     example:
@@ -373,7 +373,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-by-people',
     pattern:
-      '(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
+      '\\b(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
     yields: 'SIGNER',
     reason: 'who does the signing signs',
     example:
@@ -382,7 +382,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-heads-of-both',
     pattern:
-      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:respective )?(?:<R>|<S>|[\\p{Ll}-]+)(?: of (?:the )?(?:two|both|three)? ?(?:<S>|<O>|[\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?,? ?[-–—:] {the}(?:<N> )?<p:P+>',
+      '\\b(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:respective )?(?:<R>|<S>|[\\p{Ll}-]+)(?: of (?:the )?(?:two|both|three)? ?(?:<S>|<O>|[\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?,? ?[-–—:] {the}(?:<N> )?<p:P+>',
     yields: 'SIGNER',
     reason: 'a dash brings the names of those who signed',
     example:
@@ -560,7 +560,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-between',
     pattern:
-      '(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
+      '\\b(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'what is signed between bodies has them as parties',
     example:
@@ -612,7 +612,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatories-were',
     pattern:
-      '(?:signatories|signers|(?:signed|inked|initial(?:l)?ed) (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
+      '\\b(?:signatories|signers|(?:signed|inked|initial(?:l)?ed) (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the text calls them signatories',
     example:
@@ -698,7 +698,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-under-which',
     pattern:
-      '<g:A>[^;.]{0,70}?,? (?:under|by|in|through) which {the}<a:OC+>{aside} (?:will|would|shall|is to|are to|undertakes?|agree[sd]?) [^;.]{3,110}? (?:from|to|with|for) {the}<b:OC>',
+      '<g:A>[^;.]{0,70}?,? (?:(?:under|by|in|through) which {the}<a:OC+>{aside} (?:will|would|shall|is to|are to|undertakes?|agree[sd]?)|(?:will|would) see {the}<c:OC+>) [^;.]{3,110}? (?:from|to|with|for) {the}<b:OC>',
     yields: 'PARTY',
     reason: 'an instrument under which one does something for the other is theirs',
     example: 'A contract was concluded, under which Zamora Holdings will buy 120 buses from Delft Motor Company.',
@@ -706,7 +706,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-by-bodies',
     pattern:
-      '(?:signing|signature|conclusion|renewal) (?:of )?{words}<g:A+>,? {words}(?:by|between|among) {the}<a:OPC+>',
+      '\\b(?:signing|signature|conclusion|renewal) (?:of )?{words}<g:A+>,? {words}(?:by|between|among) {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the signing of an instrument is that of its parties',
     example: 'The signing of the agreement on seeds by Zamora University and Delft University was long awaited.',
@@ -721,7 +721,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-officials',
     pattern:
-      '(?:signed|inked|concluded|initialled) (?:{words}<DL>)?{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:officials|representatives|heads|leaders|chiefs|delegates|executives|officers|rectors|presidents|directors|officers) (?:from|of) {the}<a:OC+>',
+      '\\b(?:signed|inked|concluded|initialled) (?:{words}<DL>)?{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:officials|representatives|heads|leaders|chiefs|delegates|executives|officers|rectors|presidents|directors|officers) (?:from|of) {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'a body whose unnamed officers sign is a party',
     example: 'A memorandum on seeds was signed by officials from Zamora University and Delft University.',
@@ -776,7 +776,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signed-by-sides',
-    pattern: '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by <s:S>',
+    pattern: '\\b(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by <s:S>',
     yields: 'SIDES',
     reason: 'what the sides, or those who lead them, sign is theirs',
     example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed on Monday by the two countries.',
@@ -808,7 +808,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-heads-of',
     pattern:
-      '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}(?:[\\p{Ll}-]+ and )?(?:<R>|ministers|plenipotentiaries|ambassadors|heads|leaders|representatives|authorities)(?: and [\\p{Ll}-]+)?(?: of (?:delegations?|states?|governments?))? of {the}<a:C+>(?!,? <P>)',
+      '\\b(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}(?:[\\p{Ll}-]+ and )?(?:<R>|ministers|plenipotentiaries|ambassadors|heads|leaders|representatives|authorities)(?: and [\\p{Ll}-]+)?(?: of (?:delegations?|states?|governments?))? of {the}<a:C+>(?!,? <P>)',
     yields: 'PARTY',
     reason: 'countries whose heads or ministers sign are parties',
     example: 'The treaty was signed by the prime ministers of Kenya, Ghana and Benin.',

@@ -212,7 +212,7 @@ function apply(
       const first = actors('a');
       // "the office of the university, Dr X, signed": what stands before a signer is where he is from.
       const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
-      for (const actor of [...subjects, ...actors('b')]) {
+      for (const actor of [...subjects, ...actors('b'), ...actors('c')]) {
         if (rule.id === 'instrument-with-body' && isPartyElsewhere(book, actor, agreement)) continue;
         if (onlookers.get(actor)?.has(index)) continue;
         if (onlyApproves(actor, match[0])) continue;

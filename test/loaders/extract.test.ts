@@ -1187,6 +1187,36 @@ const cases: readonly Case[] = [
     ],
     not: ['Lena Voss is governor @ -', 'Omar Said is director @ Delft Institute'],
   },
+  {
+    of: 'what is signed during a visit or on the same occasion has the day and place of it, and what is signed today that of the report',
+    published: '2024-06-12',
+    text: 'Kigali, 12 June 2024 – The Ministry of Forests and Zamora University have today signed a charter on reeds, a document that guides planting. On the same occasion, the two institutions signed a grant agreement for tree nurseries.\n\nThe rector of Delft University received a delegation of the Lima Seed Trust on 3 May 2024 in Kampala. During the meeting, a memorandum on seeds was signed between Delft University and the Lima Seed Trust.',
+    holds: [
+      'charter on reeds TOOK_PLACE_IN Kigali',
+      'charter on reeds date 2024-06-12',
+      'grant agreement for tree nurseries TOOK_PLACE_IN Kigali',
+      'grant agreement for tree nurseries date 2024-06-12',
+      'memorandum on seeds date 2024-05-03',
+      'memorandum on seeds TOOK_PLACE_IN Kampala',
+    ],
+    not: ['document date 2024-06-12'],
+  },
+  {
+    of: 'what is designed is not signed, and no country acts through the mayor of one of its towns',
+    published: '2024-06-12',
+    text: 'Zamora University and the City of Kisumu concluded a treaty on parks. The pavilion, designed by the architect Lena Voss, is open. A twinning agreement was signed by the Mayor of Rotterdam, Netherlands, Piet Kuiper.',
+    holds: ['Piet Kuiper signs twinning agreement for Rotterdam'],
+    not: ['Lena Voss signs treaty on parks for -', 'Piet Kuiper signs twinning agreement for Netherlands'],
+  },
+  {
+    of: 'a contract may see one party do something for the other, and all that is built and bought names it',
+    published: '2024-06-12',
+    text: 'An engineering, procurement and construction (EPC) contract was concluded. It is old. The contract, worth 8 million dollars, will see Delft Pumps Ltd deliver pumps to the Lima Seed Trust.',
+    holds: [
+      'Delft Pumps Ltd PARTY_TO engineering, procurement and construction (EPC) contract PARTY',
+      'Lima Seed Trust PARTY_TO engineering, procurement and construction (EPC) contract PARTY',
+    ],
+  },
 ];
 
 describe('extraction', () => {
