@@ -12,7 +12,7 @@ const partnered = compile(
 
 /** What an instrument is about or does, after those it is between: no time, and no clause of its own. */
 const SUBJECT = caseless(
-  /^(?: (?:on|for|to|concerning|regarding|covering)|, (?:on|concerning|regarding|covering)) (?!(?:behalf|(?:its|his|her|their) part|(?:the )?(?:sidelines?|margins?|occasion|basis|(?:opening|closing|final|last|first|second|third) day)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?:(?!(?:with|between|by|at|during|that|which|who|they|he|she|it|we|you|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu,
+  /^(?: (?:on|for|to|concerning|regarding|covering)|, (?:on|concerning|regarding|covering)) (?!(?:behalf|(?:its|his|her|their) part|(?:the )?(?:sidelines?|margins?|occasion|basis|(?:opening|closing|final|last|first|second|third) day)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?:(?!(?:with|between|by|at|during|that|which|who|they|he|she|it|we|you|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|on behalf|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu,
 );
 
 /** The rest of a list of subjects: "…, joint supervision and grant writing". */

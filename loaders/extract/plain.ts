@@ -279,6 +279,8 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
     }
     if (TAIL_STOPS.test(token.lower) && !staysInName(context, end) && (end > at + 1 || token.lower.endsWith('day')))
       break;
+    // "on seeds on behalf of the university": for whom it was signed.
+    if (token.text === 'on' && tokens[end + 1]?.text === 'behalf') break;
     // "on legal cooperation on the sidelines of": where it was signed.
     if (token.text === 'on' && WHEN.test(text.slice(tokens[end + 1]?.start, (tokens[end + 1]?.start ?? 0) + 30))) break;
     // "a contract for pumps to Lakeside Holdings": to whom, not what about.

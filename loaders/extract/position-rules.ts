@@ -200,6 +200,13 @@ export const positionRules: readonly PositionRule[] = [
     bodyOnly: true,
   },
   {
+    id: 'body-owns-name',
+    pattern: "<b:O>'s <p:P>",
+    reason: 'a possessive tells which body somebody is of',
+    example: "Nairobi University's Halima Duale spoke.",
+    bodyOnly: true,
+  },
+  {
     id: 'counterpart-of-body',
     pattern: '(?:his|her|their|the)(?: <N>)? counterpart (?:from|at|of) {the}<b:O>(?:, <LC>)?,? <p:P>',
     reason: 'a counterpart is named by where he is from',

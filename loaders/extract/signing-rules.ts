@@ -112,7 +112,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signers-for-body',
     pattern:
-      '<p:P+>{aside}{aux} (?:signed|put (?:their|his|her) (?:names?|signatures?)(?: to it)?|append(?:ed)? (?:their|his|her) signatures?)(?: it)? (?:for|on behalf of) {the}<o:OC>(?! and|,? respectively)',
+      '<p:P+>(?:,(?: (?!(?:signed|while|whereas)\\b)[^;,\uE002\\s]+){1,20},)?,?{aux} (?:signed|put (?:their|his|her) (?:names?|signatures?)(?: to it)?|append(?:ed)? (?:their|his|her) signatures?)(?: it)? (?:for|on behalf of) {the}<o:OC>(?! and|,? respectively)',
     yields: 'SIGNED_FOR',
     reason: 'several may sign for one body',
     example:
@@ -449,7 +449,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'contract-awarded-to',
     pattern:
-      '<a:OC>{aside}{aux} (?:award(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?|gave) {words}<g:A+> {words}to {the}<b:OC+>',
+      '<a:OC>{aside}{aux} (?:award(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?|gave|given) (?:{words}<g:A+> {words}to {the}<b:OC+>|{the}<c:OC> (?:an?|the|its|two|three) {words}<A>)',
     yields: 'PARTY',
     reason: 'a contract is awarded by one party to the other',
     example: 'The Ministry of Water of Kenya awarded a contract for pumps to Zamora Holdings.',
@@ -457,7 +457,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'contract-awarded-by',
     pattern:
-      '<a:OC+>{aside}{aux} (?:awarded|won|wins|clinched|clinches|landed|received|receives|granted|bagged|obtained|been given) {words}<g:A+>,? {words}(?:by|from|with) {the}<b:OC+>',
+      '<a:OC+>{aside}{aux} (?:(?:awarded|won|wins|clinched|clinches|landed|received|receives|granted|bagged|obtained|been given) {words}<g:A+>,? {words}(?:by|from|with) {the}<b:OC+>|(?:selected|chosen|picked|hired|commissioned|engaged) by {the}<c:OC> (?:for|under|to) {words}<A>)',
     yields: 'PARTY',
     reason: 'a contract is won from the other party',
     example: 'Zamora Holdings has been awarded a contract by the Ministry of Water of Kenya.',
@@ -586,7 +586,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by-short',
     pattern:
-      '<g:A>,? (?:signed|concluded|inked|initialled|reached|entered into) (?:{words}<DL>){0,2}{words}by {the}<a:OPC+>',
+      '<g:A>,? (?:signed|concluded|inked|initialled|reached|entered into) (?:{words}<DLE>){0,3}{words}by {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'a participle of signing after the instrument',
     example:
@@ -713,7 +713,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'parties-are',
-    pattern: '(?:parties|signatories) to (?:the )?<g:A> (?:are|include|were) {the}<a:OC+>',
+    pattern: '(?:parties|signatories) to (?:the )?<g:A>(?:,| (?:are|include|were)) {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'the text calls them parties',
     example: 'The parties to the agreement are Zamora University and Delft University.',

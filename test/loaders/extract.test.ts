@@ -1217,6 +1217,31 @@ const cases: readonly Case[] = [
       'Lima Seed Trust PARTY_TO engineering, procurement and construction (EPC) contract PARTY',
     ],
   },
+  {
+    of: 'contracts are given to whom the verb names, and those whom a text calls parties or who are pleased to announce a signing are parties',
+    published: '2024-06-12',
+    text: 'The Ministry of Water has awarded Zamora Holdings a contract for pumps.\n\nKarlstad University and the Delft Institute are pleased to announce the signing of a charter on reeds on 4 May 2024. The parties to the treaty on seeds, Lima Seed Trust and Quito Grain Board, will exchange staff.',
+    holds: [
+      'Ministry of Water PARTY_TO contract for pumps PARTY',
+      'Zamora Holdings PARTY_TO contract for pumps PARTY',
+      'Karlstad University PARTY_TO charter on reeds PARTY',
+      'Delft Institute PARTY_TO charter on reeds PARTY',
+      'Lima Seed Trust PARTY_TO treaty on seeds PARTY',
+      'Quito Grain Board PARTY_TO treaty on seeds PARTY',
+    ],
+  },
+  {
+    of: 'a minister signs for the country beside the bank that signs, a body owns its signer, and nobody signs for the body of the next one',
+    published: '2024-06-12',
+    text: "A loan agreement was signed on Monday by Kenya's Finance Minister Halima Duale and World Bank Country Director Piet Kuiper.\n\nThe vice-chancellor, Prof. Ada Obi, signed the memorandum on seeds on behalf of Zamora University, while the director of Delft Foundation, Omar Said, signed for the foundation. The charter on reeds, signed at a ceremony in Nairobi by Rector Lena Voss of Karlstad University and Delft Institute's Karl Weber, runs for a year.",
+    holds: [
+      'Halima Duale signs loan agreement for Kenya',
+      'Piet Kuiper signs loan agreement for World Bank',
+      'Omar Said signs memorandum on seeds for Delft Foundation',
+      'Karl Weber signs charter on reeds for Delft Institute',
+    ],
+    not: ['Ada Obi signs memorandum on seeds for Delft Foundation'],
+  },
 ];
 
 describe('extraction', () => {
