@@ -175,6 +175,8 @@ function continues(before: string, after: string): boolean {
     .toLowerCase();
   if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.-?)+\p{L})$/u.test(bare)))
     return true;
+  // "Dr. Ts. Munkhzul": one letter of another script.
+  if (/^(?:Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.$/u.test(lastWord) && /^\p{Lu}\p{Ll}/u.test(after)) return true;
   if (/^(?:ltd|inc|corp|co|llc|plc|pty|bhd)$/u.test(bare) && after.startsWith('(')) return true;
   if (/["“]/.test(before.slice(-72)) && TITLE_OPENS.test(before.slice(-110)) && /^[^"“”\n]{0,90}["”]/u.test(after))
     return true;

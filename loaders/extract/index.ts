@@ -7,7 +7,7 @@ import { readFigures } from './figures.ts';
 import { readGatherings, readOwners, readQuoted, readSigners } from './gatherings.ts';
 import { readGuestRows } from './guest-lists.ts';
 import { finished, Items } from './items.ts';
-import { readSameDays, readYears } from './instrument-dates.ts';
+import { readOccasions, readSameDays, readYears } from './instrument-dates.ts';
 import { shareSummaries } from './instrument-lists.ts';
 import { linkAgreements, mainAgreements } from './link-agreements.ts';
 import { linkBodies } from './link-bodies.ts';
@@ -70,6 +70,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readYearsOfNames({ ...context, mainEvents: events, mainAgreements: agreements });
   // After dates: what was concluded at an event takes the event's where it has none.
   readConclusions({ ...context, mainEvents: events, mainAgreements: agreements });
+  readOccasions({ ...context, mainEvents: events, mainAgreements: agreements });
   readYears({ ...context, mainEvents: events, mainAgreements: agreements });
   readSigners({ ...context, mains: events });
   readStatus(reading, items, book, masks);

@@ -5,7 +5,7 @@ import type { Draft } from './items.ts';
 /** The words that tell one instrument from another. */
 export function keyWords(name: string): string[] {
   return fold(name)
-    .replace(/\b(?:memorandum|memoranda|memorandums) of understanding\b|\bmous?\b/gu, 'mou')
+    .replace(/\b(?:memorandum|memoranda|memorandums)\b(?: of understanding\b)?|\bmous?\b/gu, 'mou')
     .split(' ')
     .filter((word) => word && !/^(?:of|for|and|the|in|on|a|an|to)$/u.test(word))
     .map((word) => (word.length > 4 ? word.replace(/s$/u, '') : word));

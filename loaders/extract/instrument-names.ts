@@ -4,15 +4,15 @@ import type { Chunk } from './chunk.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
-import { isGenericInstrument } from './plain.ts';
+import { isGenericInstrument, isKindOfInstrument } from './plain.ts';
 
 const partnered = compile(
-  '<g:A>(?: ?\\((?:the )?["“]?<AOU>["”]?\\))?,? (?:with|between|among) {the}(?:(?!\\p{Ll}+(?:s|ed) (?:of|from|in|at|to|by|for|on) )[\\p{Ll}-]+ ){0,2}<o:OCLUNS+>(?<![\uE007])',
+  '<g:A>(?: ?\\((?:the )?["“]?<AOU>["”]?\\))?,? (?:with|between|among) {the}(?:(?!\\p{Ll}+(?:s|ed) (?:of|from|in|at|to|by|for|on) )[\\p{Ll}-]+ ){0,2}<o:OCLUNS+>(?<![\uE007])(?! <RP>)',
 );
 
 /** What an instrument is about or does, after those it is between: no time, and no clause of its own. */
 const SUBJECT = caseless(
-  /^ (?:(?:on|for|to|concerning|regarding|covering)) (?!(?:behalf|(?:the )?(?:sidelines?|margins?|occasion|basis|(?:opening|closing|final|last|first|second|third) day)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?:(?!(?:with|between|by|at|during|that|which|who|they|he|she|it|we|you|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu,
+  /^(?: (?:on|for|to|concerning|regarding|covering)|, (?:on|concerning|regarding|covering)) (?!(?:behalf|(?:its|his|her|their) part|(?:the )?(?:sidelines?|margins?|occasion|basis|(?:opening|closing|final|last|first|second|third) day)|a (?:period|term)|another|be|\d|\uE009|(?:one|two|three|four|five|six|ten)[ -]years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?:(?!(?:with|between|by|at|during|that|which|who|they|he|she|it|we|you|will|was|were|is|are|has|have|had|signed|today|yesterday|under|before|after|when|where|while|from|until|since|here|as|on behalf|in (?:\uE005|\uE006|the (?:capital|presence)))\b)[\p{L}\p{N}'’&\uE001\uE003\uE005\uE006\uE007\uE00B-]+ ?){1,10}/iu,
 );
 
 /** The rest of a list of subjects: "…, joint supervision and grant writing". */
@@ -63,10 +63,25 @@ function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
 const BEFORE =
   /(?:^|[\s("“])(?:an?|the|its|their|his|her|our|another)\s((?:(?!(?:an?|the|or|of|in|on|for|with|by|to|from|at|that|which|said|same|this|above|so-called|new|first|second|third|fourth|fifth|latest|recent|current|present|other|another|similar|separate|landmark|historic|major|important|significant|formal|official|final|key|big|signed|proposed|planned|(?!(?:supply|family|assembly)\s)\p{Ll}+ly)\s)[\p{Ll}\d][\p{Ll}\d-]*\s){1,6})$/u;
 
+/** "An engineering, procurement and construction (EPC) contract". */
+const ROW_BEFORE =
+  /(?:^|[\s("“])(?:[Aa]n?|[Tt]he|[Ii]ts)\s((?:[\p{Ll}-]+,\s){1,4}(?:[\p{Ll}-]+\s)?and\s[\p{Ll}-]+\s(?:\([\p{Lu}&]{2,6}\)\s)?)$/u;
+
+function lineBefore(text: string, { start }: Chunk): string {
+  const line = text.slice(Math.max(0, start - 80), start);
+  return line.slice(line.lastIndexOf('\n') + 1);
+}
+
 /** How long the words are that stand between an article and a description and tell what it is about: "food security and nutrition". */
 function wordsBefore(text: string, chunk: Chunk): number {
-  const line = text.slice(Math.max(0, chunk.start - 80), chunk.start);
-  return BEFORE.exec(line.slice(line.lastIndexOf('\n') + 1))?.[1]?.length ?? 0;
+  const here = lineBefore(text, chunk);
+  return (ROW_BEFORE.exec(here) ?? BEFORE.exec(here))?.[1]?.length ?? 0;
+}
+
+/** "Preferential Trade Agreement between A and B", "2017 MoU with B": the name tells its kind, and with whom it is tells which. */
+function isKindAlone({ chunk, subject }: FullName): boolean {
+  const words = chunk.text.toLowerCase().replace(/^(?:19|20)\d\d /u, '');
+  return !subject && !chunk.shorter?.length && isKindOfInstrument(words, chunk.head);
 }
 
 /** Gives what the text only describes its full description too, for which the shorter one stands where it tells as much. */
@@ -76,8 +91,8 @@ export function nameInstruments(text: string, masks: readonly Mask[], items: Ite
     for (const name of fullNamesOf(mask)) {
       const draft = items.of(name.chunk);
       if (
-        draft?.described &&
-        name.chunk.plain &&
+        draft &&
+        (draft.described ? name.chunk.plain : isKindAlone(name)) &&
         !name.chunk.plural &&
         (name.span.end > name.chunk.end || wordsBefore(text, name.chunk))
       )
@@ -95,6 +110,7 @@ export function nameInstruments(text: string, masks: readonly Mask[], items: Ite
       );
       items.mention(draft, text, { start, end: span.end }, 'GLOBAL');
     }
-    if (!isGenericInstrument(short) || !names.some(({ subject }) => subject)) draft.name ??= short;
+    const telling = names.some(({ subject, chunk }) => subject || ROW_BEFORE.test(lineBefore(text, chunk)));
+    if (!isGenericInstrument(short) || !telling) draft.name ??= short;
   }
 }

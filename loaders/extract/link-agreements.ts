@@ -15,7 +15,7 @@ const CONTAINS =
 const NAMED = /^,? (?:the|called|known as|named|entitled|titled|dubbed) ["“]?$/u;
 
 /** "The Delft Accord, a ten-year arrangement under which": the name, then the kind. */
-const APPOSED = /^,? an? (?:[\p{Ll}\d-]+ ){0,3}$/u;
+const APPOSED = /^(?: \([^)]{2,10}\))?(?: (?:19|20)\d\d(?:[-–/]\d{2,4})?)?,? an? (?:[\p{Ll}\d-]+ ){0,3}$/u;
 const UNDER = /^ (?:under|that|which|by|aimed|designed|to)\b/u;
 
 /** Brings together what names or describes one instrument. A bare "the agreement" means the last fitting one of its part. */
@@ -32,7 +32,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
         .map(({ span }) => keyWords(text.slice(span.start, span.end)));
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind !== 'agreement') continue;
-      const previous = chunks[at - 1];
+      const previous = chunks[isInBrackets(text, chunks[at - 1]) ? at - 2 : at - 1];
       const same =
         previous?.kind === 'agreement'
           ? samePaper(text, items, previous, chunk)
@@ -85,6 +85,16 @@ export function linkAgreements(reading: Reading, items: Items): void {
   nameInstruments(text, reading.masks, items);
 }
 
+/** The letters in "Strategy (CDS), a document that". */
+function isInBrackets(text: string, chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    chunk.kind !== 'agreement' &&
+    text.charAt(chunk.start - 1) === '(' &&
+    text.charAt(chunk.end) === ')'
+  );
+}
+
 /** "Established a partnership with B by signing a memorandum": the memorandum is the partnership on paper. */
 function bySigning(text: string, items: Items, before: readonly Chunk[], chunk: Chunk): Draft | undefined {
   const lead = text.slice(Math.max(0, chunk.start - 60), chunk.start);
@@ -122,10 +132,8 @@ function samePaper(text: string, items: Items, previous: Chunk, chunk: Chunk): D
   // "memorandum of understanding (MoU)" is one.
   if (!draft || bracketed(text, previous, chunk)) return draft;
   const between = text.slice(previous.end, chunk.start);
-  if (!draft.described)
-    return chunk.plain && APPOSED.test(between) && UNDER.test(text.slice(chunk.end, chunk.end + 12))
-      ? draft
-      : undefined;
+  if (chunk.plain && APPOSED.test(between) && UNDER.test(text.slice(chunk.end, chunk.end + 12))) return draft;
+  if (!draft.described) return undefined;
   if (CONTAINS.test(between)) {
     if (chunk.subtype) draft.kind = chunk.subtype;
     return draft;

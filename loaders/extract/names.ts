@@ -21,7 +21,7 @@ import { vocabulary } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
 
 const SIDES =
-  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|firms|partners|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups)|both (?:sides|parties)|(?<=\bbetween )the two(?= (?:in|on|at|of|since|was|has|from)\b|[,.;])|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/gi;
+  /\b(?:(?:the |both )?(?:two|both|three|four) (?:sides|parties|countries|nations|institutions|organi[sz]ations|universities|companies|firms|partners|ministries|governments|bodies|agencies|entities|cities|states|ministers|leaders|signatories|presidents|rectors|mayors|vice-chancellors|chancellors|governors|chairmen|chairpersons|ambassadors|directors|ceos|banks|museums|schools|colleges|hospitals|associations|federations|clubs|municipalities|groups|libraries|archives|theatres|theaters|institutes|academies|foundations|chambers|ports|airports|airlines|operators|agencies|faculties|councils|unions|towns|communities|provinces|regions|publishers|broadcasters)|both (?:sides|parties)|(?<=\bbetween )the two(?= (?:in|on|at|of|since|was|has|from)\b|[,.;])|(?:the )?(?:parties|signatories|sides)(?= (?:signed|agreed|will|also|have|committed|intend|plan))|the (?:(?:two|respective|deputy|vice|foreign|prime|education|defen[cs]e|trade|energy|culture|health|transport|interior|finance) ){0,3}(?:ministers|leaders|officials|presidents|rectors|mayors|vice-chancellors|chancellors|governors|ambassadors|directors|secretaries|ceos)(?= (?:(?:also|then|later|jointly|both|have|had) )*(?:co-?)?(?:signed|inked|initialled)))\b/gi;
 const SIDES_NEED = requirementsBy(SIDES.source);
 const THEME =
   /\b(?:theme[ds]?|slogan|motto|title|titled|entitled|brand|program(?:me)?|project|topic|dubbed|called|paper|report|book|documentary)\b[^"“”]{0,25}$/i;
@@ -158,21 +158,36 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
   );
 }
 
-/** "The municipality of São Vicente" acts, unless something is in it. */
+/** What a city does through its council, right after its name. */
+const DEALS =
+  /^,?(?: (?:has|have|will|and|today|yesterday|also|recently|the|\p{Lu}[\p{L}-]+)){0,6} (?:signs?|signed|inks?|inked|concluded|entered|renewed|awarded|partnered|agreed)\b/u;
+
+/** "The municipality of São Vicente", "the City of Delft" acts, unless something is in it. */
 function municipality(context: RunContext, at: number): Found | undefined {
   const { tokens, text } = context;
   const kind = tokens[at];
-  if (kind?.text !== 'municipality' || tokens[at + 1]?.lower !== 'of' || tokens[at - 1]?.lower !== 'the')
+  if (
+    !kind ||
+    !/^(?:municipality|City|Town)$/u.test(kind.text) ||
+    tokens[at + 1]?.lower !== 'of' ||
+    tokens[at - 1]?.lower !== 'the'
+  )
     return undefined;
-  if (/^(?:in|at|from|near|across|within|throughout|around|of)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined;
+  const before = tokens[at - 2]?.lower ?? '';
+  if (/^(?:in|at|from|to|near|across|within|throughout|around|outside|visit(?:s|ed|ing)?)$/u.test(before))
+    return undefined;
+  const behalf = before === 'of' && tokens[at - 3]?.lower === 'behalf';
+  if (before === 'of' && !behalf) return undefined;
   const run = tokens[at + 2]?.capital ? readRun(context, at + 2) : undefined;
   if (!run || !/^(?:place|unknown)$/u.test(run.chunk.kind)) return undefined;
+  const beside = behalf || /^(?:and|between|with|by|for|&|,)$/u.test(before);
+  if (kind.capital && !beside && !DEALS.test(text.slice(run.chunk.end, run.chunk.end + 70))) return undefined;
   return one(
     text,
     'organization',
     kind.start,
     run.chunk.end,
-    { subtype: 'GOVERNMENT', head: kind.text, inner: [{ ...run.chunk, kind: 'place' }] },
+    { subtype: 'GOVERNMENT', head: kind.lower, inner: [{ ...run.chunk, kind: 'place' }] },
     run.next,
   );
 }

@@ -63,7 +63,8 @@ export function placeBarePosts(reading: Reading, items: Items, book: FactBook, a
     const own =
       owner && (INSIDE.test(title) || (owner.kind === 'UNIVERSITY' && LEARNED.test(title))) ? owner : undefined;
     const at = reading.text.indexOf(fact.title, fact.evidence.start);
-    const body = own ?? (LEARNED.test(title) ? universityBeside(reading, items, index, at) : undefined);
+    const only = isHeldByOne(book, title) ? onlyOfKind(items, title) : undefined;
+    const body = own ?? (LEARNED.test(title) ? universityBeside(reading, items, index, at) : undefined) ?? only;
     const person = items.get(fact.person);
     if (!person || !body) continue;
     const sure = ROWS.test(fact.evidence.rule) || isOurs(reading, fact);
@@ -73,7 +74,8 @@ export function placeBarePosts(reading: Reading, items: Items, book: FactBook, a
     if (!sure && isOfAnother(reading, person, fact)) continue;
     // A row of officers is that of the page, whatever else its people are.
     const elsewhere =
-      affiliations.all(person, index).some((other) => other !== body) || namesAnother(reading, items, body, index, at);
+      affiliations.all(person, index).some((other) => other !== body) ||
+      (body !== only && namesAnother(reading, items, body, index, at));
     if (elsewhere && !sure) continue;
     if (OTHERS.test(reading.text.slice(Math.max(fact.evidence.start, at - 40), at))) continue;
     book.position({ ...bare(fact), organization: body.key }, [person, body], index, pageOwnerRule.id);
@@ -102,6 +104,38 @@ function universityBeside(reading: Reading, items: Items, index: number, before:
   return other || body?.kind !== 'UNIVERSITY' ? undefined : body;
 }
 
+const MAYORS =
+  /^(?:(?:deputy|vice|acting|lord|first|then) )*(?:mayor|municipal (?:president|mayor|commissioner)|town clerk|city manager|alderman)$/u;
+const TOWN =
+  /\b(?:municipality|city council|town council|municipal council|(?:city|town|municipal) (?:government|hall|administration)|city of|town of|commune|gobierno municipal|ayuntamiento|prefeitura)\b/i;
+
+const SCHOOLS = /^(?:institute|academy|college|school|polytechnic)$/u;
+
+/** "The rector" in news that names one university, "the mayor" in news of one town: whose post it is needs no saying. */
+function onlyOfKind(items: Items, title: string): Draft | undefined {
+  const learned = LEARNED.test(title);
+  if (!learned && !MAYORS.test(title)) return undefined;
+  const [one, ...others] = items
+    .ofType('Organization')
+    .filter((draft) =>
+      learned
+        ? !draft.parent && (draft.kind === 'UNIVERSITY' || draft.chunks.some(({ head = '' }) => SCHOOLS.test(head)))
+        : draft.kind === 'GOVERNMENT' && draft.mentions.some(({ form }) => TOWN.test(form)),
+    );
+  return others.length ? undefined : one;
+}
+
+const TIME = /^(?:then|former|new|current|acting|outgoing) /u;
+
+/** Two mayors in one text are those of two towns. */
+function isHeldByOne(book: FactBook, title: string): boolean {
+  const post = title.replace(TIME, '');
+  const holders = book.facts.flatMap((fact) =>
+    fact.type === 'Position' && fact.title.toLowerCase().replace(TIME, '') === post ? [fact.person] : [],
+  );
+  return new Set(holders).size === 1;
+}
+
 /** Posts that states and world bodies have as well. */
 const OF_STATES_TOO = /^(?:the )?(?:first |former |vice[ -])?(?:president|secretary[ -]general|founder|chancellor)$/u;
 
@@ -128,7 +162,9 @@ function isOfAnother(reading: Reading, person: Draft, { evidence }: Told): boole
     ({ start, end }) =>
       evidence.start <= start &&
       end <= evidence.end &&
-      /^,? (?:of|from|at) (?:the |a |an )?\p{L}/u.test(reading.text.slice(end, end + 24)),
+      /^,? (?:(?:of|from|at) (?:the |a |an )?\p{L}|(?:for|on behalf of|representing) (?:the )?\p{Lu})/u.test(
+        reading.text.slice(end, end + 24),
+      ),
   );
 }
 

@@ -51,8 +51,14 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
     headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners) === 0
   )
     head++;
-  const length = headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners);
+  let length = headAt(context, head, vocabulary.agreementHeads, vocabulary.agreementOpeners);
   if (!length) return undefined;
+  // "a partnership convention": of two heads the second says what it is.
+  const second = headAt(context, head + length, vocabulary.agreementHeads, vocabulary.agreementOpeners);
+  if (second && length === 1 && isModifier(context, head)) {
+    head += length;
+    length = second;
+  }
   const words = tokens.slice(head, head + length);
   const capitals =
     words[0]?.capital === true &&
@@ -108,7 +114,8 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
     loose &&
     before === 'the' &&
     at === head &&
-    !/^(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|seal(?:s|ed)?|conclud(?:es|ed))$/u.test(tokens[at - 2]?.lower ?? '')
+    !/^(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|seal(?:s|ed)?|conclud(?:es|ed))$/u.test(tokens[at - 2]?.lower ?? '') &&
+    !WAS_SIGNED.test(context.text.slice(last.end, last.end + 50))
   )
     return undefined;
   const chunk: Chunk = {
@@ -125,6 +132,8 @@ export function plainAgreement(context: RunContext, at: number): Plain | undefin
   return withTail(context, chunk, head + length);
 }
 
+const WAS_SIGNED =
+  /^ (?:was|were|is|are|will be|has been|have been|is to be) (?:\p{Ll}+ ){0,2}?(?:signed|inked|initialled|concluded|sealed)\b/u;
 const MONEY = /^(?:loans?|credit line|credit facility|loan facility)$/u;
 const SIGNS_MONEY = caseless(
   /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:es|ed)|signing of|signature of) (?:an?|the|two|three|its|their) (?:(?!(?:agreement|contract|memorandum|deal|for|to|with|of|and|under)\b)[\p{L}\p{N}$€£¥.,-]+ ){0,6}$/iu,
@@ -161,11 +170,11 @@ function isModifier(context: RunContext, at: number): boolean {
 }
 
 const GENERIC_INSTRUMENT =
-  /^(?:agreements?|pacts?|deals?|partnership|memorandum|memoranda|memorand(?:um|a|ums) of (?:understanding|cooperation|agreement|intent)|mous?|moas?|mocs?|document|arrangement|accord|accords|instruments?|legal instruments?|contracts?|treaty|treaties|declaration|joint declaration|protocols?|understanding|charter|initiative|statement|joint statement|letters? of intent|partnership agreement|cooperation agreement|framework agreement|memorandum of understanding agreement)$/u;
+  /^(?:agreements?|pacts?|deals?|partnership|memorandum|memoranda|memorand(?:um|a|ums) of (?:understanding|cooperation|agreement|intent)|mous?|moas?|mocs?|document|arrangement|accord|accords|conventions?|instruments?|legal instruments?|contracts?|treaty|treaties|declaration|joint declaration|protocols?|understanding|charter|initiative|statement|joint statement|letters? of intent|partnership agreement|cooperation agreement|framework agreement|memorandum of understanding agreement)$/u;
 
 /** Words that name no particular paper, nor even its form. */
 const BARE_INSTRUMENT =
-  /^(?:(?:the|a|an|this|its|their|joint|new|formal|final) )*(?:agreements?|pacts?|deals?|partnerships?|memorandum|documents?|instruments?|legal instruments?|arrangements?|accords?|contracts?|treaty|treaties|declarations?|protocols?|charters?|initiatives?|statements?|understandings?)$/i;
+  /^(?:(?:the|a|an|this|its|their|joint|new|formal|final) )*(?:agreements?|pacts?|deals?|partnerships?|memorandum|documents?|instruments?|legal instruments?|arrangements?|accords?|contracts?|treaty|treaties|conventions?|declarations?|protocols?|charters?|initiatives?|statements?|understandings?)$/i;
 
 export function isBareInstrument(text: string): boolean {
   return BARE_INSTRUMENT.test(text);
@@ -198,13 +207,13 @@ export function isPlural(head: string): boolean {
 
 const TAIL_OPENS = /^(?:on|of|for|concerning|regarding|covering|to)$/u;
 const TAIL_STOPS =
-  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in|testif(?:y|ies)|provides?|aims?|covers?|sets|marks?|allows?|enables?|establishes|seeks?|represents?|opens|comes|came|remains?|remained|became|becomes|takes|took|follows|brings|means|outlines?|stipulates?|envisages?|foresees?|replaces?|supersedes?|enters?|entered|expires?|expired|ended|ends|paves|serves|reflects?|focuses|creates?|defines?|contains|requires?|commits|obliges|could|may|must|might|also|would|now|our|so|because|if|then|its|their|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/u;
+  /^(?:with|between|by|at|during|that|which|who|will|was|were|is|are|has|have|had|signed|another|concluded|sealed|renewed|adopted|and\/or|went|goes|runs|ran|stands|aimed|aiming|today|yesterday|under|before|after|when|where|while|as|from|into|via|through|following|until|since|among|within|per|but|expected|shall|would|can|may|worth|valid|reached|inked|including|in|testif(?:y|ies)|provides?|aims?|covers?|sets|marks?|allows?|enables?|establishes|seeks?|represents?|opens|comes|came|remains?|remained|became|becomes|takes|took|follows|brings|means|outlines?|stipulates?|envisages?|foresees?|replaces?|supersedes?|enters?|entered|expires?|expired|ended|ends|paves|serves|reflects?|focuses|creates?|defines?|contains|requires?|commits|obliges|could|may|must|might|also|would|now|our|so|because|if|then|its|their|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/u;
 
 const WHEN =
   /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing|same|very)\s)?(?:day|sidelines?|margins?|occasion|basis|eve|spot|part|side|morning|evening|afternoon|site|premises|campus)\b/i;
 
 /** "cooperation in the field of education". */
-const IN_FIELD = /^in (?:the )?(?:fields?|areas?|spheres?|domains?) of \p{Ll}/u;
+const IN_FIELD = /^in (?:the )?(?:fields?|areas?|spheres?|domains?|sectors?|basins?|waters?) of \p{Ll}/u;
 
 /** "Assistance in Criminal Matters": capitals on both sides of "in" are one name, unless a place follows. */
 function staysInName({ tokens, text, dated }: RunContext, at: number): boolean {
@@ -270,12 +279,22 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
     }
     if (TAIL_STOPS.test(token.lower) && !staysInName(context, end) && (end > at + 1 || token.lower.endsWith('day')))
       break;
+    // "on seeds on behalf of the university": for whom it was signed.
+    if (token.text === 'on' && tokens[end + 1]?.text === 'behalf') break;
     // "on legal cooperation on the sidelines of": where it was signed.
     if (token.text === 'on' && WHEN.test(text.slice(tokens[end + 1]?.start, (tokens[end + 1]?.start ?? 0) + 30))) break;
     // "a contract for pumps to Lakeside Holdings": to whom, not what about.
     if (token.text === 'to' && chunk.plain && tokens[end + 1]?.capital) break;
     // "a memorandum on ports and a treaty": the next one.
     if (token.text === 'and' && /^(?:an?|another|one|two|signed)$/u.test(tokens[end + 1]?.text ?? '')) break;
+    // "on implementation of the Agreement between": another instrument.
+    if (
+      /^(?:of|to|under)$/u.test(token.text) &&
+      tokens[end + 1]?.lower === 'the' &&
+      tokens[end + 2]?.capital &&
+      vocabulary.agreementHeads.has(tokens[end + 2]?.lower ?? '')
+    )
+      break;
     // "for another five years" is how long, not what about.
     if (
       token.text === 'for' &&

@@ -23,7 +23,10 @@ const LEAD =
 /** What an expert is versed in: words that praise or date a post tell nothing of it. */
 export const VERSED =
   '(?:(?!(?:new|current|former|first|then|own|well-known|renowned|noted|prominent|leading|senior|junior|young|local|retired|veteran|award-winning|longtime|fellow|visiting|key|top|\\p{Ll}+(?:ed|ing)|by|of|to|in|at|on|for|with|from|and|or)\\b)[\\p{Ll}-]+ ){1,2}';
-const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: (?:region|province|state|county|district|prefecture|oblast|governorate|municipality)\\b)?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:,? {the}<O>(?=(?: in <L>)?(?:\\s*[,.;)]|\\s+and\\b|$))(?: in <L>)?(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
+/** What a governor or mayor governs, where its name stands before, or nowhere. */
+export const AREA =
+  '(?:region|province|state|county|district|prefecture|oblast|governorate|municipality|city|town|village|island|department|canton|country)\\b';
+const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: ${AREA})?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:,? {the}<O>(?=(?: in <L>)?(?:\\s*[,.;)]|\\s+and\\b|$))(?: in <L>)?(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
 // After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
 const TITLES = `${TITLE}(?:(?: ?,? and,? (?:earlier|later|before that|previously|formerly|also|then),? | ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
@@ -163,6 +166,12 @@ export const positionRules: readonly PositionRule[] = [
     ofSubject: true,
   },
   {
+    id: 'title-after-elected-name',
+    pattern: `(?<=\\b(?:elected|appointed|named|chose|picked|made|confirmed|nominated|returned)\\b[^;.]{0,160})<p:P> (?<b>(?:its |their |the )?(?:new )?{adjective}?<R>)(?=,|[.;]| and\\b| while\\b| to (?:replace|succeed)\\b| (?:for|until|in|on) |$)`,
+    reason: 'after a verb of choosing the post stands right after the name',
+    example: 'The congress elected Halima Duale president and Piet Kuiper treasurer.',
+  },
+  {
     id: 'title-as',
     pattern: `<p:P> (?:as|to be|to become|to serve as) (?<b>${TITLES})`,
     reason: '"as" joins name and post',
@@ -178,7 +187,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of|[Ii]n (?:the )?absence of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?|(?:delegation|team|mission|contingent)(?: of [\\p{L}\\d-]+)?,? (?:led by|headed by|under) (?:its |the )?|where (?:its |the )?(?=<R> <P>)))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:,? {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & |/| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to| for) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country| and (?:the )?<CLU>(?=, <P>))?)*) ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?| \\({the}<q2:O>(?:, <LC>)?\\))?`,
+    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of|[Ii]n (?:the )?absence of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?|(?:delegation|team|mission|contingent)(?: of [\\p{L}\\d-]+)?,? (?:led by|headed by|under) (?:its |the )?|where (?:its |the )?(?=<R> <P>)))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:,? {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & | ?/ ?| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to| for) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country| ${AREA}(?=,? <P>)| under (?:the )?<O>(?=,? <P>)| and (?:the )?<CLU>(?=, <P>))?)*)(?: of (?:the|our|this) ${AREA}(?=, <P>))? ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?| \\({the}<q2:O>(?:, <LC>)?\\))?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
     before: true,
@@ -188,6 +197,20 @@ export const positionRules: readonly PositionRule[] = [
     pattern: '<p:P>,? (?:of|from|representing|with|at) {the}<b:O>(?:, <LC>(?: province| state| city)?(?=,))?',
     reason: 'a name followed by "of" and a body belongs to that body',
     example: 'Professor Halima Duale of Nairobi University spoke.',
+    bodyOnly: true,
+  },
+  {
+    id: 'body-owns-name',
+    pattern: "<b:O>'s <p:P>",
+    reason: 'a possessive tells which body somebody is of',
+    example: "Nairobi University's Halima Duale spoke.",
+    bodyOnly: true,
+  },
+  {
+    id: 'counterpart-of-body',
+    pattern: '(?:his|her|their|the)(?: <N>)? counterpart (?:from|at|of) {the}<b:O>(?:, <LC>)?,? <p:P>',
+    reason: 'a counterpart is named by where he is from',
+    example: 'Rector Halima Duale met her counterpart from Delft University, Piet Kuiper.',
     bodyOnly: true,
   },
   {

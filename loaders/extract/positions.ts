@@ -4,7 +4,14 @@ import type { Draft, Items } from './items.ts';
 import { chunksOf, compile, matches, textAt } from './mask.ts';
 import { SIGNS, type Mask } from './masking.ts';
 import { isOfBody } from './page-owner.ts';
-import { belowRule, orderedBodiesRule, orderedPostsRule, positionRules, type PositionRule } from './position-rules.ts';
+import {
+  AREA,
+  belowRule,
+  orderedBodiesRule,
+  orderedPostsRule,
+  positionRules,
+  type PositionRule,
+} from './position-rules.ts';
 import { tenureOf } from './tenures.ts';
 import { bodyOfKind, ministryOf, singular, titlesIn, townOf, type Title } from './post-titles.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +73,9 @@ export function readPositions(
       : compiled;
     for (const { rule, pattern } of order) {
       for (let guard = 0; guard < 40; guard++) {
-        const match = matches(current, pattern).find((each) => each[0].length > 1);
+        const match = matches(current, pattern).find(
+          (each) => each[0].length > 1 && !(before && rule.id === 'title-after-name' && isNextPost(current, each)),
+        );
         if (!match) break;
         current = read(reading, items, book, affiliations, current, match, rule, index);
       }
@@ -75,6 +84,14 @@ export function readPositions(
   });
   readBelow(reading, items, book, affiliations, masks);
   return { masks, affiliations };
+}
+
+/** "The mayor, A, the governor of the region and B": where titles stand first, what follows a name is the next post. */
+function isNextPost(mask: Mask, match: RegExpExecArray): boolean {
+  return (
+    /^the /i.test(match.groups?.['b'] ?? '') &&
+    /^ of (?:the|our|this) \p{Ll}/u.test(mask.text.slice(match.index + match[0].length))
+  );
 }
 
 const below = compile(belowRule.pattern);
@@ -203,11 +220,16 @@ const degrees = compile(
   '<P>(?:,? ?(?:(?:[\\p{L}]{1,2}\\. ?){1,3}(?:[\\p{L}]{1,4}\\.?)?|ph\\.? ?d|d\\.? ?phil|edd|dea|m\\.? ?sc|b\\.? ?sc|m\\.? ?a|mba|mpa|mph|p\\.? ?eng|llb|llm|md|rn|obe|cbe|mbe|kbe|ao|am|ac|kc|qc|sc|san|fas|frs|fca|cpa|ca|jp|mp|mep|mla|mna|sj|esq)(?=\\.?(?:[,(]| ))(?! \\p{Ll}{1,2}\\.))+\\.?',
 );
 
+// "Zamora Shipyards Ltd., represented by its director": the dot ends no sentence.
+const abbreviated = compile('<O>\\.(?=,)');
+
 /** Letters in brackets after a long name, and degrees after a person's, say nothing more: without them lists and appositions are seen. */
 function withoutBrackets(mask: Mask): Mask {
   let current = mask;
   for (const match of matches(mask, degrees).reverse())
     current = current.without(match.index + 1, match.index + match[0].length);
+  for (const match of matches(current, abbreviated).reverse())
+    current = current.without(match.index + 1, match.index + 2);
   for (const match of matches(current, bracket).reverse()) {
     const end = match.index + match[0].length;
     if (current.placed.some(({ chunk, at }) => match.index < at && at < end && /^(?:role|person)$/u.test(chunk.kind)))
@@ -219,7 +241,7 @@ function withoutBrackets(mask: Mask): Mask {
 
 const firstPerson = compile('<P>');
 const titleFirst = compile(
-  `<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`,
+  `<R>(?: (?:of|at|for|in|to) (?:the )?(?:<OCLNU>(?: ${AREA})?|${AREA})(?:, <LC>)?)*(?:, <P>)|<R>(?: (?:of|at|for|in|to) (?:the )?<OCLNU>)+ <P>`,
 );
 
 /** Whether the first person of a sentence has the titles before the name. */

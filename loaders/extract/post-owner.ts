@@ -54,7 +54,8 @@ function postBefore(context: RunContext, from: number): string | undefined {
         .slice(k, end)
         .map((each) => each.lower)
         .join(' ');
-    if (!token.capital && !/^(?:of|at|for|in|to|the|and|&|de|du|des|da|do)$/u.test(token.lower)) return undefined;
+    if (!token.capital && !/^(?:of|at|for|in|to|under|within|the|and|&|de|du|des|da|do)$/u.test(token.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -100,6 +101,8 @@ function isOwner(context: RunContext, from: number, to: number, post: string): b
     /^(?:of|for|and|&)$/u.test(context.tokens[from - 1]?.lower ?? '') && context.tokens[from - 2]?.capital === true;
   if (inside && words.every((token) => vocabulary.topics.has(token.lower))) return true;
   if (words.length >= 2 && (vocabulary.organizationHeads.has(last.lower) || LAND.test(last.lower))) return true;
+  // "President of the Union of Turkic Academies Orhan Kaya".
+  if (inside && vocabulary.organizationHeads.has(last.lower.replace(/ies$/u, 'y').replace(/s$/u, ''))) return true;
   // "Inspector of the Delft Police Force Piet Kuiper".
   if (words.length >= 3 && vocabulary.organizationHeads.has(`${words.at(-2)?.lower} ${last.lower}`)) return true;
   // "President of the Republic of Turania Shukhrat Alimbekov", "First Deputy of the Cabinet of Ministers Aida Kulmatova".

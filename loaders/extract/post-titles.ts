@@ -106,7 +106,8 @@ export function titlesIn(
     }
     // "Deputy head of Estonia's Ministry of Climate": the body comes after.
     if (following?.kind === 'organization' && POSSESSIVE.test(reading.text.slice(chunk.end, chunk.end + 3))) continue;
-    const body = chunk.kind === 'organization' || chunk.kind === 'unknown' ? items.of(chunk) : undefined;
+    const governed = (!chunk.head && GOVERNED.exec(reading.text.slice(chunk.end, chunk.end + 16))?.[0]) || '';
+    const body = !governed && (chunk.kind === 'organization' || chunk.kind === 'unknown') ? items.of(chunk) : undefined;
     // "Minister of Home Affairs" is complete: what follows a comma is the ministry, or another row of a list.
     if (
       body &&
@@ -122,11 +123,13 @@ export function titlesIn(
     } else if (!body && !last.body && /^(?:['’]s)? embassy\b/i.test(reading.text.slice(chunk.end, chunk.end + 12))) {
       const embassy = embassyOf(items, chunk);
       if (embassy) last.body = embassy;
-    } else if (!body && !last.body && (chunk.kind === 'country' || chunk.kind === 'place')) {
+    } else if (!body && !last.body && (governed || chunk.kind === 'country' || chunk.kind === 'place')) {
+      // "Mayor of Rotterdam, Netherlands": where the town is.
+      if (last.place && reading.text.slice(last.role.end, chunk.start).includes(',')) continue;
       // The country belongs to the title: "Prime Minister of Bhutan".
       titles[titles.length - 1] = last = {
         ...last,
-        text: reading.text.slice(last.role.start, chunk.end).replace(/\s+/gu, ' '),
+        text: reading.text.slice(last.role.start, chunk.end + governed.length).replace(/\s+/gu, ' '),
         place: book.place(chunk),
       };
     }
@@ -146,6 +149,9 @@ export function titlesIn(
       : [title];
   });
 }
+
+/** "Chairman of Khatlon region". */
+const GOVERNED = /^ (?:region|province|county|district|prefecture|oblast|governorate)\b/u;
 
 /** "Was appointed minister": taking up a post is no part of it. */
 function withoutTaking(role: Chunk): Chunk {

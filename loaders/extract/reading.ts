@@ -178,6 +178,9 @@ function datelineOf(text: string, sentence: Sentence, head = HEAD): string | und
   const opening = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0];
   // "Attending, on the side of CIBI, there were A -": a sentence.
   if (!opening || /\b(?:the|there|were|was|are|is|with|by|for)\s/u.test(opening)) return undefined;
+  // "Vice president (development): A": a row of officers.
+  const post = /(\p{L}+) \([^)]{2,40}\)\s*[-–—:]+ $/u.exec(opening)?.[1];
+  if (post && vocabulary.roleHeads.has(post.toLowerCase())) return undefined;
   // "HALIMA DUALE – President of the Jury": a row of a programme, and no place.
   const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?= [-–—]{1,2} $)/u.exec(opening)?.[0];
   const rest = text.slice(sentence.start + opening.length, sentence.end);

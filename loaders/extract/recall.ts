@@ -65,7 +65,11 @@ export function recall(
     chunk,
     { ...lead, older, ...(opening && { article: 'another' }) },
     key,
-    told.slice(-MEMORY).filter((each) => each.draft.section === section || !chunk.plain),
+    told
+      .slice(-MEMORY)
+      .filter(
+        (each) => each.draft.section === section || !chunk.plain || isWithSame(reading, items, index, chunk, each),
+      ),
   );
   const definite =
     /^(?:the|this|that|its|their|these|those|both|our|his|her)$/u.test(article ?? '') ||
@@ -135,6 +139,15 @@ export function recall(
   );
 }
 
+/** "The MoU between A and B" in a caption, of those two between whom another part of the text told of one. */
+function isWithSame(reading: Reading, items: Items, index: number, chunk: Chunk, { draft }: Told): boolean {
+  const mask = reading.masks[index];
+  const partners = mask ? partnersOf(mask, chunk, items) : [];
+  if (partners.length < 2) return false;
+  const beside = bodiesBeside(reading, items, draft);
+  return partners.every(({ key }) => beside.has(key));
+}
+
 /** Those that the text calls by the same word first, the last one spoken of before all others. */
 function latest(own: readonly Told[], chunk: Chunk): Told[] {
   const word = (head: string | undefined) => head?.split(' ')[0]?.replace(/s$/u, '') ?? '';
@@ -183,7 +196,7 @@ function candidates(
       ),
   );
   const fitting = open.filter((each) => {
-    if (announced(reading, each.draft) && awaited(reading, index, key, each)) return false;
+    if (announced(reading, each.draft) && !isPaper(chunk) && awaited(reading, index, key, each)) return false;
     if (chunk.plain && apart([...keyWords(lead.words.join(' ')), ...key], each)) return false;
     if (announced(reading, each.draft)) return true;
     const beside = bodiesBeside(reading, items, each.draft);
@@ -306,9 +319,14 @@ function awaited(reading: Reading, index: number, key: readonly string[], told: 
     );
 }
 
-/** Only the headline spoke of it so far: what the text goes on to describe is the same. */
+const isPaper = ({ head = '' }: Chunk): boolean => /^documents?$/u.test(head);
+
+/** Only the headline spoke of it so far, or a line below it of "the document": what the text goes on to describe is the same. */
 function announced(reading: Reading, draft: Draft): boolean {
-  return draft.chunks.every((other) => reading.headings[sentenceAt(reading, other.start)]);
+  const first = draft.chunks[0];
+  return draft.chunks.every(
+    (other) => reading.headings[sentenceAt(reading, other.start)] || (other !== first && isPaper(other)),
+  );
 }
 
 /** The headline's "accord on certificates" is the first accord that the text names. */

@@ -72,6 +72,21 @@ function kindOf(noun: string): ((draft: Draft) => boolean) | undefined {
     case 'federations':
     case 'clubs':
     case 'municipalities':
+    case 'libraries':
+    case 'archives':
+    case 'theatres':
+    case 'theaters':
+    case 'institutes':
+    case 'academies':
+    case 'foundations':
+    case 'chambers':
+    case 'ports':
+    case 'airports':
+    case 'airlines':
+    case 'agencies':
+    case 'faculties':
+    case 'councils':
+    case 'unions':
       return (draft) =>
         draft.chunks.some((chunk) => chunk.head === noun.replace(/ies$/u, 'y').replace(/s$/u, '')) ||
         draft.mentions.some((mention) => mention.form.toLowerCase().split(' ').includes(noun.replace(/s$/u, '')));
@@ -80,7 +95,6 @@ function kindOf(noun: string): ((draft: Draft) => boolean) | undefined {
     case 'organisations':
     case 'bodies':
     case 'entities':
-    case 'agencies':
       return (draft) => draft.kind !== 'COUNTRY' && !draft.parent && draft.type === 'Organization';
     case 'cities':
     case 'towns':

@@ -11,10 +11,19 @@ const BEFORE_PAPER =
 /** "A Work Programme for Cultural Exchange", "a Letter of Agreement": where it is signed, a programme or letter in capitals is an instrument. */
 function paperAt(text: string, chunk: Chunk): { readonly start: number; readonly end: number } | undefined {
   const led = BEFORE_PAPER.exec(text.slice(Math.max(0, chunk.start - 110), chunk.start))?.[1];
-  if (led === undefined) return undefined;
-  const start = chunk.start - led.length;
+  if (led === undefined && !opensRow(text, chunk)) return undefined;
+  const start = chunk.start - (led?.length ?? 0);
   const name = PAPER.exec(text.slice(start, start + 200))?.[0].replace(/(?:,? (?:and|of|for|in|on|&|the))+$/u, '');
   return name?.includes(' ') && start + name.length > chunk.start ? { start, end: start + name.length } : undefined;
+}
+
+const ROW = /^\s*(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s*["“«]?$/i;
+const BETWEEN = /^[^\n;.:]{0,110}? between\s/u;
+
+/** "– Program of Cooperation between A and B": so lists of documents have it. */
+function opensRow(text: string, { start }: Chunk): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return ROW.test(text.slice(line, start)) && BETWEEN.test(text.slice(start, start + 130));
 }
 
 /** What people sign that binds nobody to anybody: a law, a book of condolence. */

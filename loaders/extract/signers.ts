@@ -25,6 +25,7 @@ const EXPLICIT =
   /^(?:signed-for|signed-for-body|signed-behalf-first|signed-by-for|signed-respectively|signing-for-were|signatory-of-body)$/u;
 const FOR_UNNAMED = /\b(?:for|on behalf of) (?:the|its|our|their) [a-z]+(?:,|;|\.| and | by |$)/;
 const FOR_GOVERNMENT = /^[^;]{0,120}?\b(?:on behalf of|for) (?:the|his|her|their) government\b(?! of)/i;
+const OF_STATE = /\b(?:minister|secretary of state|cabinet secretary|head of state|president of the republic)\b/i;
 /** Posts that are held at the body which they bind, unlike those of ministers and ambassadors. */
 const OF_BODY =
   /^(?:(?:acting|deputy|vice|executive|managing|general|interim|pro|associate|first|chief|country|regional|national|resident|programme|program|project) ?-?)*(?:director|rector|chancellor|dean|provost|president|chairman|chairwoman|chairperson|chair|ceo|chief executive(?: officer)?|secretary[- ]general|manager|principal|registrar|representative|head|coordinator|commissioner)(?:[- ]general)?$/i;
@@ -99,7 +100,10 @@ export class Signers {
     }));
     for (const { agreement, person, index, rule, body: own } of found) {
       const body =
-        own ?? this.#bodyOfOffice(agreement, person, found) ?? this.#bodyLeft(agreement, person, index, found);
+        own ??
+        this.#bodyOfOffice(agreement, person, found) ??
+        this.#bodyLeft(agreement, person, index, found) ??
+        this.#stateOf(agreement, person, found);
       if (body) this.signedFor(agreement, person, body, index, rule);
       else {
         const capacity = this.#capacityOf(person, undefined, index);
@@ -243,7 +247,10 @@ export class Signers {
     }
     const whole = this.#partiesOf(agreement).find((party) => bodies.some((body) => isOrganOf(body, party)));
     if (whole) return whole;
-    const chunk = this.#affiliations.countryOf(person);
+    const city = this.#cityOf(agreement, person);
+    if (city) return city;
+    // "The mayor of Delft, Netherlands": no country acts through its mayors.
+    const chunk = this.#isMayor(person) ? undefined : this.#affiliations.countryOf(person);
     const country = chunk && this.#book.actor(chunk);
     if (country && parties.has(country.key)) return country;
     const ofCountry =
@@ -252,8 +259,6 @@ export class Signers {
         (party) => party.qualifier === fold(countryName(chunk.subtype ?? '')) && party.kind === 'GOVERNMENT',
       );
     if (ofCountry && ofCountry.length === 1) return ofCountry[0];
-    const city = this.#cityOf(agreement, person);
-    if (city) return city;
     const qualified = bodies.map((body) => this.#countryAmong(parties, body)).find((found) => found !== undefined);
     if (qualified) return qualified;
     if (bodies[0]) return bodies[0];
@@ -273,9 +278,30 @@ export class Signers {
     return others.length ? undefined : only;
   }
 
+  /** "Kenya's finance minister and the director of the bank signed": beside the one party named, a minister binds the country. */
+  #stateOf(
+    agreement: Draft,
+    person: Draft,
+    found: readonly (Signer & { readonly body: Draft | undefined })[],
+  ): Draft | undefined {
+    const parties = this.#partiesOf(agreement);
+    const bound = found.flatMap((each) => (each.agreement === agreement && each.body ? [each.body] : []));
+    const [only, ...others] = new Set([...parties, ...bound]);
+    const chunk = this.#affiliations.countryOf(person);
+    if (!only || others.length || !chunk || !this.#titlesOf(person).some((title) => OF_STATE.test(title)))
+      return undefined;
+    const theirs =
+      bound.includes(only) && only.kind !== 'COUNTRY' && only.qualifier !== fold(countryName(chunk.subtype ?? ''));
+    return theirs ? this.#book.actor(chunk) : undefined;
+  }
+
+  #isMayor(person: Draft): boolean {
+    return this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/i.test(title));
+  }
+
   /** "Mayor Ada Obi of Enugu", "the mayor of Enugu, Ada Obi": the city acts through its mayor. */
   #cityOf(agreement: Draft, person: Draft): Draft | undefined {
-    if (!this.#titlesOf(person).some((title) => /\b(?:mayor|alderman)\b/i.test(title))) return undefined;
+    if (!this.#isMayor(person)) return undefined;
     const { text, chunks } = this.#reading;
     const held = this.#book.facts.flatMap((fact) =>
       fact.type === 'Position' && fact.person === person.key && fact.place ? [fact.place] : [],

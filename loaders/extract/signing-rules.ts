@@ -87,7 +87,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signing-presided-by',
-    pattern: '(?:signing|ceremony|<E>){any} (?:presided over|chaired|moderated|officiated) by {the}<w:P>',
+    pattern: '(?:\\bsigning|ceremony|<E>){any} (?:presided over|chaired|moderated|officiated) by {the}<w:P>',
     yields: 'CHAIR',
     reason: 'who presides over a signing does not sign',
     example:
@@ -112,7 +112,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signers-for-body',
     pattern:
-      '<p:P+>{aside}{aux} (?:signed|put (?:their|his|her) (?:names?|signatures?)(?: to it)?|append(?:ed)? (?:their|his|her) signatures?)(?: it)? (?:for|on behalf of) {the}<o:OC>(?! and|,? respectively)',
+      '<p:P+>(?:,(?: (?!(?:signed|while|whereas)\\b)[^;,\uE002\\s]+){1,20},)?,?{aux} (?:signed|put (?:their|his|her) (?:names?|signatures?)(?: to it)?|append(?:ed)? (?:their|his|her) signatures?)(?: it)? (?:for|on behalf of) {the}<o:OC>(?! and|,? respectively)',
     yields: 'SIGNED_FOR',
     reason: 'several may sign for one body',
     example:
@@ -121,7 +121,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-behalf-first',
     pattern:
-      '(?:^|[,;] |\\b(?:and|while|whereas|signed|inked),? )(?:on behalf of|on the part of|from the side of|on the side of|for|from) {the}["“]?<o:OC>["”]?(?: side)?,? ?[-–—]? ?(?:(?:(?:it|the (?:<A>|signatures?|document|paper|pact|agreement)|<A>|signature) )?(?:was|were|is|has been|had been) (?:signed |put |given |inked |initialled |affixed )?(?:(?:{words}<DL>,? ?){1,2}(?=by ))?)?(?:by {the})?<p:P>',
+      '(?:^|[,;:] |\\b(?:and|while|whereas|signed|inked),? )(?:on behalf of|on the part of|from the side of|on the side of|for|from) {the}["“]?<o:OC>["”]?(?: side)?,? ?[-–—]? ?(?:(?:(?:it|the (?:<A>|signatures?|document|paper|pact|agreement)|<A>|signature) )?(?:was|were|is|has been|had been) (?:signed |put |given |inked |initialled |affixed )?(?:(?:{words}<DL>,? ?){1,2}(?=by ))?)?(?:by {the})?<p:P>',
     yields: 'SIGNED_FOR',
     reason: 'the body stands before the one who signed for it',
     example: 'Zamora University and Delft University signed an agreement; for Zamora University, Amina Yusuf signed.',
@@ -147,7 +147,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signers-go-on',
     pattern:
-      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) (?:{the}<OC>|(?:the|its|his|her|their) [\\p{Ll}-]+)|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
+      '(?=<P>)(?<=\\b(?:signed|inked|initialled|sealed)\\b[^.]{0,220})<P>,? (?:(?:for and on behalf of|on behalf of|for|representing) (?:{the}<OC>|(?:the|its|his|her|their) [\\p{Ll}-]+)|(?:for|from|on) (?:the )?<N> (?:side|part)|acting (?:for|on behalf of|in place of) [^;.\\uE002]{3,70}?)[;,]? (?:and )?(?:by )?{the}<p:P+>(?!,? (?:\\p{Ll}+ly |also )?(?:said|says|added|noted|told|stated|announced|explained|was|were|is|are|will|brought|gave|thanked|witnessed|attended|looked|signed|put|did|appended|on behalf of|for|representing)\\b)',
     yields: 'SIGNER',
     reason: 'a list of signers goes on after one for whom it tells the body',
     example:
@@ -275,7 +275,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatures-put-by',
     pattern:
-      '(?:signatures? (?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?(?:<A>|protocol|document|paper|text|deal|pact|partnership):?) {the}<p:P+>',
+      '(?:signatures? (?:(?:on|to|under|of|for) {the}(?:<A>|documents?|papers?|text|deal|pact) )?(?:was|were|has been|have been) (?:\\p{Ll}+ )?(?:put|appended|affixed|given|added) by|put their signatures?:?|(?:put|set|sign(?:ed)?|append(?:ed)?|affix(?:ed)?) their (?:names?|signatures?|hands?) (?:to|on|under) (?:the |this )?(?:<A>|protocol|document|paper|text|deal|pact|partnership):?) {the}<p:P+>',
     yields: 'SIGNER',
     reason: 'signatures are put by signers',
     example:
@@ -293,11 +293,20 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-it-were',
     pattern:
-      '(?<!\\bwitness(?:ed|ing)? (?:the )?)(?:signing|executing|inking) (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them)?{words}(?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
+      '(?<!\\bwitness(?:ed|ing)? (?:the )?)(?:(?:signing|executing|inking)(?: (?:{the}(?:{words}<g:A+>(?: between {the}<OC+>)?|documents?|papers?|pact|deal|it)|them))?|(?:affixing|appending|putting|adding|setting) (?:their|his|her) (?:signatures?|names?|hands?)(?: (?:to|on|under) {the}(?:<A>|document|papers?|text|pact|deal|it))?){words} (?:were|was|are|is) (?:(?:seated|standing|pictured|shown) )?(?:\\(?from (?:the )?left\\)?(?: to right)?[:,]? )?{the}<p:P+>',
     yields: 'SIGNER',
     reason: 'the participle of signing stands before its subject',
     example:
       'Signing the agreement between Zamora University and Delft University were Amina Yusuf, the rector, and Piet Kuiper, the dean.',
+  },
+  {
+    id: 'signed-between-those-who-represent',
+    pattern:
+      '<A>[^;.\uE001\uE002\uE003\uE004\uE006]{0,120}?(?:signed|inked|exchanged|concluded|sealed|entered into) (?:{words}<DL>,? ?){0,2}{words}between {the}<p:P>,? and {the}<q:P>',
+    yields: 'SIGNER',
+    reason: 'each party may be named with who represents it, and so the people stand for the two',
+    example:
+      'A memorandum on seeds was signed between Zamora University, represented by its rector Amina Yusuf, and Delft University, represented by its dean Piet Kuiper.',
   },
   {
     id: 'sign-for-sides',
@@ -329,7 +338,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-offices',
     pattern:
-      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<R>|<S>)(?:,? (?:of )?(?:the )?(?:[\\p{Ll}-]+ ){0,4}<S>)?,? {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
+      '\\b(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:<R>|<S>)(?:,? (?:of )?(?:the )?(?:[\\p{Ll}-]+ ){0,4}<S>)?,? {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
     yields: 'SIGNER',
     reason: 'the offices may stand before the names of those who hold them',
     example:
@@ -338,7 +347,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-side-by',
     pattern:
-      '(?:(?=[fo])(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,160})(?:from|on|for) the <n:N> side,? (?:by )?|(?:from|on|for) the <m:N> side,? (?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by )<p:P>',
+      '(?:from|on|for) (?:the )?<n:N> (?:side|part),? (?:(?:(?:it|the (?:<A>|document)) )?(?:was )?(?:signed|inked|initialled|put) {words}by |(?:by )?(?:(?<=\\b(?:signed|inked|initialled)\\b[^;.]{0,180})|(?=[^;.]{1,220}?\\b(?:have |has )?(?:jointly )?(?:signed|inked|initialled|put (?:the|their) signatures?)\\b)))(?:the )?<p:P>',
     yields: 'SIGNER',
     reason: 'a side names who signed for it',
     example:
@@ -364,7 +373,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signing-by-people',
     pattern:
-      '(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
+      '\\b(?:signing|signature|initialling)(?: ceremony)?(?: of {words}<g:A+>)?(?: {words}<DL>)? by {the}<p:P+>(?!,? (?:said|says|added|noted|told|stated|announced|explained))',
     yields: 'SIGNER',
     reason: 'who does the signing signs',
     example:
@@ -373,7 +382,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-heads-of-both',
     pattern:
-      '(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:respective )?(?:<R>|<S>|[\\p{Ll}-]+)(?: of (?:the )?(?:two|both|three)? ?(?:<S>|<O>|[\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?,? ?[-–—:] {the}(?:<N> )?<p:P+>',
+      '\\b(?:signed|inked|initialled) (?:{words}<DLE>)*{words}by (?:the )?(?:respective )?(?:<R>|<S>|[\\p{Ll}-]+)(?: of (?:the )?(?:two|both|three)? ?(?:<S>|<O>|[\\p{Ll}-]+(?: [\\p{Ll}-]+)?))?,? ?[-–—:] {the}(?:<N> )?<p:P+>',
     yields: 'SIGNER',
     reason: 'a dash brings the names of those who signed',
     example:
@@ -440,7 +449,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'contract-awarded-to',
     pattern:
-      '<a:OC>{aside}{aux} (?:award(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?|gave) {words}<g:A+> {words}to {the}<b:OC+>',
+      '<a:OC>{aside}{aux} (?:award(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed)?|gave|given) (?:{words}<g:A+> {words}to {the}<b:OC+>|{the}<c:OC> (?:an?|the|its|two|three) {words}<A>)',
     yields: 'PARTY',
     reason: 'a contract is awarded by one party to the other',
     example: 'The Ministry of Water of Kenya awarded a contract for pumps to Zamora Holdings.',
@@ -448,10 +457,17 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'contract-awarded-by',
     pattern:
-      '<a:OC+>{aside}{aux} (?:awarded|won|wins|clinched|clinches|landed|received|receives|granted|bagged|obtained|been given) {words}<g:A+>,? {words}(?:by|from|with) {the}<b:OC+>',
+      '<a:OC+>{aside}{aux} (?:(?:awarded|won|wins|clinched|clinches|landed|received|receives|granted|bagged|obtained|been given) {words}<g:A+>,? {words}(?:by|from|with) {the}<b:OC+>|(?:selected|chosen|picked|hired|commissioned|engaged) by {the}<c:OC> (?:for|under|to) {words}<A>)',
     yields: 'PARTY',
     reason: 'a contract is won from the other party',
     example: 'Zamora Holdings has been awarded a contract by the Ministry of Water of Kenya.',
+  },
+  {
+    id: 'parties-have',
+    pattern: `${NOT_FROM}${NOT_RELATIVE}<a:OC+>{aside} (?:(?:also|already|still) )?(?:have|has|had|maintains?|hold|holds) (?:(?:also|already|still) )?(?:(?:an?|the|their|its|several|two|three|four|another) (?:(?!(?:to|that|of|for|in|on|yet)\\b)[\\p{Ll}\\d'-]+ ){0,4})?<g:A>(?! (?:to|for) (?:be|sign|conclude|discuss|review))(?:,? {words}with {the}<b:OC+>)?`,
+    yields: 'PARTY',
+    reason: 'those who have an instrument with each other are its parties',
+    example: 'Zamora University and Delft University have a framework agreement in force since 2019.',
   },
   {
     id: 'parties-sign-with',
@@ -472,7 +488,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-which-they-sign',
     pattern:
-      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed|reached)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
+      '<g:A>(?:,? (?:which|that))? {the}<a:OPC+>{aside}{aux} (?:entered into|signed|concluded|inked|penned|initialled|sealed|subscribed|reached|ratified|joined|acceded to)(?: (?:{words}<DL>,? ?){0,2}{words}with {the}<b:OC+>)?',
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
@@ -527,15 +543,16 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'contract-was-awarded-to',
-    pattern: '<g:A+>[^;.\uE004]{0,90}?(?:was|were|has been|have been) (?:awarded|granted) to {the}<a:OC+>',
+    pattern:
+      "<g:A+>[^;.\uE004]{0,90}? (?:went|goes|has gone|(?:(?:was|were|has been|have been|is being|will be) )?(?:\\p{Ll}+ly )?(?:awarded|granted|given|handed)|(?:was|were|has been|have been) made) to {the}(?:(?:[\\p{Ll}-]+ ){0,3}(?:consortium|joint venture|partnership|group|team|branch|subsidiary|unit|arm|firm|company|contractor|maker|builder) (?:(?:of|between|made up of|led by|comprising|formed by|consisting of) {the})?)?(?:<C>'s )?<a:OCU+>",
     yields: 'PARTY',
-    reason: 'whoever a contract is awarded to is a party',
-    example: 'The contract for pumps in Kenya was awarded to Zamora Holdings.',
+    reason: 'whoever a contract is awarded to, or goes to, is a party',
+    example: 'The contract for pumps in Kenya was awarded to a consortium of Zamora Holdings and Delft Motor Company.',
   },
   {
     id: 'instrument-between',
     pattern:
-      '<g:A>(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}(?:between|among) {the}<a:OCL+>',
+      '<g:A>(?:(?!{words}\\b(?:that|which|who|whose|to)\\b{words}(?:between|among)){words}(?:<D>)?{words}| (?:for|on|of|in|concerning|worth) (?:(?!(?:that|which|who|whose|to|with|by|signed|concluded|reached)\\b)[^;:\uE001-\uE004\uE008\uE00A]){1,150}? )(?:between|among) {the}<a:OCL+>',
     yields: 'PARTY',
     reason: 'an instrument stands between its parties',
     example: 'The memorandum between Zamora University and Delft University runs for five years.',
@@ -543,7 +560,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-between',
     pattern:
-      '(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
+      '\\b(?:signed|inked|concluded|reached|sealed|entered into)(?: (?:{words}<DL>){0,2}{words})? between {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'what is signed between bodies has them as parties',
     example:
@@ -569,7 +586,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-signed-by-short',
     pattern:
-      '<g:A>,? (?:signed|concluded|inked|initialled|reached|entered into) (?:{words}<DL>){0,2}{words}by {the}<a:OPC+>',
+      '<g:A>,? (?:signed|concluded|inked|initialled|reached|entered into) (?:{words}<DLE>){0,3}{words}by {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'a participle of signing after the instrument',
     example:
@@ -595,7 +612,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signatories-were',
     pattern:
-      '(?:signatories|signers|(?:signed|inked|initial(?:l)?ed) (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
+      '\\b(?:signatories|signers|(?:signed|inked|initial(?:l)?ed) (?:(?:{words}<DL>,? ?){1,2})?by|signatures? (?:was|were) (?:put|appended|affixed|given) by|signing (?:parties|were))(?: (?:to|of|for) {the}<A>)?(?: (?:were|are|included|include))?:? {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the text calls them signatories',
     example:
@@ -681,7 +698,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-under-which',
     pattern:
-      '<g:A>[^;.]{0,70}?,? (?:under|by|in|through) which {the}<a:OC+>{aside} (?:will|would|shall|is to|are to|undertakes?|agree[sd]?) [^;.]{3,110}? (?:from|to|with|for) {the}<b:OC>',
+      '<g:A>[^;.]{0,70}?,? (?:(?:under|by|in|through) which {the}<a:OC+>{aside} (?:will|would|shall|is to|are to|undertakes?|agree[sd]?)|(?:will|would) see {the}<c:OC+>) [^;.]{3,110}? (?:from|to|with|for) {the}<b:OC>',
     yields: 'PARTY',
     reason: 'an instrument under which one does something for the other is theirs',
     example: 'A contract was concluded, under which Zamora Holdings will buy 120 buses from Delft Motor Company.',
@@ -689,14 +706,14 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'instrument-by-bodies',
     pattern:
-      '(?:signing|signature|conclusion|renewal) (?:of )?{words}<g:A+>,? {words}(?:by|between|among) {the}<a:OPC+>',
+      '\\b(?:signing|signature|conclusion|renewal) (?:of )?{words}<g:A+>,? {words}(?:by|between|among) {the}<a:OPC+>',
     yields: 'PARTY',
     reason: 'the signing of an instrument is that of its parties',
     example: 'The signing of the agreement on seeds by Zamora University and Delft University was long awaited.',
   },
   {
     id: 'parties-are',
-    pattern: '(?:parties|signatories) to (?:the )?<g:A> (?:are|include|were) {the}<a:OC+>',
+    pattern: '(?:parties|signatories) to (?:the )?<g:A>(?:,| (?:are|include|were)) {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'the text calls them parties',
     example: 'The parties to the agreement are Zamora University and Delft University.',
@@ -704,7 +721,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-officials',
     pattern:
-      '(?:signed|inked|concluded|initialled) (?:{words}<DL>)?{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:officials|representatives|heads|leaders|chiefs|delegates|executives|officers|rectors|presidents|directors|officers) (?:from|of) {the}<a:OC+>',
+      '\\b(?:signed|inked|concluded|initialled) (?:{words}<DL>)?{words}by (?:the )?(?:[\\p{Ll}-]+ ){0,3}(?:officials|representatives|heads|leaders|chiefs|delegates|executives|officers|rectors|presidents|directors|officers) (?:from|of) {the}<a:OC+>',
     yields: 'PARTY',
     reason: 'a body whose unnamed officers sign is a party',
     example: 'A memorandum on seeds was signed by officials from Zamora University and Delft University.',
@@ -759,7 +776,7 @@ export const signingRules: readonly SigningRule[] = [
   },
   {
     id: 'signed-by-sides',
-    pattern: '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by <s:S>',
+    pattern: '\\b(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by <s:S>',
     yields: 'SIDES',
     reason: 'what the sides, or those who lead them, sign is theirs',
     example: 'Kenya and Ghana are neighbours at sea. An agreement on ports was signed on Monday by the two countries.',
@@ -791,7 +808,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-by-heads-of',
     pattern:
-      '(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}<R>(?: of delegations?)? of {the}<a:C+>(?!,? <P>)',
+      '\\b(?:signed|inked|initialled|concluded) (?:{words}<DL>)?{words}by {the}(?:[\\p{Ll}-]+ and )?(?:<R>|ministers|plenipotentiaries|ambassadors|heads|leaders|representatives|authorities)(?: and [\\p{Ll}-]+)?(?: of (?:delegations?|states?|governments?))? of {the}<a:C+>(?!,? <P>)',
     yields: 'PARTY',
     reason: 'countries whose heads or ministers sign are parties',
     example: 'The treaty was signed by the prime ministers of Kenya, Ghana and Benin.',

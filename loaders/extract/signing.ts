@@ -16,7 +16,7 @@ import { isUnsigned } from './unsigned.ts';
 
 const compiled = signingRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 const SIGNING =
-  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/i;
+  /\b(?:sign|inked|ink|conclud|seal|initial|enter(?:s|ed)? into|exchang|renew|extend|ratif|penned|adopt|finali|formali|forg(?:e|ed|es)\b|agreed|agree|append|amend|binds|did the honou|pen to paper|names? to the)/i;
 
 /** What the signing of the document's instruments needs to know of the document. */
 export interface SigningContext {
@@ -212,7 +212,7 @@ function apply(
       const first = actors('a');
       // "the office of the university, Dr X, signed": what stands before a signer is where he is from.
       const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
-      for (const actor of [...subjects, ...actors('b')]) {
+      for (const actor of [...subjects, ...actors('b'), ...actors('c')]) {
         if (rule.id === 'instrument-with-body' && isPartyElsewhere(book, actor, agreement)) continue;
         if (onlookers.get(actor)?.has(index)) continue;
         if (onlyApproves(actor, match[0])) continue;

@@ -18,14 +18,17 @@ export interface WhenWhereContext {
 }
 
 export const SIGNING =
-  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|forged|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
 const HOLDING =
   /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered|shown|on view|on display)\b/i;
 
 const HERE =
-  /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)/i;
+  /\b(?:signed|inked|held|opened|inaugurated|met|concluded|began|launched|kicked off|started|ended)\b[^.;]{0,60}?\bhere\b(?! (?:is|are|to)\b)|\bhere in the (?:capital|city)\b/i;
+/** Signed on the day of the report, and so where it was written. */
+const SIGNED_TODAY =
+  /\b(?:today|this (?:morning|afternoon|evening)),? (?:\p{Ll}+ ){0,2}?(?:signed|inked|initialled|concluded|sealed|exchanged)\b|\b(?:signed|inked|initialled|concluded|sealed|exchanged)\b[^.;]{0,60}? (?:today|this (?:morning|afternoon|evening))\b/u;
 const GATHERING = /\b(?:will meet|met|meet|gather(?:ed)?|convened?|assembled|are meeting|is meeting|converged)\b/i;
 
 const VISITING =
@@ -233,7 +236,8 @@ function place(
   const found = placeNear(mask, draft, items, verbs);
   const dateline = context.reading.datelines.get(context.reading.sections[index] ?? 0);
   // "was signed here today": where the report was written.
-  if (!found && dateline && verbs && HERE.test(mask.text))
+  const sentence = context.reading.text.slice(mask.sentence.start, mask.sentence.end);
+  if (!found && dateline && verbs && (HERE.test(mask.text) || (property === 'date' && SIGNED_TODAY.test(sentence))))
     book.relation('TOOK_PLACE_IN', draft, book.place(dateline.place), index, `${rule}-here`);
   if (!found) return;
   const spot = book.place(found.place);
