@@ -26,6 +26,7 @@ import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTerms } from './terms.ts';
 import { readTies } from './ties.ts';
+import { readVisits } from './visits.ts';
 import { readDateline, readWhenWhere, readYearsOfNames } from './when-where.ts';
 
 /**
@@ -61,6 +62,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readSigning({ ...context, mains: agreements });
   // Meetings within a visit before its guests: whoever is met there is no guest of the whole.
   readMeetings({ ...context, mains: events });
+  readVisits({ ...context, mains: events });
   readGatherings({ ...context, mains: events });
   readGuestRows({ ...context, mains: events });
   readOwners({ ...context, mains: events });

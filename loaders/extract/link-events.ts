@@ -27,7 +27,7 @@ function keyWords(name: string): string[] {
 /** Brings together what names or describes one event. "The forum" means the last forum named; "the event" the main one of its part. */
 export function linkEvents(reading: Reading, items: Items): void {
   const { text } = reading;
-  const named: { readonly draft: Draft; readonly key: string[] }[] = [];
+  const named: Named[] = [];
   const all = reading.chunks.flatMap((chunks, index) =>
     chunks.filter((chunk) => chunk.kind === 'event').map((chunk) => ({ chunk, index })),
   );
@@ -74,7 +74,9 @@ export function linkEvents(reading: Reading, items: Items): void {
   const described: Draft[] = [];
   for (const { chunk, index } of all.filter(plain)) {
     const section = reading.sections[index] ?? 0;
-    const year = OF_NEXT_YEAR.exec(text.slice(Math.max(0, chunk.start - 24), chunk.start))?.[0];
+    const before = text.slice(Math.max(0, chunk.start - 24), chunk.start);
+    const year =
+      OF_NEXT_YEAR.exec(before)?.[0] ?? (isScheduled(reading, chunk, index) ? NEXT.exec(before)?.[0] : undefined);
     if (year && !isSigning(text, chunk)) {
       const draft = items.add('Event', section);
       draft.kind = chunk.subtype ?? 'OTHER';
@@ -124,7 +126,7 @@ export function linkEvents(reading: Reading, items: Items): void {
         draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
     );
     // The one spoken of last before this.
-    const earlier = candidates
+    const earlier = withoutOtherEditions(reading, named, candidates)
       .filter((draft) => {
         const last = lastBefore(draft, chunk.start);
         return last >= 0 && (!GENERIC.test(chunk.head ?? '') || draft.named || chunk.start - last < 400);
@@ -169,15 +171,71 @@ export function linkEvents(reading: Reading, items: Items): void {
       if (known.described && !bare) known.generic = false;
       continue;
     }
+    const conference = SITTING.test(chunk.text)
+      ? conferenceBefore(reading, [...named.map((each) => each.draft), ...described], chunk, section)
+      : undefined;
+    if (conference) {
+      items.bind(chunk, conference, text, 'DOCUMENT');
+      continue;
+    }
     const draft = items.add('Event', section);
     draft.kind = chunk.subtype ?? 'OTHER';
     draft.described = true;
     draft.named = false;
-    draft.generic = bare;
+    draft.generic = bare && !TELLING.test(chunk.head ?? '');
     items.bind(chunk, draft, text, 'GLOBAL');
     described.push(draft);
     if (chunk.inner?.length && chunk.subtype !== 'PRESS_CONFERENCE') draft.named = true;
   }
+}
+
+/** Heads that tell of what kind a thing is, and no mere "meeting". */
+const TELLING =
+  /^(?:annual general meeting|(?:book|trade|job|career|science) fair|summer school|open day|town hall meeting|field (?:trip|excursion)|(?:trade|business|economic|study|joint|scoping|fact-finding) mission)$/u;
+
+interface Named {
+  readonly draft: Draft;
+  readonly key: readonly string[];
+}
+
+/** "The first forum was held in 2017": after it, "the forum" is still the one of the headline. */
+function withoutOtherEditions(reading: Reading, named: readonly Named[], candidates: readonly Draft[]): Draft[] {
+  const current = named.filter(({ draft }) => draft.edition && inHeading(reading, draft) && candidates.includes(draft));
+  const others = new Set(
+    named.flatMap(({ draft, key }) =>
+      draft.edition &&
+      current.some(
+        (each) =>
+          numberOf(each.draft.edition ?? '') !== numberOf(draft.edition ?? '') &&
+          key.every((word) => each.key.includes(word)),
+      )
+        ? [draft]
+        : [],
+    ),
+  );
+  return candidates.filter((draft) => !others.has(draft) || current.some((each) => each.draft === draft));
+}
+
+/** "The first plenary session", "a panel": a sitting of the conference that the text is about. */
+const SITTING =
+  /^(?:(?:first|second|third|fourth|fifth|last|final|next|opening|closing|morning|afternoon|evening|parallel|technical|thematic|scientific|plenary|main|keynote|poster|breakout|solemn|official|inaugural|panel|two|three|four|several) )*(?:plenary|plenaries|(?:plenary|panel|opening|closing|parallel|technical|thematic|scientific|keynote|breakout|poster|inaugural) sessions?|panels?|panel discussions?|opening ceremony|closing ceremony)$/i;
+/** A conference told of by then is what a report is about. */
+const TOLD_BY = 1200;
+
+function conferenceBefore(
+  reading: Reading,
+  events: readonly Draft[],
+  sitting: Chunk,
+  section: number,
+): Draft | undefined {
+  return events
+    .filter(
+      (draft) =>
+        draft.section === section &&
+        draft.kind === 'CONFERENCE' &&
+        draft.chunks.some(({ start }) => start < Math.min(sitting.start, TOLD_BY)),
+    )
+    .find((draft, _, all) => all.length === 1 || inHeading(reading, draft));
 }
 
 /** "Signing Ceremony for the Agreement": when an instrument was signed is told with the instrument. */
@@ -233,6 +291,18 @@ const OTHER_EDITION =
   /\b(?:next|previous|last|future|following|earlier|past|upcoming round of the|(?:next|last) year['’]s)\s+$/i;
 /** "Next year's meeting": an event of its own, where the text tells when or where it will be. */
 const OF_NEXT_YEAR = /\bnext year['’]s\s+$/i;
+
+const NEXT = /\bnext\s+$/i;
+const SCHEDULED =
+  /^[^.;]{0,120}?\b(?:will (?:be (?:held|hosted|organi[sz]ed|convened|staged)|take place|begin|start|open|meet)|to be (?:held|hosted|organi[sz]ed)|(?:is|was) (?:to be|scheduled|planned|due|set|expected|agreed)|scheduled|takes place|planned|due)\b/i;
+
+/** "The next meeting will be held in Oslo in May": an event of its own where the text tells when or where. */
+function isScheduled({ text, chunks, sentences }: Reading, chunk: Chunk, index: number): boolean {
+  return (
+    SCHEDULED.test(text.slice(chunk.end, sentences[index]?.end)) &&
+    (chunks[index] ?? []).some(({ kind, start }) => start > chunk.end && (kind === 'date' || kind === 'place'))
+  );
+}
 
 function inHeading(reading: Reading, draft: Draft): boolean {
   const [first] = draft.chunks;
@@ -359,6 +429,6 @@ function passing(reading: Reading, at: number): boolean {
     (/\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/i.test(
       reading.text.slice(Math.max(0, at - 40), at),
     ) &&
-      !/\bat\s+(?:(?:the|a|an)\s+)?$/i.test(reading.text.slice(Math.max(0, at - 10), at)))
+      !/\bat\s+(?:(?:the|a|an|its|their)\s+)?(?:\S+['’]s\s+)?$/i.test(reading.text.slice(Math.max(0, at - 30), at)))
   );
 }

@@ -43,6 +43,11 @@ const anchorsFor = (draft: Draft): RegExp => (/^(?:VISIT|MEETING)$/u.test(draft.
 /** Dates and places of events and instruments: from the sentence that says it was held or signed. */
 export function readWhenWhere(context: WhenWhereContext): void {
   const { reading, items, masks } = context;
+  // "Date: 3 May 2024": nothing tells more plainly.
+  for (const [index, mask] of masks.entries()) {
+    const main = context.mainEvents.get(reading.sections[index] ?? 0);
+    if (main && LABEL.test(mask.text) && isOfWhole(context, mask, index, main)) labelled(context, mask, main, index);
+  }
   // Headings last: what the text itself says is more exact.
   const order = [...masks.entries()].sort(
     (one, other) => Number(reading.headings[one[0]] ?? false) - Number(reading.headings[other[0]] ?? false),
@@ -122,7 +127,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
   }
 }
 
-const LABEL = /^(?:dates?|place|venue|location|time|where|when)(?: and (?:place|time|venue|dates?))?:/i;
+const LABEL = /^(?:dates?|dates? held|place|venue|location|time|where|when)(?: and (?:place|time|venue|dates?))?:/i;
 const ONLY_WHEN_WHERE = new RegExp(`^(?:[\\s,–—|·•:()-]|and |${SIGNS.place}|${SIGNS.country}|${SIGNS.date})+$`, 'u');
 /** Lines below the name of an event in which its place and days may stand. */
 const BELOW = 8;
