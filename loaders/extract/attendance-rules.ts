@@ -106,7 +106,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'received-by',
     pattern:
-      '(?:was|were|been|is|are) (?:also |warmly |later )?(?:received|welcomed|greeted|hosted|briefed)(?: (?:at|in|on)[^.;]{0,60}?)? by {the}(?:its |his |her )?<p:P+>',
+      '(?:was|were|been|is|are) (?:also |warmly |later )?(?:received|welcomed|greeted|hosted|briefed)(?: (?:at|in|on)[^.;]{0,60}?)? by {the}(?:its |his |her )?<p:P+>(?:{aside} (?:together|along) with {the}<q:P+>)?',
     yields: 'PARTICIPANT',
     reason: 'who receives a guest meets him',
     example:
@@ -246,7 +246,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'chaired-by',
     pattern:
-      '(?:under the chair(?:wo)?(?:man|person|)ship of|chaired by|co-chaired by|presided over by|moderated by|facilitated by) {the}<p:P+>',
+      '(?:under the chair(?:wo)?(?:man|person|)ship of|chaired by|co-chaired by|presided over by|moderated by|facilitated by) {the}(?:<R>(?: (?:of|from|at) {the}(?:<OLCU>|\\p{Ll}+))?,? )?<p:P+>',
     yields: 'CHAIR',
     reason: 'who chairs or moderates an event is there',
     example: 'The Delft Water Forum opened on Monday. It was chaired by Amina Yusuf and Piet Kuiper.',
@@ -602,7 +602,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'at-his-side',
     pattern:
-      '(?:(?:had|with) (?:at|by) (?:his|her|their) side|(?:at|by) (?:his|her|their) side (?:was|were|stood|sat)|in (?:the )?company of|flanked by) {the}<p:P+>',
+      '(?:(?:had|with) (?:at|by) (?:his|her|their) side|(?:at|by) (?:his|her|their) side (?:was|were|stood|sat)|in (?:the )?company of|flanked by|(?:spoke|spoken|speaks|sat|appeared|presented)[^;.\\uE002]{0,60}? alongside) {the}<p:P+>',
     yields: 'GUEST',
     reason: 'who stands beside those who open an event is there',
     example:
@@ -613,7 +613,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'seen-there',
     pattern:
-      '<p:P+>{aside} (?:were|was|are|is) (?:also )?(?:(?:noticed|seen|spotted|noted) (?:there|among|in|at)|in the (?:front row|room|audience|hall|auditorium|first row)|at the table|on hand)\\b',
+      '<p:P+>{aside} (?:were|was|are|is) (?:also )?(?:(?:noticed|seen|spotted|noted) (?:there|among|in|at)|there (?:for|at|too|as well)|in the (?:front row|room|audience|hall|auditorium|first row)|at the table|on hand)\\b',
     yields: 'GUEST',
     reason: 'who is seen in the hall is there',
     example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf was in the front row.',

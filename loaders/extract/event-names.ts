@@ -25,7 +25,7 @@ const atVenue = [
 const OF_TWO = /(?:meeting|talks|call|conversation|consultations?|negotiations|audience|discussions?|sit-down)$/u;
 
 const withCounterpart = compile(
-  '<e:E> (?:with (?:his|her|their|its) (?:<N> )?(?:counterparts?|opposite numbers?|colleagues?)|(?:of|between) {the}<R>)(?=[,.;]| )',
+  '<e:E> (?:with (?:his|her|their|its) (?:<N> )?(?:counterparts?|opposite numbers?|colleagues?)|with {the}<N> (?:side|delegation)|(?:of|between) {the}<R>)(?=[,.;]| )',
 );
 
 /** A longer stretch tells much besides a name. */

@@ -27,7 +27,7 @@ const NEAR =
   '(?:(?!\\b(?:that|which|who|would|because|after|before|ahead|since|said|says|while|where|when)\\b)[^;:\uE000-\uE0FF]){0,70}?';
 
 const SPEAK = `(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? ${NEAR}(?:at|to|during|for)|told|gave ${NEAR}(?:at|to|during)|present(?:s|ed)? ${NEAR}(?:at|to|during)|announced ${NEAR}(?:at|during)|said (?:at|during)|speaking(?: <D>)? (?:at|during)|lectured at)`;
-const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in <LCU>(?: <D>)? (?:for|on)|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
+const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in {the}<LCU>(?:, <LC>)?(?: <D>)? (?:for|on)|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
 const LEADING = `(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)`;
 const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared ${NEAR}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)`;
 
@@ -120,7 +120,8 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'event-chaired-by',
-    pattern: '<e:E>{any} (?:chaired|co-chaired|moderated|presided over|facilitated|led|headed) by {the}<p:PO+>',
+    pattern:
+      '<e:E>{any} (?:chaired|co-chaired|moderated|presided over|facilitated|led|headed) by {the}(?:<R>(?: (?:of|from|at) {the}(?:<OLCU>|\\p{Ll}+))?,? )?<p:PO+>',
     yields: 'CHAIR',
     reason: 'who chairs or moderates an event is there',
     example: 'The Delft Water Forum was moderated by Amina Yusuf, the rector.',

@@ -207,7 +207,7 @@ function holderOf(items: Items, chunk: Chunk): Draft | undefined {
 /** "For his part", "in her turn": whoever speaks so follows another speaker. */
 const IN_TURN = '(?:,? (?:on|for) (?:his|her|their) (?:own )?part,?|,? in (?:(?:his|her|their) )?turn,?)';
 const SAYS =
-  '(?:said|asked|admitted|reminded|replied|warned|assured|concluded|insisted|argued|informed|enquired|inquired|responded|answered|affirmed|declared|acknowledged|cautioned|appealed|suggested|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview|complained|promised|pledged|proposed|lamented|advised|encouraged|congratulated|joked|quipped|dwelt (?:on|upon)|elaborated on|drew attention|paid tribute|conveyed|wished|invited|advocated|read out|reported on|presented(?! (?:his|her|their) (?:letters|credentials)))';
+  '(?:said|asked|admitted|reminded|replied|warned|assured|concluded|insisted|argued|informed|enquired|inquired|responded|answered|affirmed|declared|acknowledged|cautioned|appealed|suggested|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview|complained|promised|pledged|proposed|lamented|advised|encouraged|congratulated|joked|quipped|dwelt (?:on|upon)|elaborated on|drew attention|paid tribute|conveyed|wished|invited|advocated|read (?:out|aloud)|reported on|presented(?! (?:his|her|their) (?:letters|credentials)))';
 
 const quoted = compile(
   `(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},|, (?:in|while|when) [^,;\uE002]{3,60},)?${IN_TURN}?,? (?:also |further |then |later |who )?${SAYS}|(?:said|added|noted|stated|stressed|declared|concluded|remarked|emphasi[sz]ed|according to|explained) {the}(?:<R> )?<q:P>)`,
@@ -243,13 +243,17 @@ const speaksElsewhere = ({ reading, book }: GatheringContext, person: Draft, ind
       fact.evidence.start === reading.sentences[index]?.start,
   );
 
-/** Where those spoke whom the same paragraph names before: whoever follows them speaks there too. */
+/** What those took part in, or held, whom the same paragraph names before: whoever follows them speaks there too. */
 function spokenAt({ reading, items, book }: GatheringContext, index: number): Draft | undefined {
   const { start, line } = reading.sentences[index] ?? { start: 0, line: 0 };
   const from = reading.sentences.find((sentence) => sentence.line === line)?.start ?? start;
   const last = book.facts
     .flatMap((fact) =>
-      fact.type === 'TOOK_PART_IN' && from <= fact.evidence.start && fact.evidence.start < start ? [fact] : [],
+      (fact.type === 'TOOK_PART_IN' || fact.type === 'HOSTED') &&
+      from <= fact.evidence.start &&
+      fact.evidence.start < start
+        ? [fact]
+        : [],
     )
     .reduce<{ at: number; to: string } | undefined>(
       (found, { to, evidence }) => (found && found.at > evidence.start ? found : { at: evidence.start, to }),

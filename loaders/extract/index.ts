@@ -1,5 +1,6 @@
 import type { Extraction, SourceDocument } from '../facts.ts';
 import { readConclusions } from './conclusions.ts';
+import { readEventDays } from './event-days.ts';
 import { nameDescribed } from './event-names.ts';
 import { readDescribedEvents } from './foundings.ts';
 import { FactBook } from './fact-book.ts';
@@ -67,6 +68,7 @@ function extractWhole(document: SourceDocument): Extraction {
   readGuestRows({ ...context, mains: events });
   readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
+  readEventDays({ ...context, mainEvents: events, mainAgreements: agreements });
   readSameDays({ ...context, mainEvents: events, mainAgreements: agreements });
   readDateline({ ...context, mainEvents: events, mainAgreements: agreements });
   readYearsOfNames({ ...context, mainEvents: events, mainAgreements: agreements });

@@ -34,7 +34,7 @@ export function linkEvents(reading: Reading, items: Items): void {
   const plain = ({ chunk, index }: (typeof all)[number]) =>
     chunk.plain || (reading.headings[index] === true && onlyDescribes(chunk));
   for (const { chunk, index } of [...all]
-    .filter((each) => !plain(each) && !isSigning(text, each.chunk))
+    .filter((each) => !plain(each) && !isSigning(text, each.chunk) && !/^Day \d+$/u.test(each.chunk.text))
     .sort(
       (one, other) =>
         keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start,
@@ -232,7 +232,7 @@ function conferenceBefore(
     .filter(
       (draft) =>
         draft.section === section &&
-        draft.kind === 'CONFERENCE' &&
+        (draft.kind === 'CONFERENCE' || (draft.kind === 'MEETING' && draft.named)) &&
         draft.chunks.some(({ start }) => start < Math.min(sitting.start, TOLD_BY)),
     )
     .find((draft, _, all) => all.length === 1 || inHeading(reading, draft));
@@ -330,10 +330,12 @@ const GENERIC =
 export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<number, Draft>): void {
   for (const [index, chunks] of reading.chunks.entries()) {
     const section = reading.sections[index] ?? 0;
-    const main = mains.get(section) ?? onlyNamed(items, section);
+    const own = mains.get(section);
+    const main = own ?? onlyNamed(items, section);
     if (!main) continue;
     for (const chunk of chunks)
       if (
+        (own ?? mayBeCalled(main, chunk)) &&
         chunk.kind === 'event' &&
         chunk.plain &&
         !items.of(chunk) &&
@@ -352,6 +354,11 @@ function onlyNamed(items: Items, section: number): Draft | undefined {
   const [only, ...others] = items.ofType('Event').filter((draft) => draft.named && draft.section === section);
   return others.length ? undefined : only;
 }
+
+/** What a text names by the way is no meeting where it is a fair, and is spoken of only after it is named. */
+const mayBeCalled = (event: Draft, chunk: Chunk): boolean =>
+  event.chunks.some(({ start }) => start < chunk.start) &&
+  (!/^(?:meeting|session)$/u.test(chunk.head ?? '') || /^(?:MEETING|CONFERENCE)$/u.test(event.kind ?? ''));
 
 const lastWord = (name: string): string => name.split(' ').at(-1)?.replace(/s$/u, '') ?? '';
 
@@ -392,7 +399,9 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
           .filter((mention) => withinOpening(reading, mention.start, first, section))
           .map((mention) => mention.start),
       );
-    const candidates = events.filter(near).sort((one, other) => start(one) - start(other));
+    const candidates = events
+      .filter((draft) => near(draft) && !isCalendarDay(reading, draft))
+      .sort((one, other) => start(one) - start(other));
     const main =
       candidates.find((draft) => draft.named && told(reading, draft) && !passing(reading, start(draft))) ??
       candidates.find((draft) => draft.named && !passing(reading, start(draft))) ??
@@ -401,6 +410,20 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
   }
   return mains;
 }
+
+/** "On 21 June, World Bee Day": when something else took place. */
+function isCalendarDay(reading: Reading, { chunks }: Draft): boolean {
+  return (
+    chunks.length > 0 &&
+    chunks.every(
+      ({ head, start }) =>
+        /^days?$/u.test(head ?? '') && CALENDAR.test(reading.text.slice(Math.max(0, start - 60), start)),
+    )
+  );
+}
+
+const CALENDAR =
+  /\b(?:\d{1,2}|\d{4}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?(?: \p{Lu}\p{Ll}+)?(?: \d{4})?,? (?:(?:on|the) )*$|\b(?:coincid(?:es|ed|ing) with|on the occasion of|the eve of) (?:the )?$/u;
 
 /** Named outside of headlines too, where capitals tell nothing. */
 function told(reading: Reading, draft: Draft): boolean {

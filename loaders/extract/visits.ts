@@ -21,7 +21,7 @@ const VISITED = `(?<w>(?:the |a |an |its |his |her )?(?:[\\p{Ll}\\d-]+ ){0,4}(?:
 export const visitRules: readonly VisitRule[] = [
   {
     id: 'delegation-shown',
-    pattern: `(?:delegation|delegates|representatives|team|group|mission) (?:of|from) {the}<a:O>{aside}{aux} ${VISITS} ${VISITED}`,
+    pattern: `(?:delegation|delegates|representatives|team|group|mission) (?:of|from) {the}<a:OP>{aside}{aux} ${VISITS} ${VISITED}`,
     reason: 'what a delegation visits on its way is a visit of its own',
     example:
       'The Delft Water Forum opened on 3 May 2024. The next day the delegation of Zamora University toured the Delft Port Museum.',

@@ -21,7 +21,7 @@ export const SIGNING =
   /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
-const HOLDING =
+export const HOLDING =
   /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered|shown|on view|on display)\b/i;
 
 const HERE =

@@ -1136,6 +1136,23 @@ const cases: readonly Case[] = [
       'Halima Duale TOOK_PART_IN Delft Water Forum PARTICIPANT',
     ],
   },
+  {
+    of: 'the day of an event may be counted from the day told before it',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf was in Rotterdam on an official visit. On 14 May 2024 she opened a library there. On the same day Yusuf had a meeting with Mayor Piet Kuiper. A day earlier, a Delft Water Forum took place in Delft.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN official visit PARTICIPANT',
+      'meeting between Amina Yusuf and Piet Kuiper start 2024-05-14',
+      'Delft Water Forum start 2024-05-13',
+    ],
+  },
+  {
+    of: 'a meeting is no fair that the text names by the way, and no day of the calendar',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf received Ambassador Piet Kuiper of the Netherlands yesterday. He informed the meeting that Dutch firms would join the Delft Port Expo in Delft in June. On 20 May, World Bee Day, Dean Juma Hamisi said that bees are few.',
+    holds: ['Delft Port Expo start 2024-06'],
+    not: ['Piet Kuiper TOOK_PART_IN Delft Port Expo SPEAKER', 'Juma Hamisi TOOK_PART_IN World Bee Day SPEAKER'],
+  },
 ];
 
 describe('extraction', () => {
