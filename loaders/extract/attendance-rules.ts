@@ -117,7 +117,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'welcomes-visitor',
     pattern:
-      '<p:P+>{aside}{aux} (?:also )?(?:warmly )?(?:welcomed|greeted|accompanied|escorted|saw off|hosted) {the}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}(?:<q:P+>|delegation|guests|visitors|visiting|mission)',
+      '<p:P+>{aside}{aux} (?:also )?(?:warmly )?(?<!\\b(?:was|were|is|are|been) )(?:welcomed|greeted|accompanied|escorted|saw off|hosted) {the}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}(?:<q:P+>|delegation|guests|visitors|visiting|mission)',
     yields: 'PARTICIPANT',
     reason: 'who welcomes or accompanies a guest takes part in the visit',
     example: 'A study visit to Delft ended on Monday. Mayor Piet Kuiper welcomed Rector Amina Yusuf at the port.',

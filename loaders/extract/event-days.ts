@@ -26,7 +26,7 @@ export function readEventDays({ reading, items, book }: WhenWhereContext): void 
   }
 }
 
-const HOLDS = new RegExp(`${HOLDING.source}|\\b(?:had|talked|conferred)\\b`, 'i');
+const HOLDS = new RegExp(`${HOLDING.source}|\\b(?:had|talked|conferred|toured|called)\\b`, 'i');
 
 /** For each sentence the day that it tells of, and whether it only counts it from the one before. */
 function daysTold({ text, sentences, sections, chunks }: Reading): ({ day: string; counted: boolean } | undefined)[] {

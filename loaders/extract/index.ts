@@ -63,9 +63,10 @@ function extractWhole(document: SourceDocument): Extraction {
   readSigning({ ...context, mains: agreements });
   // Meetings within a visit before its guests: whoever is met there is no guest of the whole.
   readMeetings({ ...context, mains: events });
-  readVisits({ ...context, mains: events });
   readGatherings({ ...context, mains: events });
   readGuestRows({ ...context, mains: events });
+  // Once it is known who came.
+  readVisits({ ...context, mains: events });
   readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
   readEventDays({ ...context, mainEvents: events, mainAgreements: agreements });

@@ -403,12 +403,29 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
       .filter((draft) => near(draft) && !isCalendarDay(reading, draft))
       .sort((one, other) => start(one) - start(other));
     const main =
+      candidates.find((draft) => isVisitOfNews(reading, draft, first, section)) ??
       candidates.find((draft) => draft.named && told(reading, draft) && !passing(reading, start(draft))) ??
       candidates.find((draft) => draft.named && !passing(reading, start(draft))) ??
       candidates.find((draft) => !passing(reading, start(draft)));
     if (main) mains.set(section, main);
   }
   return mains;
+}
+
+/** A visit that the first sentence tells of, before any name: what is attended on it comes after. */
+function isVisitOfNews(reading: Reading, draft: Draft, first: number, section: number): boolean {
+  if (draft.kind !== 'VISIT') return false;
+  const opening = reading.sentences.find(
+    ({ index, start, end }) =>
+      index >= first && reading.sections[index] === section && !reading.headings[index] && end - start > 40,
+  );
+  return (
+    opening !== undefined &&
+    draft.mentions.some(({ start }) => opening.start <= start && start < opening.end && !passing(reading, start)) &&
+    !reading.chunks
+      .slice(first, opening.index + 1)
+      .some((chunks) => chunks.some((chunk) => chunk.kind === 'event' && !chunk.plain))
+  );
 }
 
 /** "On 21 June, World Bee Day": when something else took place. */

@@ -18,7 +18,7 @@ export const meetingRules: readonly MeetingRule[] = [
   {
     id: 'meets',
     pattern:
-      '<a:P+>{aside}{aux} (?<v>met|meets|held discussions?|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also| in <LC>)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
+      '<a:P+>{aside}{aux} (?<v>met|meets|(?:held|had) (?:[\\p{Ll}-]+ ){0,2}(?:discussions?|talks|consultations)|talked|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also| in <LC>)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
     reason: 'both sides of a meeting took part in it',
     example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.',
   },

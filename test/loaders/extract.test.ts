@@ -1153,6 +1153,19 @@ const cases: readonly Case[] = [
     holds: ['Delft Port Expo start 2024-06'],
     not: ['Piet Kuiper TOOK_PART_IN Delft Port Expo SPEAKER', 'Juma Hamisi TOOK_PART_IN World Bee Day SPEAKER'],
   },
+  {
+    of: 'all who came on a visit see and attend what their group does, and whom they meet they meet apart',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf paid an official visit to Norway from 12 to 15 May 2024. She was accompanied by Rector Piet Kuiper. On 13 May the delegation attended the Oslo Water Forum in Oslo. The next day the guests toured the Bergen Port Museum. They also met with the Port Authority of Bergen.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Oslo Water Forum PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN Oslo Water Forum PARTICIPANT',
+      'Amina Yusuf TOOK_PART_IN visit to the Bergen Port Museum PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN visit to the Bergen Port Museum PARTICIPANT',
+      'visit to the Bergen Port Museum start 2024-05-14',
+      'Port Authority of Bergen TOOK_PART_IN meeting with the Port Authority of Bergen PARTICIPANT',
+    ],
+  },
 ];
 
 describe('extraction', () => {
