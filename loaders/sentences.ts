@@ -165,6 +165,8 @@ function sentencesOfLine(line: string): Span[] {
 const TITLE_OPENS =
   /\b(?:conference|forum|symposium|seminar|workshop|congress|exhibition|festival|webinar|round ?table|lecture|project|programme|program|theme|titled|entitled|topic|contest|competition) ["“][^"“”]{1,70}\.$/i;
 
+const TITLE_CLOSES = new RegExp(TITLE_OPENS.source.replace('\\.$', '[?!]["”]$'), 'i');
+
 /** Whether a break after `before` is none: an abbreviation, an initial, or no capital after it. */
 function continues(before: string, after: string): boolean {
   // No abbreviation is longer.
@@ -180,5 +182,5 @@ function continues(before: string, after: string): boolean {
   if (/^(?:ltd|inc|corp|co|llc|plc|pty|bhd)$/u.test(bare) && after.startsWith('(')) return true;
   if (/["“]/.test(before.slice(-72)) && TITLE_OPENS.test(before.slice(-110)) && /^[^"“”\n]{0,90}["”]/u.test(after))
     return true;
-  return /^[\p{Ll},;]/u.test(after) && !/[!?]["”’]?$/u.test(before);
+  return /^[\p{Ll},;]/u.test(after) && (!/[!?]["”’]?$/u.test(before) || TITLE_CLOSES.test(before.slice(-110)));
 }

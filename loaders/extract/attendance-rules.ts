@@ -106,7 +106,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'received-by',
     pattern:
-      '(?:was|were|been|is|are) (?:also |warmly |later )?(?:received|welcomed|greeted|hosted)(?: (?:at|in|on)[^.;]{0,60}?)? by {the}(?:its |his |her )?<p:P+>',
+      '(?:was|were|been|is|are) (?:also |warmly |later )?(?:received|welcomed|greeted|hosted|briefed)(?: (?:at|in|on)[^.;]{0,60}?)? by {the}(?:its |his |her )?<p:P+>(?:{aside} (?:together|along) with {the}<q:P+>)?',
     yields: 'PARTICIPANT',
     reason: 'who receives a guest meets him',
     example:
@@ -117,7 +117,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'welcomes-visitor',
     pattern:
-      '<p:P+>{aside}{aux} (?:also )?(?:warmly )?(?:welcomed|greeted|accompanied|escorted|saw off|hosted) {the}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}(?:<q:P+>|delegation|guests|visitors|visiting|mission)',
+      '<p:P+>{aside}{aux} (?:also )?(?:warmly )?(?<!\\b(?:was|were|is|are|been) )(?:welcomed|greeted|accompanied|escorted|saw off|hosted) {the}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}(?:<q:P+>|delegation|guests|visitors|visiting|mission)',
     yields: 'PARTICIPANT',
     reason: 'who welcomes or accompanies a guest takes part in the visit',
     example: 'A study visit to Delft ended on Monday. Mayor Piet Kuiper welcomed Rector Amina Yusuf at the port.',
@@ -190,7 +190,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'thanks-by',
     pattern:
-      '(?:vote of thanks|welcome address|closing remarks|opening remarks|goodwill message|toast|welcome note|citation) (?:was |were )?(?:{words})?(?:given|delivered|proposed|moved|read|offered|made|presented) by {the}(?:<R>,? )?<p:P+>',
+      '(?:vote of thanks|welcome address|closing remarks|opening remarks|goodwill messages?|toasts?|welcome note|citation|greetings|(?:opening |welcoming |closing )?(?:words|speech(?:es)?)|verses|poems|prayers?) (?:was |were )?(?:{words})?(?:given|delivered|proposed|moved|read|recited|offered|made|presented|said|spoken|voiced|conveyed|addressed|held) by {the}(?:<R>,? )?<p:P+>',
     yields: 'SPEAKER',
     reason: 'such a part is taken at the event that the text is about',
     example: 'The Delft Water Forum opened on Monday. The vote of thanks was proposed by Dean Piet Kuiper.',
@@ -226,7 +226,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'those-taking-part-were',
     pattern:
-      '(?:participating|taking part|present|in attendance|speaking|attending)(?: (?:in|at|during))?(?: {the}(?:<e:E>|event|ceremony|gathering|meeting))? (?:included|include|were|are)(?: (?:those|representatives|leaders|ministers)\\b[^:.;\uE002]{0,80}:)? {the}(?<p><PO>(?:(?: of {the}<C>)?(?:,? and |, ){the}<PO>){0,40})',
+      '(?:participating|taking part|present|in attendance|speaking|attending|(?:hono[u]?red|pleased|invited) to attend)(?: (?:in|at|during))?(?: {the}(?:<e:E>|event|ceremony|gathering|meeting))? (?:included|include|were|are)(?: (?:those|representatives|leaders|ministers)\\b[^:.;\uE002]{0,80}:)? {the}(?<p><PO>(?:(?: of {the}<C>)?(?:[,;]? and |[,;] ){the}<PO>){0,40})',
     yields: 'PARTICIPANT',
     reason: 'who took part is listed after the verb',
     example:
@@ -246,7 +246,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'chaired-by',
     pattern:
-      '(?:under the chair(?:wo)?(?:man|person|)ship of|chaired by|co-chaired by|presided over by|moderated by|facilitated by) {the}<p:P+>',
+      '(?:under the chair(?:wo)?(?:man|person|)ship of|chaired by|co-chaired by|presided over by|moderated by|facilitated by) {the}(?:<R>(?: (?:of|from|at) {the}(?:<OLCU>|\\p{Ll}+))?,? )?<p:P+>',
     yields: 'CHAIR',
     reason: 'who chairs or moderates an event is there',
     example: 'The Delft Water Forum opened on Monday. It was chaired by Amina Yusuf and Piet Kuiper.',
@@ -294,7 +294,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'delivered-at-event',
     pattern:
-      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|talks?|greetings)(?: (?:at|to|during|for) [^.;]{0,90}?)? (?:was|were|is|are|will be) (?:also )?(?:delivered|given|made|presented|held|brought) by {the}<p:P+>',
+      '(?:speech(?:es)?|address(?:es)?|remarks|lectures?|keynotes?|presentations?|talks?|greetings)(?: (?:at|to|during|for|on|about) [^.;]{0,90}?)? (?:was|were|is|are|will be) (?:also )?(?:delivered|given|made|presented|held|brought) by {the}<p:P+>',
     needsMain: true,
     yields: 'SPEAKER',
     reason: 'the speaker may come last',
@@ -404,7 +404,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'sits-on-panel',
-    pattern: `^(?:on|at) the (?:[\\p{Ll}-]+ )?(?:panel|podium|rostrum|lectern|stage|head table|speaker's desk)(?: (?:are|were|was|is|sat|stood|spoke))?[^.;\uE002]{0,60}? ${LIST}`,
+    pattern: `^(?:on|at) the (?:[\\p{Ll}-]+ )?(?:panel|podium|rostrum|lectern|stage|table|presidium|speaker's desk)(?: of {the}<e:E>)?(?: (?:are|were|was|is|sat|stood|spoke))?[^.;\uE002]{0,60}? ${LIST}`,
     yields: 'SPEAKER',
     reason: 'who is on the panel or at the lectern speaks there',
     example:
@@ -415,7 +415,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   },
   {
     id: 'on-one-side',
-    pattern: `^on the <N> side[^.;\uE002]{0,60}? ${LIST}`,
+    pattern: `^(?:on|from) the (?:<N> side|(?:side|part) of {the}<OCN>)[^.;\uE002]{0,60}? ${LIST}`,
     yields: 'PARTICIPANT',
     reason: 'talks have sides, each with its people',
     example:
@@ -568,5 +568,102 @@ export const attendanceRules: readonly GatheringRule[] = [
       'The Delft Water Forum will be held in Delft on 3 May 2024 with speeches of Dr. Amina Yusuf and Dr. Piet Kuiper.',
     needsMain: true,
     notSigning: true,
+  },
+  {
+    id: 'spoke-inverted',
+    pattern:
+      '(?:at|during|after) {the}(?:[\\p{Ll}-]+ ){0,2}(?:<e:E>|opening|closing|inauguration|unveiling|vernissage|official part)(?: (?:also|first|there))? (?:spoke|performed|took the floor|took part|participated|(?:was|were) (?:also )?present|appeared|sat)(?: also)? {the}<p:PO+>',
+    yields: 'SPEAKER',
+    reason: 'the verb may stand before those who speak at an opening',
+    example: 'The Delft Water Forum opened on Monday. At the opening spoke Rector Amina Yusuf and Mayor Piet Kuiper.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'participated-inverted',
+    pattern:
+      '<e:E>[^;.\\uE003]{0,120}?,? (?:in|at) which (?:also )?(?:participated|took part|spoke|(?:was|were) (?:also )?present|were represented) {the}<p:PO+>',
+    yields: 'PARTICIPANT',
+    reason: 'the verb may stand before those who took part',
+    example:
+      'A workshop on dams was held in Delft on 3 May 2024, in which participated Zamora University and the Port Authority of Delft.',
+  },
+  {
+    id: 'bodies-participation',
+    pattern:
+      '(?:with|in) (?:the )?(?:active |broad |wide )?(?:participation|presence|attendance) of (?:representatives (?:of|from) )?{the}<p:O+>',
+    yields: 'PARTICIPANT',
+    reason: 'a body may take part in what the text is about',
+    example:
+      'The Delft Water Forum opened on Monday with the participation of Zamora University and the Port Authority of Delft.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'at-his-side',
+    pattern:
+      '(?:(?:had|with) (?:at|by) (?:his|her|their) side|(?:at|by) (?:his|her|their) side (?:was|were|stood|sat)|in (?:the )?company of|flanked by|(?:spoke|spoken|speaks|sat|appeared|presented)[^;.\\uE002]{0,60}? alongside) {the}<p:P+>',
+    yields: 'GUEST',
+    reason: 'who stands beside those who open an event is there',
+    example:
+      'The Delft Water Forum opened on Monday. Minister Amina Yusuf cut the ribbon in the company of Mayor Piet Kuiper.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'seen-there',
+    pattern:
+      '<p:P+>{aside} (?:were|was|are|is) (?:also )?(?:(?:noticed|seen|spotted|noted) (?:there|among|in|at)|there (?:for|at|too|as well)|in the (?:front row|room|audience|hall|auditorium|first row)|at the table|on hand)\\b',
+    yields: 'GUEST',
+    reason: 'who is seen in the hall is there',
+    example: 'The Delft Water Forum opened on Monday. Rector Amina Yusuf was in the front row.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'one-of-speakers',
+    pattern:
+      '<p:P+>{aside}{aux} (?:one of|among) the (?:[\\p{Ll}-]+ ){0,2}(?:speakers|panell?ists|presenters|participants|guests|lecturers|attendees|delegates) (?:at|of|in|to) {the}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'who is one of the speakers of an event is there',
+    example: 'All knew that Rector Amina Yusuf was one of the speakers at the Delft Water Forum on 3 May 2024.',
+  },
+  {
+    id: 'delegation-consists-of',
+    pattern:
+      '\\b(?:it|they|the (?:[\\p{Ll}-]+ )?(?:delegation|team|group|mission|jury|panel)|(?:delegation|jury|panel) (?:of|from) {the}<OLCUE>) (?:(?:is|was|were|are|also) ){1,2}(?:integrated|formed|composed|comprised|constituted|made up|completed|joined) (?:by|of) {the}<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'the members of a delegation or jury take part in what it came for',
+    example:
+      'A study visit to Delft ended on Monday. Besides the mayor, it was formed by Dr. Amina Yusuf and Dr. Piet Kuiper.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'joining-were',
+    pattern:
+      '(?:joining|accompanying|with) {the}<q:P+>{aside} (?:in the delegation |on the (?:visit|trip|tour) )?(?:were|was|are|is|came) {the}<p:P+>(?:;? and |; )?(?<q2><P>(?:;? (?:and )?<P>)*)?',
+    yields: 'PARTICIPANT',
+    reason: 'who joins the visitors takes part in the visit',
+    example: 'A study visit to Delft ended on Monday. Joining Rector Amina Yusuf were Piet Kuiper and Juma Hamisi.',
+    needsMain: true,
+    notSigning: true,
+    kinds: /^(?:VISIT|MEETING|CONFERENCE)$/u,
+  },
+  {
+    id: 'visit-by-body',
+    pattern: '<e:E> by {the}<p:O+>',
+    yields: 'PARTICIPANT',
+    reason: 'the body by which a visit is made takes part in it',
+    example: 'A return visit by Zamora University is planned in Delft in May 2024.',
+    kind: 'VISIT',
+  },
+  {
+    id: 'mission-of-body',
+    pattern: '<e:E> of {the}<p:O+>',
+    yields: 'PARTICIPANT',
+    reason: 'whose mission it is takes part in it',
+    example: 'A joint mission of Zamora University and the Port Authority of Delft came to Oslo in May 2024.',
+    heads: /mission$/u,
   },
 ];

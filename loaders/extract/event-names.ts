@@ -24,6 +24,10 @@ const atVenue = [
 ];
 const OF_TWO = /(?:meeting|talks|call|conversation|consultations?|negotiations|audience|discussions?|sit-down)$/u;
 
+const withCounterpart = compile(
+  '<e:E> (?:with (?:his|her|their|its) (?:<N> )?(?:counterparts?|opposite numbers?|colleagues?)|with {the}<N> (?:side|delegation)|(?:of|between) {the}<R>)(?=[,.;]| )',
+);
+
 /** A longer stretch tells much besides a name. */
 const LONGEST = 160;
 
@@ -47,6 +51,14 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
       // "Visit of a delegation of the Academy led by its president".
       const led = /,? (?:led|headed) by /u.exec(text.slice(chunk.end, last.end))?.index;
       items.mention(event, text, { start: chunk.start, end: led === undefined ? last.end : chunk.end + led }, 'GLOBAL');
+    }
+  for (const mask of masks)
+    for (const match of matches(mask, withCounterpart)) {
+      const chunk = mask.cells[match.index]?.chunk;
+      const event = chunk && items.of(chunk);
+      const last = mask.cells[match.index + match[0].length - 1];
+      if (chunk && last && event?.type === 'Event' && event.described && event.kind === 'MEETING')
+        items.mention(event, text, { start: chunk.start, end: last.end }, 'GLOBAL');
     }
   for (const mask of masks)
     for (const match of atVenue.flatMap((pattern) => matches(mask, pattern))) {

@@ -27,7 +27,7 @@ const NEAR =
   '(?:(?!\\b(?:that|which|who|would|because|after|before|ahead|since|said|says|while|where|when)\\b)[^;:\uE000-\uE0FF]){0,70}?';
 
 const SPEAK = `(?:address(?:es|ed)?|spoke (?:at|during|to)|speaks at|deliver(?:s|ed)? ${NEAR}(?:at|to|during|for)|told|gave ${NEAR}(?:at|to|during)|present(?:s|ed)? ${NEAR}(?:at|to|during)|announced ${NEAR}(?:at|during)|said (?:at|during)|speaking(?: <D>)? (?:at|during)|lectured at)`;
-const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in <LCU>(?: <D>)? (?:for|on)|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
+const ATTEND = `(?:attend(?:s|ed|ing)?|(?:had |has )?(?:came|come|flown in|travel(?:l?ed)|arrived) for|(?:was|were|is|are) in {the}<LCU>(?:, <LC>)?(?: <D>)? (?:for|on)|participat(?:e|es|ed|ing) in|took part in|takes part in|take part in|taking part in|join(?:s|ed)?|grac(?:es|ed)|was present at|were present at|visited|represented ${NEAR} at|were guests? (?:at|of)|was (?:a )?guest (?:at|of)|flew to|travel(?:s|led|ed) to|exhibited at|presented at|competed in|performed at|featured at)`;
 const LEADING = `(?:chair(?:s|ed)?|co-chair(?:s|ed)?|moderat(?:es|ed)|presid(?:es|ed) (?:over|at)|host(?:s|ed)|facilitat(?:es|ed)|led)`;
 const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es|ed)|launch(?:es|ed)?|declared ${NEAR}|officiated(?: at)?|cut the ribbon (?:at|of)|flagged off|kicked off|commissioned)`;
 
@@ -81,7 +81,7 @@ const ownRules: readonly GatheringRule[] = [
     id: 'hosted-by-anywhere',
     // Not what has a subject of its own: "an interaction programme was organized by".
     pattern:
-      '{held_by}(?<!\\bnext (?:one|meeting|edition|session|round)\\b[^.;]{0,60})(?: {words})? by(?<!\\b(?:program(?:me)?|drive|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,90}) {the}<h:OC+>',
+      '{held_by}(?<!\\bnext (?:one|meeting|edition|session|round)\\b[^.;]{0,60})(?: {words})? by(?<!\\b(?:program(?:me)?|drive|pavilion|stand|booth|project|competition|survey|study|trip|tour|exhibition|contest|screening|activity|activities)\\b[^;.]{0,90}) {the}<h:OC+>',
     yields: 'HOST',
     reason: 'a participle of hosting speaks of the event that its part is about',
     example: 'The Delft Water Forum opened on Monday. It is organized by Delft University.',
@@ -120,7 +120,8 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'event-chaired-by',
-    pattern: '<e:E>{any} (?:chaired|co-chaired|moderated|presided over|facilitated|led|headed) by {the}<p:PO+>',
+    pattern:
+      '<e:E>{any} (?:chaired|co-chaired|moderated|presided over|facilitated|led|headed) by {the}(?:<R>(?: (?:of|from|at) {the}(?:<OLCU>|\\p{Ll}+))?,? )?<p:PO+>',
     yields: 'CHAIR',
     reason: 'who chairs or moderates an event is there',
     example: 'The Delft Water Forum was moderated by Amina Yusuf, the rector.',
@@ -221,7 +222,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'guests-list',
     pattern:
-      '(?:jury(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?jury)(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted)?|,? such as|,? namely|,? among (?:them|whom)(?: (?:were|was|are))?|:) {the}(?:<U>[,;] )?<p:PO+>',
+      '(?:jury(?<!\\bby (?:the |a |an )?(?:[\\p{Ll}-]+ )?jury)(?: members)?|jurors|heads of (?:the )?delegations?|delegations|speakers?|panell?ists?|exponents?|exhibitors?|lecturers|presenters|guests?|participants?|attendees|delegates|dignitaries|attendance|those present|among those|also present|also (?:at the table|on the panel|on stage|on the programme)|(?:in|also in) attendance|(?:leaders|ministers|officials|members|representatives|those) (?:that|who) (?:participated|attended|took part|were present))(?: [^;:“”"]{0,50}?)?(?: (?:were|was|included|include|includes|are|comprised|featured|is|featuring|including)(?: counted| (?:formed|made up|composed) (?:by|of))?|,? such as|,? namely|,? among (?:them|whom)(?: (?:were|was|are))?|:) {the}(?:<U>[,;] )?<p:PO+>',
     yields: 'GUEST',
     reason: 'a list of guests or speakers',
     example: 'The Delft Water Forum opened on Monday. Speakers included Amina Yusuf and Piet Kuiper.',
@@ -318,7 +319,8 @@ const ownRules: readonly GatheringRule[] = [
   },
   {
     id: 'delegation-led-by',
-    pattern: 'delegation[^;.]{0,80}? (?:led|headed) by {the}<p:P+>',
+    pattern:
+      'delegation[^;.]{0,80}? (?:led|headed) by {the}<p:P+>(?:,? and (?:also )?(?:included|includes|comprised|comprises|consisted of) {the}<q:P+>)?',
     yields: 'PARTICIPANT',
     reason: 'who leads a delegation takes part in what it came for',
     example: 'A study visit to Delft ended on Monday. The delegation was led by Rector Amina Yusuf.',
@@ -342,7 +344,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'meeting-between',
     pattern:
-      '<e:E>(?: (?:was|were|is|are)(?: also)? held| took place)?(?: in <LC>| (?:on )?<D>| today| yesterday| here)?,? (?:between|with|(?:of|by) (?=(?:the )?<P>)) {the}(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?<p:PO+>',
+      '<e:E>(?: (?:was|were|is|are)(?: also)? held| took place)?(?: in <LC>| (?:on )?<D>| today| yesterday| here)?,? (?:between|with|(?:of|by) (?=(?:the )?<P>)) {the}(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?(?:(?:counterpart|colleague|opposite number),? )?<p:PO+>',
     yields: 'PARTICIPANT',
     reason: 'a meeting stands between those who met',
     example: 'The bilateral meeting between Rector Amina Yusuf and Dean Piet Kuiper was held in Delft on 3 May 2024.',

@@ -204,37 +204,62 @@ function holderOf(items: Items, chunk: Chunk): Draft | undefined {
   return draft?.type === 'Organization' ? draft : undefined;
 }
 
+/** "For his part", "in her turn": whoever speaks so follows another speaker. */
+const IN_TURN = '(?:,? (?:on|for) (?:his|her|their) (?:own )?part,?|,? in (?:(?:his|her|their) )?turn,?)';
+const SAYS =
+  '(?:said|asked|admitted|reminded|replied|warned|assured|concluded|insisted|argued|informed|enquired|inquired|responded|answered|affirmed|declared|acknowledged|cautioned|appealed|suggested|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview|complained|promised|pledged|proposed|lamented|advised|encouraged|congratulated|joked|quipped|dwelt (?:on|upon)|elaborated on|drew attention|paid tribute|conveyed|wished|invited|advocated|read (?:out|aloud)|reported on|presented(?! (?:his|her|their) (?:letters|credentials)))';
+
 const quoted = compile(
-  '(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},|, (?:in|while|when) [^,;\uE002]{3,60},)?,? (?:also |further |then |later |who )?(?:said|asked|admitted|reminded|replied|warned|assured|concluded|insisted|argued|informed|enquired|inquired|responded|answered|affirmed|declared|acknowledged|cautioned|appealed|suggested|says|told|noted|stated|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|expressed|urged|called|hoped|welcomed|thanked|praised|highlighted|pointed out|observed|commented|recalled|reaffirmed|reiterated|described|commended|lauded|introduced|outlined|announced|shared|spoke (?:about|on|of)|talked about|presented on|lectured on|gave an overview)|(?:said|added|noted|according to|explained) {the}(?:<R> )?<q:P>)',
+  `(?:<p:P>(?: (?:of|for|at|in) [^,;\uE002]{3,60},|, (?:in|while|when) [^,;\uE002]{3,60},)?${IN_TURN}?,? (?:also |further |then |later |who )?${SAYS}|(?:said|added|noted|stated|stressed|declared|concluded|remarked|emphasi[sz]ed|according to|explained) {the}(?:<R> )?<q:P>)`,
 );
 
 export function readQuoted(context: GatheringContext): void {
   const { reading, book, masks, mains } = context;
   for (const [index, mask] of masks.entries()) {
     const main = mains.get(reading.sections[index] ?? 0);
-    if (
-      !main ||
-      ABSENT.test(mask.text) ||
-      /^(?:VISIT)$/u.test(main.kind ?? '') ||
-      ahead(context, main) ||
-      between(context, main)
-    )
-      continue;
+    if (ABSENT.test(mask.text)) continue;
     for (const match of matches(mask, quoted)) {
+      const event = spokenAt(context, index) ?? main;
+      if (!event || event.kind === 'VISIT' || ahead(context, event) || between(context, event)) continue;
       for (const chunk of [...speakersOf(mask, match), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
-        if (
-          !person ||
-          book.has(
-            'TOOK_PART_IN',
-            (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === main.key,
-          )
-        )
-          continue;
-        book.relation('TOOK_PART_IN', person, main, index, quotedRule.id, 'SPEAKER');
+        if (person && !takesPart(book, person, event) && !speaksElsewhere(context, person, index))
+          book.relation('TOOK_PART_IN', person, event, index, quotedRule.id, 'SPEAKER');
       }
     }
   }
+}
+
+const takesPart = (book: FactBook, person: Draft, event: Draft): boolean =>
+  book.has('TOOK_PART_IN', (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === event.key);
+
+/** The sentence itself says at what somebody spoke. */
+const speaksElsewhere = ({ reading, book }: GatheringContext, person: Draft, index: number): boolean =>
+  book.has(
+    'TOOK_PART_IN',
+    (fact) =>
+      fact.type === 'TOOK_PART_IN' &&
+      fact.from === person.key &&
+      fact.evidence.start === reading.sentences[index]?.start,
+  );
+
+/** What those took part in, or held, whom the same paragraph names before: whoever follows them speaks there too. */
+function spokenAt({ reading, items, book }: GatheringContext, index: number): Draft | undefined {
+  const { start, line } = reading.sentences[index] ?? { start: 0, line: 0 };
+  const from = reading.sentences.find((sentence) => sentence.line === line)?.start ?? start;
+  const last = book.facts
+    .flatMap((fact) =>
+      (fact.type === 'TOOK_PART_IN' || fact.type === 'HOSTED') &&
+      from <= fact.evidence.start &&
+      fact.evidence.start < start
+        ? [fact]
+        : [],
+    )
+    .reduce<{ at: number; to: string } | undefined>(
+      (found, { to, evidence }) => (found && found.at > evidence.start ? found : { at: evidence.start, to }),
+      undefined,
+    );
+  return last && items.get(last.to);
 }
 
 /** "Dr. Yusuf, who took over from Mr. Kuiper, said": not the one who is named on the way. */

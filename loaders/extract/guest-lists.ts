@@ -11,7 +11,7 @@ export const guestRowsRule = {
 } as const;
 
 const ANNOUNCES =
-  /\b(?:present|attend(?:ed|ees|ance|ing)?|participa(?:nts|ted|ting|tion)|guests?|speakers?|panell?ists|delegat(?:ions?|es)|represented|accompan(?:ied|ying)|took part|dignitaries|presence|spoke|speaking|addressed|noted|included|gathered|(?:reports|papers|presentations|lectures) (?:were|was) (?:heard|presented|delivered|given|made|read))\b[^.;]{0,90}$/i;
+  /\b(?:present|attend(?:ed|ees|ance|ing)?|participa(?:nts|ted|ting|tion)|guests?|speakers?|panell?ists|delegat(?:ions?|es)|represented|accompan(?:ied|ying)|took part|dignitaries|presence|spoke|speaking|addressed|noted|included|gathered|discussants?|(?:opened|took) the floor|(?:keynote|plenary|invited|opening) (?:reports|speeches|lectures|papers|addresses|presentations|talks)|(?:listened to|heard) [^.;:]{0,40}?(?:reports|papers|presentations|lectures|speeches)|(?:reports|papers|presentations|lectures) (?:were|was) (?:heard|presented|delivered|given|made|read))\b[^.;]{0,90}$/i;
 const BULLET = /^\s*(?:[-*•·▪–—]|\d{1,2}[.)])\s/u;
 /** What may stand before the name in a row without a bullet. */
 const OPENS_ROW =
@@ -49,12 +49,16 @@ export function readGuestRows({ reading, book, masks, mains }: GatheringContext)
 /** The heading of a list in minutes. */
 const PRESENT = /^(?:members |those )?(?:present|in attendance|attendance|participants|attendees)\s*:?\s*$/i;
 
+/** The same for those who speak; only before a colon. */
+const PAPERS =
+  /^(?:(?:keynote|plenary|invited|opening|main) )?(?:reports|speeches|lectures|papers|addresses|presentations|talks|speakers)\s*:\s*$/i;
+
 /** Whether the first line of a sentence tells of those present and ends in a colon. */
 function announces(text: string, mask: Mask): boolean {
   const { start } = mask.sentence;
   const stop = text.indexOf('\n', start);
   const line = text.slice(start, stop < 0 ? undefined : stop);
-  if (PRESENT.test(line)) return true;
+  if (PRESENT.test(line) || PAPERS.test(line)) return true;
   if (!line.trimEnd().endsWith(':')) return false;
   const beyond = mask.cells.findIndex((cell) => cell.start >= start + line.length);
   const said = (beyond < 0 ? mask.text : mask.text.slice(0, beyond)).replace(/[:\s]+$/u, '');

@@ -190,4 +190,14 @@ export const hostRules: readonly GatheringRule[] = [
     reason: 'who plans an event holds it',
     example: 'A summer school for students is planned in Delft in August 2024 by Zamora University.',
   },
+  {
+    id: 'organizes-it-with',
+    pattern:
+      '(?:organi[sz]es|organi[sz]ed|hosts|hosted|holds|held|convenes|convened|stages|staged|runs) {the}(?:<e:E>|event|fair|show|gathering) (?:jointly |together |along )?with {the}<k:OC+>',
+    yields: 'CO_HOST',
+    reason: 'who organizes it together with the host is a host too',
+    example:
+      'The Delft Water Forum opened on Monday. Zamora University, which organizes the event together with the Port Authority of Delft, was proud.',
+    needsMain: true,
+  },
 ];

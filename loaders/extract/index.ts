@@ -1,5 +1,6 @@
 import type { Extraction, SourceDocument } from '../facts.ts';
 import { readConclusions } from './conclusions.ts';
+import { readEventDays } from './event-days.ts';
 import { nameDescribed } from './event-names.ts';
 import { readDescribedEvents } from './foundings.ts';
 import { FactBook } from './fact-book.ts';
@@ -26,6 +27,7 @@ import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTerms } from './terms.ts';
 import { readTies } from './ties.ts';
+import { readVisits } from './visits.ts';
 import { readDateline, readWhenWhere, readYearsOfNames } from './when-where.ts';
 
 /**
@@ -63,8 +65,11 @@ function extractWhole(document: SourceDocument): Extraction {
   readMeetings({ ...context, mains: events });
   readGatherings({ ...context, mains: events });
   readGuestRows({ ...context, mains: events });
+  // Once it is known who came.
+  readVisits({ ...context, mains: events });
   readOwners({ ...context, mains: events });
   readWhenWhere({ ...context, mainEvents: events, mainAgreements: agreements });
+  readEventDays({ ...context, mainEvents: events, mainAgreements: agreements });
   readSameDays({ ...context, mainEvents: events, mainAgreements: agreements });
   readDateline({ ...context, mainEvents: events, mainAgreements: agreements });
   readYearsOfNames({ ...context, mainEvents: events, mainAgreements: agreements });

@@ -27,14 +27,14 @@ function keyWords(name: string): string[] {
 /** Brings together what names or describes one event. "The forum" means the last forum named; "the event" the main one of its part. */
 export function linkEvents(reading: Reading, items: Items): void {
   const { text } = reading;
-  const named: { readonly draft: Draft; readonly key: string[] }[] = [];
+  const named: Named[] = [];
   const all = reading.chunks.flatMap((chunks, index) =>
     chunks.filter((chunk) => chunk.kind === 'event').map((chunk) => ({ chunk, index })),
   );
   const plain = ({ chunk, index }: (typeof all)[number]) =>
     chunk.plain || (reading.headings[index] === true && onlyDescribes(chunk));
   for (const { chunk, index } of [...all]
-    .filter((each) => !plain(each) && !isSigning(text, each.chunk))
+    .filter((each) => !plain(each) && !isSigning(text, each.chunk) && !/^Day \d+$/u.test(each.chunk.text))
     .sort(
       (one, other) =>
         keyWords(other.chunk.text).length - keyWords(one.chunk.text).length || one.chunk.start - other.chunk.start,
@@ -74,7 +74,9 @@ export function linkEvents(reading: Reading, items: Items): void {
   const described: Draft[] = [];
   for (const { chunk, index } of all.filter(plain)) {
     const section = reading.sections[index] ?? 0;
-    const year = OF_NEXT_YEAR.exec(text.slice(Math.max(0, chunk.start - 24), chunk.start))?.[0];
+    const before = text.slice(Math.max(0, chunk.start - 24), chunk.start);
+    const year =
+      OF_NEXT_YEAR.exec(before)?.[0] ?? (isScheduled(reading, chunk, index) ? NEXT.exec(before)?.[0] : undefined);
     if (year && !isSigning(text, chunk)) {
       const draft = items.add('Event', section);
       draft.kind = chunk.subtype ?? 'OTHER';
@@ -124,7 +126,7 @@ export function linkEvents(reading: Reading, items: Items): void {
         draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
     );
     // The one spoken of last before this.
-    const earlier = candidates
+    const earlier = withoutOtherEditions(reading, named, candidates)
       .filter((draft) => {
         const last = lastBefore(draft, chunk.start);
         return last >= 0 && (!GENERIC.test(chunk.head ?? '') || draft.named || chunk.start - last < 400);
@@ -169,15 +171,71 @@ export function linkEvents(reading: Reading, items: Items): void {
       if (known.described && !bare) known.generic = false;
       continue;
     }
+    const conference = SITTING.test(chunk.text)
+      ? conferenceBefore(reading, [...named.map((each) => each.draft), ...described], chunk, section)
+      : undefined;
+    if (conference) {
+      items.bind(chunk, conference, text, 'DOCUMENT');
+      continue;
+    }
     const draft = items.add('Event', section);
     draft.kind = chunk.subtype ?? 'OTHER';
     draft.described = true;
     draft.named = false;
-    draft.generic = bare;
+    draft.generic = bare && !TELLING.test(chunk.head ?? '');
     items.bind(chunk, draft, text, 'GLOBAL');
     described.push(draft);
     if (chunk.inner?.length && chunk.subtype !== 'PRESS_CONFERENCE') draft.named = true;
   }
+}
+
+/** Heads that tell of what kind a thing is, and no mere "meeting". */
+const TELLING =
+  /^(?:annual general meeting|(?:book|trade|job|career|science) fair|summer school|open day|town hall meeting|field (?:trip|excursion)|(?:trade|business|economic|study|joint|scoping|fact-finding) mission)$/u;
+
+interface Named {
+  readonly draft: Draft;
+  readonly key: readonly string[];
+}
+
+/** "The first forum was held in 2017": after it, "the forum" is still the one of the headline. */
+function withoutOtherEditions(reading: Reading, named: readonly Named[], candidates: readonly Draft[]): Draft[] {
+  const current = named.filter(({ draft }) => draft.edition && inHeading(reading, draft) && candidates.includes(draft));
+  const others = new Set(
+    named.flatMap(({ draft, key }) =>
+      draft.edition &&
+      current.some(
+        (each) =>
+          numberOf(each.draft.edition ?? '') !== numberOf(draft.edition ?? '') &&
+          key.every((word) => each.key.includes(word)),
+      )
+        ? [draft]
+        : [],
+    ),
+  );
+  return candidates.filter((draft) => !others.has(draft) || current.some((each) => each.draft === draft));
+}
+
+/** "The first plenary session", "a panel": a sitting of the conference that the text is about. */
+const SITTING =
+  /^(?:(?:first|second|third|fourth|fifth|last|final|next|opening|closing|morning|afternoon|evening|parallel|technical|thematic|scientific|plenary|main|keynote|poster|breakout|solemn|official|inaugural|panel|two|three|four|several) )*(?:plenary|plenaries|(?:plenary|panel|opening|closing|parallel|technical|thematic|scientific|keynote|breakout|poster|inaugural) sessions?|panels?|panel discussions?|opening ceremony|closing ceremony)$/i;
+/** A conference told of by then is what a report is about. */
+const TOLD_BY = 1200;
+
+function conferenceBefore(
+  reading: Reading,
+  events: readonly Draft[],
+  sitting: Chunk,
+  section: number,
+): Draft | undefined {
+  return events
+    .filter(
+      (draft) =>
+        draft.section === section &&
+        (draft.kind === 'CONFERENCE' || (draft.kind === 'MEETING' && draft.named)) &&
+        draft.chunks.some(({ start }) => start < Math.min(sitting.start, TOLD_BY)),
+    )
+    .find((draft, _, all) => all.length === 1 || inHeading(reading, draft));
 }
 
 /** "Signing Ceremony for the Agreement": when an instrument was signed is told with the instrument. */
@@ -234,6 +292,18 @@ const OTHER_EDITION =
 /** "Next year's meeting": an event of its own, where the text tells when or where it will be. */
 const OF_NEXT_YEAR = /\bnext year['’]s\s+$/i;
 
+const NEXT = /\bnext\s+$/i;
+const SCHEDULED =
+  /^[^.;]{0,120}?\b(?:will (?:be (?:held|hosted|organi[sz]ed|convened|staged)|take place|begin|start|open|meet)|to be (?:held|hosted|organi[sz]ed)|(?:is|was) (?:to be|scheduled|planned|due|set|expected|agreed)|scheduled|takes place|planned|due)\b/i;
+
+/** "The next meeting will be held in Oslo in May": an event of its own where the text tells when or where. */
+function isScheduled({ text, chunks, sentences }: Reading, chunk: Chunk, index: number): boolean {
+  return (
+    SCHEDULED.test(text.slice(chunk.end, sentences[index]?.end)) &&
+    (chunks[index] ?? []).some(({ kind, start }) => start > chunk.end && (kind === 'date' || kind === 'place'))
+  );
+}
+
 function inHeading(reading: Reading, draft: Draft): boolean {
   const [first] = draft.chunks;
   return first !== undefined && (reading.headings[sentenceAt(reading, first.start)] ?? false) && first.start < 400;
@@ -260,10 +330,12 @@ const GENERIC =
 export function bindGeneric(reading: Reading, items: Items, mains: ReadonlyMap<number, Draft>): void {
   for (const [index, chunks] of reading.chunks.entries()) {
     const section = reading.sections[index] ?? 0;
-    const main = mains.get(section) ?? onlyNamed(items, section);
+    const own = mains.get(section);
+    const main = own ?? onlyNamed(items, section);
     if (!main) continue;
     for (const chunk of chunks)
       if (
+        (own ?? mayBeCalled(main, chunk)) &&
         chunk.kind === 'event' &&
         chunk.plain &&
         !items.of(chunk) &&
@@ -282,6 +354,11 @@ function onlyNamed(items: Items, section: number): Draft | undefined {
   const [only, ...others] = items.ofType('Event').filter((draft) => draft.named && draft.section === section);
   return others.length ? undefined : only;
 }
+
+/** What a text names by the way is no meeting where it is a fair, and is spoken of only after it is named. */
+const mayBeCalled = (event: Draft, chunk: Chunk): boolean =>
+  event.chunks.some(({ start }) => start < chunk.start) &&
+  (!/^(?:meeting|session)$/u.test(chunk.head ?? '') || /^(?:MEETING|CONFERENCE)$/u.test(event.kind ?? ''));
 
 const lastWord = (name: string): string => name.split(' ').at(-1)?.replace(/s$/u, '') ?? '';
 
@@ -322,8 +399,11 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
           .filter((mention) => withinOpening(reading, mention.start, first, section))
           .map((mention) => mention.start),
       );
-    const candidates = events.filter(near).sort((one, other) => start(one) - start(other));
+    const candidates = events
+      .filter((draft) => near(draft) && !isCalendarDay(reading, draft))
+      .sort((one, other) => start(one) - start(other));
     const main =
+      candidates.find((draft) => isVisitOfNews(reading, draft, first, section)) ??
       candidates.find((draft) => draft.named && told(reading, draft) && !passing(reading, start(draft))) ??
       candidates.find((draft) => draft.named && !passing(reading, start(draft))) ??
       candidates.find((draft) => !passing(reading, start(draft)));
@@ -331,6 +411,36 @@ export function mainEvents(reading: Reading, items: Items): Map<number, Draft> {
   }
   return mains;
 }
+
+/** A visit that the first sentence tells of, before any name: what is attended on it comes after. */
+function isVisitOfNews(reading: Reading, draft: Draft, first: number, section: number): boolean {
+  if (draft.kind !== 'VISIT') return false;
+  const opening = reading.sentences.find(
+    ({ index, start, end }) =>
+      index >= first && reading.sections[index] === section && !reading.headings[index] && end - start > 40,
+  );
+  return (
+    opening !== undefined &&
+    draft.mentions.some(({ start }) => opening.start <= start && start < opening.end && !passing(reading, start)) &&
+    !reading.chunks
+      .slice(first, opening.index + 1)
+      .some((chunks) => chunks.some((chunk) => chunk.kind === 'event' && !chunk.plain))
+  );
+}
+
+/** "On 21 June, World Bee Day": when something else took place. */
+function isCalendarDay(reading: Reading, { chunks }: Draft): boolean {
+  return (
+    chunks.length > 0 &&
+    chunks.every(
+      ({ head, start }) =>
+        /^days?$/u.test(head ?? '') && CALENDAR.test(reading.text.slice(Math.max(0, start - 60), start)),
+    )
+  );
+}
+
+const CALENDAR =
+  /\b(?:\d{1,2}|\d{4}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?(?: \p{Lu}\p{Ll}+)?(?: \d{4})?,? (?:(?:on|the) )*$|\b(?:coincid(?:es|ed|ing) with|on the occasion of|the eve of) (?:the )?$/u;
 
 /** Named outside of headlines too, where capitals tell nothing. */
 function told(reading: Reading, draft: Draft): boolean {
@@ -359,6 +469,6 @@ function passing(reading: Reading, at: number): boolean {
     (/\b(?:sidelines? of|margins of|since|ahead of|prior to|after|before|following|regarding|concerning|about|at)\s+(?:the\s+)?(?:\S+\s+)?$/i.test(
       reading.text.slice(Math.max(0, at - 40), at),
     ) &&
-      !/\bat\s+(?:(?:the|a|an)\s+)?$/i.test(reading.text.slice(Math.max(0, at - 10), at)))
+      !/\bat\s+(?:(?:the|a|an|its|their)\s+)?(?:\S+['’]s\s+)?$/i.test(reading.text.slice(Math.max(0, at - 30), at)))
   );
 }

@@ -15,7 +15,7 @@ export interface Pattern {
 const LONGEST_LIST = 40;
 
 const LIST_JOINT =
-  '(?:\\s*,\\s*(?:(?:and(?:\\s+of)?|as well as|along with|together with|alongside)\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|our\\s+|by\\s+(?:the\\s+)?)?|\\s+(?:and|&|as well as|along with|together with|alongside|or|plus)\\s+(?:also\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|our\\s+|by\\s+(?:the\\s+)?)?(?:[\\p{L}]+\\s+)?(?:counterpart,?\\s+)?|\\s*[/;]\\s*(?:and\\s+)?(?:the\\s+)?)';
+  '(?:\\s*,\\s*(?:(?:and(?:\\s+of)?|as well as|along with|together with|alongside)\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|our\\s+|by\\s+(?:the\\s+)?)?|\\s+(?:and(?:\\s+of)?|&|as well as|along with|together with|alongside|or|plus)\\s+(?:also\\s+)?(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+|our\\s+|by\\s+(?:the\\s+)?)?(?:[\\p{L}]+\\s+)?(?:counterpart,?\\s+)?|\\s*[/;]\\s*(?:and\\s+)?(?:the\\s+)?)';
 
 const FRAGMENTS: Readonly<Record<string, string>> = {
   // Words without any name between.
@@ -35,8 +35,8 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   signed:
     '(?:(?:co-?)?signed|inked|concluded|sealed|exchanged|finali[sz]ed|formali[sz]ed|initialled|initialed|executed|reached|renewed|subscribed|extended|ratified|penned|entered\\s+into|agreed|sign|signs)',
   aside:
-    '(?:\\s*,\\s*<LC>(?=\\s))?(?:\\s*,\\s(?!(?:and\\s+)?\\p{Ll}+(?:ed|s)\\s(?!\uE009|by\\b|in\\b|at\\b|as\\b|on\\b|with\\b|from\\b|for\\b|of\\b|under\\b))[^;]{3,170}?,|\\s*\\([^)]{1,60}\\)|\\s+and\\s+(?:over\\s+|more\\s+than\\s+)?\\d+\\s+(?:other\\s+)?(?:countries|states|nations|institutions|universities|partners|companies)(?:\\s+and\\s+(?:regions|territories))?|\\s+and\\s+(?:its|their)\\s+(?:<N>\\s+)?(?:counterparts?|partners?)(?:\\s+(?:in|from)\\s+<C>)?(?=\\s))?,?',
-  aux: '(?:\\s+(?:has|have|had|will|would|shall|is|are|was|were|to|today|yesterday|also|likewise|recently|officially|formally|jointly|successfully|both|on|be|being|been|about|set|due|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|expected|planning|plan|plans|foresees?|hopes?|intends?|aims?|seeks?|expects?|agreed|scheduled|then|further|earlier|later|previously|together|each|all|now|just|last|week|month|\uE009,?|,))*',
+    '(?:\\s*,\\s*<LC>(?=\\s))?(?:\\s*,\\s(?!(?:and\\s+)?\\p{Ll}+(?:ed|s)\\s(?!\uE009|by\\b|in\\b|at\\b|as\\b|on\\b|with\\b|from\\b|for\\b|of\\b|under\\b))[^;]{3,170}?,|\\s*\\([^)]{1,60}\\)|\\s+and\\s+(?:over\\s+|more\\s+than\\s+)?\\d+\\s+(?:other\\s+)?(?:countries|states|nations|institutions|universities|partners|companies)(?:\\s+and\\s+(?:regions|territories))?|,?\\s+and\\s+(?:the\\s+)?\uE008(?:\\s+(?:of|for|at)\\s+(?:the\\s+)?<OLCU>)?(?=\\s)|\\s+and\\s+(?:its|their)\\s+(?:<N>\\s+)?(?:counterparts?|partners?)(?:\\s+(?:in|from)\\s+<C>)?(?=\\s))?,?',
+  aux: '(?:\\s+(?:has|have|had|will|would|shall|is|are|was|were|to|today|yesterday|also|likewise|recently|officially|formally|jointly|successfully|solemnly|proudly|both|on|be|being|been|about|set|due|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|expected|planning|plan|plans|foresees?|hopes?|intends?|aims?|seeks?|expects?|agreed|scheduled|then|further|earlier|later|previously|together|each|all|now|just|last|week|month|\uE009,?|,))*',
   held: '(?:(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|conven(?:e|es|ed|ing)|stag(?:e|es|ed)|ran|ran\\s+by|launch(?:es|ed)?|initiat(?:e|es|ed)|open(?:s|ed)?|inaugurat(?:e|es|ed)|kick(?:s|ed)?\\s+off|conduct(?:s|ed)?|put\\s+on)',
   held_by:
     '(?:(?:jointly\\s+|co-?)?(?:hosted|organi[sz]ed|held|convened|staged|sponsored|initiated|arranged|launched|run|conducted|put\\s+together|coordinated))',

@@ -18,7 +18,7 @@ export const meetingRules: readonly MeetingRule[] = [
   {
     id: 'meets',
     pattern:
-      '<a:P+>{aside}{aux} (?<v>met|meets|held discussions?|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also| in <LC>)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
+      '<a:P+>{aside}{aux} (?<v>met|meets|(?:held|had) (?:[\\p{Ll}-]+ ){0,2}(?:discussions?|talks|consultations)|talked|receiv(?:es|ed)|conferred|sat down)(?: separately| briefly| also| in <LC>)?(?: and held <E>)?(?: with)?,? {the}(?:visiting |(?:[\\p{Ll}-]+ ){0,3})?(?:<N> )?(?:[\\p{Ll}-]+ ){0,3}<b:P+>',
     reason: 'both sides of a meeting took part in it',
     example: 'A bilateral meeting was held in Delft. Minister Amina Yusuf met with Ambassador Piet Kuiper.',
   },
@@ -36,6 +36,9 @@ const compiled = meetingRules.map((rule) => ({ rule, pattern: compile(rule.patte
 const APART =
   /\b(?:also|earlier|later|separately?|meanwhile|same day|same evening|afterwards|sidelines?|margins|in addition|during (?:the|his|her|their|its) (?:visit|stay|trip|mission|tour))\b/i;
 
+/** Even in news of a signing a meeting beside it is news of its own. */
+const ON_SIDELINES = /\bon the (?:sidelines|margins|fringes) of\b|\bin the margins of\b/i;
+
 /** Meetings within what the text is about: events of their own where the text sets them apart, else the main one. */
 export function readMeetings(context: GatheringContext): void {
   const { reading, items, book, masks, mains } = context;
@@ -43,7 +46,7 @@ export function readMeetings(context: GatheringContext): void {
     for (const [index, mask] of masks.entries()) {
       const section = reading.sections[index] ?? 0;
       const main = mains.get(section);
-      if (!main || reading.headings[index]) continue;
+      if (reading.headings[index] || (!main && !ON_SIDELINES.test(mask.text))) continue;
       for (const match of matches(mask, pattern)) {
         const sides = [chunksOf(mask, match, 'a'), chunksOf(mask, match, 'b')].map((chunks) =>
           chunks.flatMap((chunk) => book.actor(chunk) ?? []),
@@ -53,7 +56,7 @@ export function readMeetings(context: GatheringContext): void {
         if (!one.length || !other.length || known(items, book, all)) continue;
         const event =
           metAt(mask, match, items) ??
-          (apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main);
+          (!main || apart(main, mask, book) ? added(context, mask, match, index, section, one, other) : main);
         for (const person of all) book.relation('TOOK_PART_IN', person, event, index, rule.id, 'PARTICIPANT');
       }
     }

@@ -49,9 +49,10 @@ function everywhere(expression: RegExp): RegExp {
 const CLAUSE = /;|\b(?:which|who|whose|while|where|when|whereas|but|following|since|as well as|so that)\b/gi;
 /** "launched in May": the date belongs to that verb, whatever else the sentence tells. */
 const OTHER_VERB =
-  /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/i;
+  /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved|presented|announced|previewed|conceived|tabled|postponed|cancelled|canceled)\s+(?:\S+\s+){0,2}?$/i;
 /** "Tamale, June 9, GNA -": when the report was written. No small letters, no sentence. */
 const DATELINE = /^(?:[^\p{Ll}\n]|by |from |of |staff ){2,90}?(?:\s[-–—]{1,2}|[-–—]{1,2}|:)\s/u;
+const BYLINE = /^\([^()]{2,90}\)\s/u;
 /** "20 March, Bujumbura: Investment Forum": an entry of a diary. */
 const ENTRY = /^(?:[•·▪*–-] )?\uE009,? (?:in )?[\uE005\uE006\uE00B]: (?:the )?\uE003/u;
 const FAR = 330;
@@ -121,7 +122,7 @@ const chained = [
 ];
 
 const clause = compile(
-  '<e:E>(?:,? (?:which|that) (?:is |was |has |will )?| )(?:opened|began|started|kicked off|took place|held|ran|runs|opens|opening|begins|starts|be held|being held)(?: (?:on )?<d:D>|[^;,.\\uE003\\uE004\\uE009]{1,50}?<f:D>)',
+  '<e:E>(?:,? (?:which|that) (?:is |was |has |will )?|,? )(?:opened|began|started|kicked off|took place|held|ran|runs|opens|opening|begins|starts|be held|being held|(?:was|were|is|are|will be|to be|had been) (?:held|hosted|organi[sz]ed|convened))(?: (?:on )?<d:D>|[^;,.\\uE003\\uE004\\uE009]{1,50}?<f:D>)',
 );
 /** "The Meet, which ended here on Tuesday": only of events; what ends on a day was not signed on it. */
 const over = compile(
@@ -154,11 +155,13 @@ export function dateNear(
     const [event] = chunksOf(mask, match, 'e');
     const [own] = [...chunksOf(mask, match, 'd'), ...chunksOf(mask, match, 'f')];
     if (!event || items.of(event) !== draft || !own?.from || last.includes(own) || outside.has(own)) continue;
+    if (/^(?:since|by)\b/i.test(own.text)) continue;
     const to = own.to ?? last.find(({ from = '' }) => from >= (own.from ?? ''))?.from;
     return { from: own.from, ...(to && { to }) };
   }
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
-  const dateline = DATELINE.exec(mask.text)?.[0] ?? '';
+  // "(Press office, 16 October)" opens the report.
+  const dateline = DATELINE.exec(mask.text)?.[0] ?? BYLINE.exec(mask.text)?.[0] ?? '';
   // "24 September - Delft Congress": a day alone is none.
   const opening = /[\p{Lu}\uE001\uE005\uE006\uE00B]/u.test(dateline) && !ENTRY.test(mask.text) ? dateline.length : 0;
   const lone = mask.placed.filter(({ chunk, at }) => chunk.kind === 'date' && at >= opening).length === 1;
@@ -167,6 +170,7 @@ export function dateNear(
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/i.test(chunk.text)) continue;
     if (!verbs && ofAnother(mask, at, anchors)) continue;
+    if (draft.type === 'Event' && heldElsewhere(mask, at, draft, items)) continue;
     if (draft.type === 'Agreement' && SPOKEN_OF.test(mask.text.slice(at + 1, at + 30))) continue;
     if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
@@ -216,6 +220,22 @@ function ofAnother(mask: Mask, at: number, anchors: readonly Stretch[]): boolean
   );
 }
 
+const WAS_HELD =
+  /^[^.;\uE003]{0,60}?\b(?:was|were|is|are|will be|to be|had been|been)(?: \p{Ll}+)? (?:held|hosted|organi[sz]ed|convened|staged)\b/u;
+
+/** "Opening the forum, she recalled that the first forum was held in Oslo": what follows the verb is told of the other. */
+function heldElsewhere(mask: Mask, at: number, draft: Draft, items: Items): boolean {
+  const events = mask.placed.filter(({ chunk }) => chunk.kind === 'event');
+  const before = events.findLast((each) => each.at < at);
+  const other = before && items.of(before.chunk);
+  if (!before || other?.type !== 'Event' || other === draft) return false;
+  // "The next meeting will be held in May at the Cattle Fair": both are.
+  const after = AT_EVENT.test(mask.text.slice(at + 1)) ? events.find((each) => each.at > at) : undefined;
+  return WAS_HELD.test(mask.text.slice(before.at + 1, at)) && (!after || items.of(after.chunk) !== draft);
+}
+
+const AT_EVENT = /^,? (?:at|during) (?:the )?\uE003/u;
+
 function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[] {
   return mask.cells
     .slice(match.index, match.index + match[0].length)
@@ -227,6 +247,7 @@ const SORT =
   "(?:(?:the|its|historic|ancient|coastal|southern|northern|eastern|western|central|north-eastern|south-western|north-western|south-eastern|northeastern|southwestern|northwestern|southeastern|resort|nearby|neighbou?ring|beautiful|lakeside|capital|port|holy|border|mountain|industrial|provincial|regional|main|cities|city|town|village|municipality|district|county|province|state|region|island|area|suburb|parish|community|settlement|of|downtown|uptown|<N>|<C>'s|,),?\\s+)";
 const spots = [
   compile('^(?:[•·▪*–-] )?<D>,? (?:in )?<l:LUC>: (?:the )?<E>'),
+  compile('<E>,? (?:(?:which|that) )?(?:(?:is|was|will|to|be) )*hosted by (?:the )?(?:city of )?<l:L>(?:, <m:LC>)?'),
   compile('<E>,? \\(<l:LC>(?:, <m:LC>)?(?=[,;)]| ?<D>| \\()'),
   compile('^(?:[•·▪*–-] )?<E>[:,] <l:LC>(?:, <m:LC>)?,? <D>'),
   compile(`\\b(?:in|at|near) ${SORT}{0,5}<l:LC>(?:, <m:LC>)?(?:, <n:LC>)?`),
@@ -255,7 +276,7 @@ const visited = compile(
 
 /** Whatever stands "in Hanoi" so that it tells where somebody lives or works, not where something took place. */
 const ATTACHED =
-  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies))|(?:headquartered|based|located) (?:at|in) (?:the )?\uE001 (?:in|at))\s$/i;
+  /(?:\uE008|\b(?:based|headquartered|offices?|embassy|students|people|born|living|residents?|branch(?:es)?|experts|companies|institutions|countries|situation|development|operating|schools|universities|interest|invested|projects?|cooperation|crisis|war|law|attacks?|violence|conflict|floods?|earthquake|unrest|elections?|troops|partners|communit(?:y|ies))|(?:headquartered|based|located) (?:at|in) (?:the )?\uE001 (?:in|at)|(?:headquarters|seat|base) (?:is|are|lies))\s$/i;
 
 /** "In China studies", "in Africa week": a place before a noun is what that is about. */
 const ATTRIBUTIVE =
@@ -315,6 +336,7 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
       if (draft.type === 'Agreement' && PURPOSE.test(before)) continue;
       if (place.kind === 'country' && (NAMED_IN.test(before) || ACTS_NEXT.test(mask.text.slice(at + 1)))) continue;
       if (!verbs && ofAnother(mask, at, anchors)) continue;
+      if (draft.type === 'Event' && heldElsewhere(mask, at, draft, items)) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',

@@ -115,7 +115,7 @@ function isDefinite({ tokens }: RunContext, at: number, head: number, length: nu
   return (
     at === head &&
     length <= 2 &&
-    /^(?:the|this|our)$/u.test(before?.lower ?? '') &&
+    /^(?:the|this|our|next)$/u.test(before?.lower ?? '') &&
     !(after?.capital && after.word) &&
     !/^(?:of|for|on|['’]s)$/u.test(after?.lower ?? '') &&
     roleEnd(tokens, head + length) === head + length

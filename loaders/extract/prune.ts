@@ -132,7 +132,7 @@ function isSigning(draft: Draft): boolean {
 
 /** "The ceremony", "the visit": in news of a signing these are the frame of it. */
 const mayBeSigning = (chunk: Chunk): boolean =>
-  !/^(?:funeral|state funeral|concert|webinar|exhibition|festival|hackathon|gala|funeral service|memorial service|summer school)$/u.test(
+  !/^(?:talks|consultations|negotiations|dinner|luncheon|funeral|state funeral|concert|webinar|exhibition|festival|hackathon|gala|funeral service|memorial service|summer school)$/u.test(
     chunk.head ?? '',
   );
 

@@ -12,7 +12,12 @@ export function sectionsOf(sentences: readonly Sentence[], lines: readonly strin
     const number = /^(\d{1,2})[.)、]\s*\S/u.exec(line)?.[1];
     if (number && Number(number) === openings.length + 1 && line.length < 200) openings.push(index);
   }
-  if (isEnumeration(lines, openings) || lines.slice(0, 8).some((line) => MINUTES.test(line))) openings.length = 0;
+  if (
+    isEnumeration(lines, openings) ||
+    isReport(lines, openings) ||
+    lines.slice(0, 8).some((line) => MINUTES.test(line))
+  )
+    openings.length = 0;
   if (openings.length < 3) openings.splice(0, openings.length, ...digestOf(lines));
   if (openings.length < 3) return sentences.map(() => 0);
   return sentences.map((sentence) => openings.filter((line) => line <= sentence.line).length);
@@ -21,6 +26,14 @@ export function sectionsOf(sentences: readonly Sentence[], lines: readonly strin
 /** Minutes and communiqués number the items of one meeting. */
 const MINUTES =
   /\bminutes of (?:the|an?) .*\b(?:meeting|assembly|session|conference|congress|council)\b|^(?:final |joint )?communiqu[eé](?![a-z])|\b(?:joint|outcome|chair(?:man|person)?['’]s) (?:statement|document|summary|communiqu[eé])(?![a-z])/i;
+
+const CHAPTER =
+  /^\d+[.)]\s*(?:background|introduction|context|attendance|participants|purpose|objectives?|agenda|(?:opening|closing)(?: session| ceremony| remarks)?|welcome|proceedings|presentations?|discussions?|findings|results|outcomes?|conclusions?|recommendations?|next steps|way forward|(?:a )?vote of thanks)\.?\s*$/i;
+
+/** "1. Background", "3. Discussion": chapters of a report on one thing. */
+function isReport(lines: readonly string[], openings: readonly number[]): boolean {
+  return openings.filter((line) => CHAPTER.test(lines[line] ?? '')).length >= 2;
+}
 
 /** "Three measures: 1. …; 2. …; 3. …": the numbers count within a sentence. */
 function isEnumeration(lines: readonly string[], openings: readonly number[]): boolean {

@@ -103,7 +103,8 @@ export const namingRules: readonly NamingRule[] = [
   },
   {
     id: 'person-after-post-of',
-    pattern: '<R> (?:of|at|for|from|in|to) {the}<OCLUE+>(?: (?:in|of|for|to) {the}<CL>)?,? <x:UP+>',
+    pattern:
+      '<R> (?:of|at|for|from|in|to) {the}<OCLUE+>(?: (?:region|oblast|district|province|county|city|municipality))?(?: (?:in|of|for|to) {the}<CL>)?,? <x:UP+>',
     yields: 'person',
     reason: 'a post and its body stand before a name',
     example: 'The rector of Riga Technical University, Zenons Ozols, signed the agreement.',

@@ -21,7 +21,7 @@ export const SIGNING =
   /\b(?:sign(?:s|ed|ing)?|inked|ink|inks|conclud(?:es|ed)|sealed|initial(?:l)?ed|entered into|exchanged|subscribed|adopt(?:s|ed)?|ratified|finali[sz]ed|executed|forged|penned|pen to paper|proceeded|renewed|reached|released|unveiled|issued|agreed|concluded|announced|launched|endorsed|reached|approved)\b/i;
 /** "Opened negotiations on a treaty": the day of the talks dates no treaty. */
 const NEGOTIATING = /\b(?:negotiations?|negotiating|talks) (?:on|for|about|over|towards?) (?:an?|the)\b/i;
-const HOLDING =
+export const HOLDING =
   /\b(?:held|hold|holds|hosts?|hosted|open(?:s|ed)?|took place|takes place|take place|taking place|kick(?:s|ed)? off|conven(?:ed|es)|gather(?:ed|s)|inaugurated|organi[sz]ed|launched|concluded|met|meets|visit(?:ed|s)?|attend(?:ed|s)?|began|begins|ended|established|ran|runs|staged|celebrated|marked|saw|wrapped up|scheduled|brought together|venue|witnessed|arrived|aimed|started|received|paid|pays|unveiled|commenced|closed|addressed|participated|took part|led|chaired|spoke|delivered|shown|on view|on display)\b/i;
 
 const HERE =
@@ -46,6 +46,11 @@ const anchorsFor = (draft: Draft): RegExp => (/^(?:VISIT|MEETING)$/u.test(draft.
 /** Dates and places of events and instruments: from the sentence that says it was held or signed. */
 export function readWhenWhere(context: WhenWhereContext): void {
   const { reading, items, masks } = context;
+  // "Date: 3 May 2024": nothing tells more plainly.
+  for (const [index, mask] of masks.entries()) {
+    const main = context.mainEvents.get(reading.sections[index] ?? 0);
+    if (main && LABEL.test(mask.text) && isOfWhole(context, mask, index, main)) labelled(context, mask, main, index);
+  }
   // Headings last: what the text itself says is more exact.
   const order = [...masks.entries()].sort(
     (one, other) => Number(reading.headings[one[0]] ?? false) - Number(reading.headings[other[0]] ?? false),
@@ -125,7 +130,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
   }
 }
 
-const LABEL = /^(?:dates?|place|venue|location|time|where|when)(?: and (?:place|time|venue|dates?))?:/i;
+const LABEL = /^(?:dates?|dates? held|place|venue|location|time|where|when)(?: and (?:place|time|venue|dates?))?:/i;
 const ONLY_WHEN_WHERE = new RegExp(`^(?:[\\s,–—|·•:()-]|and |${SIGNS.place}|${SIGNS.country}|${SIGNS.date})+$`, 'u');
 /** Lines below the name of an event in which its place and days may stand. */
 const BELOW = 8;

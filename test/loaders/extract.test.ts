@@ -1286,6 +1286,100 @@ const cases: readonly Case[] = [
     ],
     not: ['Ada Obi signs memorandum on seeds for Delft Foundation'],
   },
+  {
+    of: 'a sitting is part of the conference of the headline, and an earlier edition takes nothing from it',
+    published: '2024-05-16',
+    text: 'Fourth Delft Water Forum opens in Delft\n\nThe Fourth Delft Water Forum opened in Delft on 15 May 2024. Opening the forum, Rector Amina Yusuf recalled that the first Delft Water Forum was held in Rotterdam in 2017. The first plenary session was moderated by Dr. Piet Kuiper. Mayor Juma Hamisi told the forum that water is scarce.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Fourth Delft Water Forum SPEAKER',
+      'Piet Kuiper TOOK_PART_IN Fourth Delft Water Forum CHAIR',
+      'Juma Hamisi TOOK_PART_IN Fourth Delft Water Forum SPEAKER',
+      'Fourth Delft Water Forum TOOK_PLACE_IN Delft',
+      'first Delft Water Forum start 2017',
+      'first Delft Water Forum TOOK_PLACE_IN Rotterdam',
+    ],
+    not: [
+      'Juma Hamisi TOOK_PART_IN first Delft Water Forum SPEAKER',
+      'Fourth Delft Water Forum TOOK_PLACE_IN Rotterdam',
+    ],
+  },
+  {
+    of: 'whoever speaks after another in a paragraph speaks where that one did',
+    published: '2024-05-16',
+    text: 'The training programme "Safe Dams" was launched in Delft on 15 May 2024. It was preceded by a National Workshop on Dams.\n\nMinister Amina Yusuf opened the workshop. Dr. Piet Kuiper then introduced the new rules. Dr. Juma Hamisi, for his part, complained of the cost.',
+    holds: [
+      'Piet Kuiper TOOK_PART_IN National Workshop on Dams SPEAKER',
+      'Juma Hamisi TOOK_PART_IN National Workshop on Dams SPEAKER',
+    ],
+  },
+  {
+    of: 'a forum that has a chairperson is a body, and the numbered chapters of a report tell of one event',
+    published: '2024-05-16',
+    text: 'Report of the Round Table on Dams\n\nDate: 14 May 2024\n\n1. Background\nZamora University convened a Round Table on Dams with the Herders Forum of Zamora (HFZ).\n\n2. Opening\nDr. Amina Yusuf welcomed the participants.\n\n3. Closing\nGiving the vote of thanks, the Chairperson of HFZ, Mr. Piet Kuiper, praised the city.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Round Table on Dams SPEAKER',
+      'Piet Kuiper TOOK_PART_IN Round Table on Dams SPEAKER',
+      'Round Table on Dams start 2024-05-14',
+      'Piet Kuiper is Chairperson @ Herders Forum of Zamora',
+    ],
+  },
+  {
+    of: 'what guests are shown is a visit of its own, the place that they came to is not',
+    published: '2024-05-16',
+    text: 'A delegation from Zamora University visited Rotterdam from 12 to 14 May 2024. On May 13, the guests toured the Delft Port Museum.',
+    holds: [
+      'Zamora University TOOK_PART_IN visit to the Delft Port Museum PARTICIPANT',
+      'visit to the Delft Port Museum start 2024-05-13',
+    ],
+    not: ['visit to the Delft Port Museum start 2024-05-12'],
+  },
+  {
+    of: 'the next edition is an event of its own where the text tells when or where it will be',
+    published: '2024-05-16',
+    text: 'The Delft Water Forum was held in Delft on 15 May 2024. The next forum will be held in Rotterdam in May 2026. It was the last word of the next forum.',
+    holds: ['next forum start 2026-05', 'next forum TOOK_PLACE_IN Rotterdam', 'Delft Water Forum start 2024-05-15'],
+  },
+  {
+    of: 'the holder of a post who has no name may end a list of speakers, and rows of papers name theirs',
+    published: '2024-05-16',
+    text: 'The Delft Water Forum was held in Delft on 15 May 2024. Dr. Amina Yusuf, Dr. Piet Kuiper and the rector of Zamora University made speeches.\n\nKeynote reports:\n- Dr. Juma Hamisi (Zamora University): "Dams"\n- Dr. Halima Duale (Delft University): "Locks"',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Delft Water Forum SPEAKER',
+      'Piet Kuiper TOOK_PART_IN Delft Water Forum SPEAKER',
+      'Juma Hamisi TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Halima Duale TOOK_PART_IN Delft Water Forum PARTICIPANT',
+    ],
+  },
+  {
+    of: 'the day of an event may be counted from the day told before it',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf was in Rotterdam on an official visit. On 14 May 2024 she opened a library there. On the same day Yusuf had a meeting with Mayor Piet Kuiper. A day earlier, a Delft Water Forum took place in Delft.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN official visit PARTICIPANT',
+      'meeting between Amina Yusuf and Piet Kuiper start 2024-05-14',
+      'Delft Water Forum start 2024-05-13',
+    ],
+  },
+  {
+    of: 'a meeting is no fair that the text names by the way, and no day of the calendar',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf received Ambassador Piet Kuiper of the Netherlands yesterday. He informed the meeting that Dutch firms would join the Delft Port Expo in Delft in June. On 20 May, World Bee Day, Dean Juma Hamisi said that bees are few.',
+    holds: ['Delft Port Expo start 2024-06'],
+    not: ['Piet Kuiper TOOK_PART_IN Delft Port Expo SPEAKER', 'Juma Hamisi TOOK_PART_IN World Bee Day SPEAKER'],
+  },
+  {
+    of: 'all who came on a visit see and attend what their group does, and whom they meet they meet apart',
+    published: '2024-05-20',
+    text: 'Minister Amina Yusuf paid an official visit to Norway from 12 to 15 May 2024. She was accompanied by Rector Piet Kuiper. On 13 May the delegation attended the Oslo Water Forum in Oslo. The next day the guests toured the Bergen Port Museum. They also met with the Port Authority of Bergen.',
+    holds: [
+      'Amina Yusuf TOOK_PART_IN Oslo Water Forum PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN Oslo Water Forum PARTICIPANT',
+      'Amina Yusuf TOOK_PART_IN visit to the Bergen Port Museum PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN visit to the Bergen Port Museum PARTICIPANT',
+      'visit to the Bergen Port Museum start 2024-05-14',
+      'Port Authority of Bergen TOOK_PART_IN meeting with the Port Authority of Bergen PARTICIPANT',
+    ],
+  },
 ];
 
 describe('extraction', () => {

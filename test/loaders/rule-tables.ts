@@ -19,6 +19,7 @@ import { statusRules } from '../../loaders/extract/status.ts';
 import { termRules } from '../../loaders/extract/terms.ts';
 import { founderRule, tieRules, unitRule } from '../../loaders/extract/ties.ts';
 import { namingRules } from '../../loaders/extract/unknowns.ts';
+import { guestsAttendRule, visitRules } from '../../loaders/extract/visits.ts';
 import { chrome, endings } from '../../loaders/lexicon/chrome.ts';
 
 /** The rules of positions that tell where a person is from, and no title. */
@@ -29,6 +30,7 @@ export const factTables = {
   signing: signingRules,
   gathering: [...gatheringRules, guestRowsRule, quotedRule, ownerRule, congressRule, signerRule],
   meetings: meetingRules,
+  visits: [...visitRules, guestsAttendRule],
   segments: segmentRules,
   status: statusRules,
   terms: termRules,
