@@ -100,7 +100,10 @@ export function readCore(context: RunContext, start: number, inside = false): Co
           !isLetters(token.text) &&
           !isHealthOrganization(tokens, to) &&
           !isFamilyName(tokens, to)) ||
-          (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) &&
+          (to === 0 &&
+            /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) &&
+            !vocabulary.topics.has(word) &&
+            !opensName(tokens, to))) &&
         !knownStart(context, to)
       )
         return undefined;
@@ -156,9 +159,9 @@ export function headAfter(context: RunContext, from: number): boolean {
 
 function stopsRun(context: RunContext, index: number): boolean {
   const word = lower(context.tokens[index]);
-  // "Ahmed Al Sheikh": after the particle it is the name of a family.
+  // "Ahmed Al Sheikh", "Bodour bint Sultan": after the particle it is a name.
   if (
-    /^(?:sheikh|sheikha|shaikh|sayed|haj|hajj)$/u.test(word) &&
+    /^(?:sheikh|sheikha|shaikh|sayed|haj|hajj|sultan)$/u.test(word) &&
     /^(?:al|el|bin|ben|ibn|bint|aal)$/u.test(lower(context.tokens[index - 1]))
   )
     return false;
@@ -277,6 +280,17 @@ function isLetters(word: string): boolean {
 function isHealthOrganization(tokens: RunContext['tokens'], at: number): boolean {
   return (
     tokens[at]?.text === 'WHO' && ![at - 1, at + 1].some((beside) => /^\p{Lu}{4,}$/u.test(tokens[beside]?.text ?? ''))
+  );
+}
+
+/** "Mohammed bin Salem", "Ahmed Yusuf", "Ding Wei": a name that ends as verbs do. */
+function opensName(tokens: RunContext['tokens'], at: number): boolean {
+  const [first, next] = tokens.slice(at, at + 2);
+  return (
+    first !== undefined &&
+    (vocabulary.givenNames.has(first.text) ||
+      /^(?:bin|ibn|bint|binti|al|el)(?:-|$)/i.test(next?.text ?? '') ||
+      (vocabulary.chineseFamilyNames.has(first.text) && next?.capital === true && isPinyin(next.text)))
   );
 }
 

@@ -243,8 +243,8 @@ function nameEnd(context: RunContext, from: number): number {
       token.capital &&
       !(
         to > from &&
-        (roleEnd(tokens, to) > to ||
-          (honours(tokens, to) && !/^(?:bin|binti|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
+        (((roleEnd(tokens, to) > to || honours(tokens, to)) &&
+          !/^(?:bin|binti|bint|ibn|bt|al)$/u.test(tokens[to - 1]?.lower ?? '')) ||
           // "Ma. Theresa P. Lazaro": an initial before a family name is no degree.
           (to - from > 1 && POSTNOMINAL.test(token.text) && !(token.text.length === 2 && tokens[to + 1]?.capital)) ||
           vocabulary.openers.has(word) ||

@@ -131,6 +131,8 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
   if (officer > start) return officer;
   const ranked = rankedEnd(tokens, start);
   if (ranked > start) return ranked;
+  // "Sultan Al Jaber": before a father's or family's name it is a given name.
+  if (lower(tokens[start]) === 'sultan' && /^(?:al|bin|ibn|el)(?:-|$)/u.test(lower(tokens[start + 1]))) return start;
   if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (
