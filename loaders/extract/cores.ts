@@ -44,6 +44,7 @@ export const lower = (token: Token | undefined): string => token?.lower ?? '';
 /** Consecutive capitalised words. */
 export function readCore(context: RunContext, start: number, inside = false): Core | undefined {
   const { tokens } = context;
+  if (resolves(tokens, start)) return undefined;
   let to = start;
   while (to < tokens.length) {
     const token = tokens[to];
@@ -91,7 +92,12 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       break;
     if (token.word && token.capital) {
       const word = lower(token);
-      if (to > start && ((stopsRun(context, to) && !(inside && PLURAL_POSTS.test(word))) || opensInitials(context, to)))
+      if (
+        to > start &&
+        ((stopsRun(context, to) && !(inside && PLURAL_POSTS.test(word))) ||
+          opensInitials(context, to) ||
+          resolves(tokens, to))
+      )
         break;
       if (
         to === start &&
@@ -103,7 +109,8 @@ export function readCore(context: RunContext, start: number, inside = false): Co
           (to === 0 &&
             /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) &&
             !vocabulary.topics.has(word) &&
-            !opensName(tokens, to))) &&
+            !opensName(tokens, to)) ||
+          (to === 0 && /^\p{Lu}\p{Ll}{4,}ly$/u.test(token.text) && tokens[1]?.text === ',')) &&
         !knownStart(context, to)
       )
         return undefined;
@@ -197,6 +204,14 @@ function opensInitials(context: RunContext, index: number): boolean {
     roleEnd(context.tokens, index + 1) === index + 1
   );
 }
+
+/** "The Council ADOPTED the report": minutes set what a body does in capitals. */
+function resolves(tokens: RunContext['tokens'], at: number): boolean {
+  return RESOLVES.test(tokens[at]?.text ?? '') && /\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+}
+
+const RESOLVES =
+  /^(?:ADOPT|APPROV|NOT|REQUEST|DECID|AGRE|WELCOM|ENDORS|RESOLV|RECOMMEND|URG|DIRECT|EXPRESS|COMMEND|INVIT|CALL|ACKNOWLEDG|ENCOURAG|MANDAT|ELECT|APPOINT|RECALL|REAFFIRM|REITERAT|RECOGNI[SZ]|STRESS|CONSIDER|REVIEW|AUTHORI[SZ]|CONFIRM|CONCLUD|INSTRUCT|RECEIV|CONGRATULAT|THANK|EMPHASI[SZ]|UNDERLIN|UNDERSCOR|CONDEMN|SUPPORT)(?:ED|E?S)$|^(?:TOOK|TAKES|HAS|HAVE|WILL|SHALL|MET)$/u;
 
 const BODY_END =
   /^(?:board|council|committee|commission|institute|bank|company|association|society|foundation|school|college|hospital|ministry|embassy|secretariat)$/u;

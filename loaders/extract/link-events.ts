@@ -115,6 +115,11 @@ export function linkEvents(reading: Reading, items: Items): void {
       items.bind(chunk, owner, text, 'DOCUMENT');
       continue;
     }
+    const programme = PART_OF_PROGRAMME.test(chunk.text) ? gatheringBefore(reading, named, section, chunk) : undefined;
+    if (programme) {
+      items.bind(chunk, programme, text, 'DOCUMENT');
+      continue;
+    }
     const head = lastWord(chunk.head ?? chunk.text);
     const edition = editionOf(text, chunk);
     const candidates = [...named.map((each) => each.draft), ...described].filter(
@@ -123,10 +128,12 @@ export function linkEvents(reading: Reading, items: Items): void {
         !(edition && draft.edition && !edition.startsWith('20') && numberOf(edition) !== numberOf(draft.edition)) &&
         draft.chunks.some((other) => lastWord(other.head ?? '') === head || lastWord(fold(other.text)) === head),
     );
+    const headed = candidates.find((draft) => inHeading(reading, draft));
     // The one spoken of last before this.
     const earlier = candidates
       .filter((draft) => {
         const last = lastBefore(draft, chunk.start);
+        if (headed && isOtherEdition(draft, headed) && chunk.start - last > A_SENTENCE) return false;
         return last >= 0 && (!GENERIC.test(chunk.head ?? '') || draft.named || chunk.start - last < 400);
       })
       .sort((one, other) => lastBefore(one, chunk.start) - lastBefore(other, chunk.start));
@@ -180,6 +187,34 @@ export function linkEvents(reading: Reading, items: Items): void {
   }
 }
 
+/** "The first plenary session", "a panel session": a part of a programme. */
+const PART_OF_PROGRAMME =
+  /^(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|closing|morning|afternoon|main|joint|special|technical|thematic|parallel|plenary|panel|scientific|working) )+sessions?$/i;
+
+/** The conference of the headline, else the first named before what may be a part of it; committees have sessions of their own. */
+function gatheringBefore(
+  reading: Reading,
+  named: readonly { readonly draft: Draft }[],
+  section: number,
+  chunk: Chunk,
+): Draft | undefined {
+  if (named.some(({ draft }) => draft.section === section && draft.chunks.some((each) => each.head === 'session')))
+    return undefined;
+  const start = (draft: Draft) => Math.min(...draft.chunks.map((each) => each.start));
+  const before = named
+    .map(({ draft }) => draft)
+    .filter(
+      (draft) =>
+        draft.section === section &&
+        start(draft) < chunk.start &&
+        draft.chunks.every((each) => GATHERS.test(each.head ?? '')),
+    )
+    .sort((one, other) => start(one) - start(other));
+  return before.find((draft) => inHeading(reading, draft)) ?? before[0];
+}
+
+const GATHERS = /\b(?:forum|conference|summit|symposium|congress|convention|colloquium|expo|seminar|workshop)$/u;
+
 /** "Signing Ceremony for the Agreement": when an instrument was signed is told with the instrument. */
 function isSigning(text: string, chunk: Chunk): boolean {
   return (
@@ -227,6 +262,12 @@ function spelledOut(
   }
   return undefined;
 }
+
+/** So far on, "the forum" is that of the headline again, not the earlier one that was told of on the way. */
+const A_SENTENCE = 200;
+
+const isOtherEdition = (draft: Draft, headed: Draft): boolean =>
+  draft !== headed && draft.edition !== undefined && headed.edition !== undefined && draft.edition !== headed.edition;
 
 /** "The next session": another edition than the one that the text is about. */
 const OTHER_EDITION =
