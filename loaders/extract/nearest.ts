@@ -54,6 +54,11 @@ const OTHER_VERB =
   /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved)\s+(?:\S+\s+){0,2}?$/i;
 /** "Tamale, June 9, GNA -": when the report was written. No small letters, no sentence. */
 const DATELINE = /^(?:[^\p{Ll}\n]|by |from |of |staff ){2,90}?(?:\s[-–—]{1,2}|[-–—]{1,2}|:)\s/u;
+/** "(Press Office, 16/10/2023) On two days": who wrote it, and when. */
+const BYLINE = /^\([^()]{2,80}\uE009\)\s/u;
+/** "The festival was presented in Lima": the day and place of the notice. */
+const OF_NOTICE =
+  /\b(?:was|were|is|been|being) (?:[\p{Ll}]+ly )?(?:presented|announced|previewed|unveiled|advertised|promoted|proposed|discussed)(?: to (?:the )?(?:[\p{Ll}]+ )?(?:press|media|public|journalists))?(?: (?:on )?(?:\uE009|\p{Lu}\p{Ll}+day),?)?(?: at noon)?(?: (?:on|in|at))?,? $/u;
 /** "20 March, Bujumbura: Investment Forum": an entry of a diary. */
 const ENTRY = /^(?:[•·▪*–-] )?\uE009,? (?:in )?[\uE005\uE006\uE00B]: (?:the )?\uE003/u;
 const FAR = 330;
@@ -169,7 +174,7 @@ export function dateNear(
     return { from: own.from, ...(to && { to }) };
   }
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
-  const dateline = DATELINE.exec(mask.text)?.[0] ?? '';
+  const dateline = (BYLINE.exec(mask.text) ?? DATELINE.exec(mask.text))?.[0] ?? '';
   // "24 September - Delft Congress": a day alone is none.
   const opening = /[\p{Lu}\uE001\uE005\uE006\uE00B]/u.test(dateline) && !ENTRY.test(mask.text) ? dateline.length : 0;
   const lone = mask.placed.filter(({ chunk, at }) => chunk.kind === 'date' && at >= opening).length === 1;
@@ -178,7 +183,8 @@ export function dateNear(
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/i.test(chunk.text)) continue;
     if (!verbs && ofOther(mask, at, anchors)) continue;
-    if (OF_LIFE.test(mask.text.slice(Math.max(0, at - 60), at))) continue;
+    const before = mask.text.slice(Math.max(0, at - 60), at);
+    if (OF_LIFE.test(before) || (draft.type === 'Event' && OF_NOTICE.test(before))) continue;
     if (draft.type === 'Agreement' && SPOKEN_OF.test(mask.text.slice(at + 1, at + 30))) continue;
     if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
@@ -360,7 +366,9 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
         continue;
       if (place.kind === 'country' && (NAMED_IN.test(before) || ACTS_NEXT.test(mask.text.slice(at + 1)))) continue;
       if (!verbs && ofOther(mask, at, anchors)) continue;
-      if (OF_LIFE.test(before.slice(-60)) || SPOKEN_IN.test(before.slice(-60))) continue;
+      const beside = before.slice(-60);
+      if (OF_LIFE.test(beside) || SPOKEN_IN.test(beside)) continue;
+      if (draft.type === 'Event' && OF_NOTICE.test(beside)) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',

@@ -1162,6 +1162,36 @@ const cases: readonly Case[] = [
     ],
     not: ['RB Rail signs supply contract for -', 'Arden Energy signs supply contract for -'],
   },
+  {
+    of: 'sessions are parts of the conference that the text is about, which is meant again after an earlier one was told of',
+    text: 'Fourth Caspian Water Forum opens in Delft\n\nThe Fourth Caspian Water Forum opened in Delft on 3 May 2023. Minister Lena Holm recalled that the first Caspian Water Forum was held in Baku in 2017 with sixty guests. Today the idea has found its address, and many more of those who live by the sea have come to hear of it than anybody had expected back then.\n\nThe first plenary session was moderated by Jan Kowalski. Amina Yusuf spoke at the forum.',
+    holds: [
+      'Fourth Caspian Water Forum start 2023-05-03',
+      'Jan Kowalski TOOK_PART_IN Fourth Caspian Water Forum CHAIR',
+      'Amina Yusuf TOOK_PART_IN Fourth Caspian Water Forum SPEAKER',
+    ],
+    not: [
+      'Jan Kowalski TOOK_PART_IN first plenary session CHAIR',
+      'Amina Yusuf TOOK_PART_IN first Caspian Water Forum SPEAKER',
+    ],
+  },
+  {
+    of: 'neither the day of a byline nor the day and place of a notice are those of the event',
+    text: '(Press Office, 16 October 2023) On 12 October 2023, Zamora University organized the 5th Symposium on Deltas. The Zamora Film Festival was presented on Wednesday in Lima. The festival will take place from 20 to 24 November 2023.',
+    holds: ['5th Symposium on Deltas start 2023-10-12', 'Zamora Film Festival start 2023-11-20'],
+    not: ['5th Symposium on Deltas start 2023-10-16', 'Zamora Film Festival TOOK_PLACE_IN Lima'],
+  },
+  {
+    of: 'names end before what a body resolves in capitals, and go on through what a ministry is for',
+    text: 'The Delft Council ADOPTED the Delft Charter. Malika Sharif, Head of the Mother and Child Department of the Delft Hospital, and Bima Yusuf, Minister of Land Reclamation and Rural Settlement, attended the Delft Water Forum. Separately, the Delft Institute and Zamora University signed a memorandum of understanding.',
+    holds: [
+      'Malika Sharif is Head @ Mother and Child Department of the Delft Hospital',
+      'Bima Yusuf is Minister of Land Reclamation and Rural Settlement @ -',
+      'Delft Institute PARTY_TO memorandum of understanding PARTY',
+      'Delft Council PARTY_TO Delft Charter ISSUER',
+    ],
+    not: ['Separately PARTY_TO memorandum of understanding PARTY'],
+  },
 ];
 
 describe('extraction', () => {
