@@ -20,7 +20,7 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TOKEN =
-  /(?:\p{Lu}\.-?)+\p{Lu}\.|\b(?:Prof|Dr|Mrs?|Ms|Engr?|Hon|Rev|Amb|Gen|Col|Maj)\.(?=\p{Lu})|\b(?:St|Mt|Ft|Sta|Sto|Md|Mst|Mohd|Ma)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/uy;
+  /(?:\p{Lu}\.-?)+\p{Lu}\.|\b(?:Prof|Dr|Mrs?|Ms|Engr?|Hon|Rev|Amb|Gen|Col|Maj)\.(?=\p{Lu})|\b(?:St|Mt|Ft|Sta|Sto|Md|Mst|Mohd|Ma)\.(?=\s\p{Lu})|\b(?:Jr|Sr)\.|\p{Lu}(?=\.\s)\.|\b(?:Ts|Kh|Dz|Zh|Yu|Ya|Ye|Yo|Ch)\.(?=\s\p{Lu})|\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+|[-‐‑–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:-(?=\s+\p{Lu}))?|['’]s\b|\p{Private_Use}|\S/uy;
 
 /**
  * The sentences of a text with their tokens. A line end ends a sentence, except in a list after a colon, which belongs to the sentence that
@@ -166,6 +166,9 @@ const TITLE_OPENS =
   /\b(?:conference|forum|symposium|seminar|workshop|congress|exhibition|festival|webinar|round ?table|lecture|project|programme|program|theme|titled|entitled|topic|contest|competition) ["“][^"“”]{1,70}\.$/i;
 
 const TITLE_CLOSES = new RegExp(TITLE_OPENS.source.replace('\\.$', '[?!]["”]$'), 'i');
+/** What may follow "Ts." where the two letters are the initial of a name. */
+const INITIAL_OF =
+  /^(?!(?:The|He|She|It|They|We|You|I|In|On|At|A|An|This|That|These|His|Her|Their|Its|Our|During|After|Before|Both|Also|As|For|By|With|From|To|And|But)\b)\p{Lu}\p{Ll}/u;
 
 /** Whether a break after `before` is none: an abbreviation, an initial, or no capital after it. */
 function continues(before: string, after: string): boolean {
@@ -177,8 +180,7 @@ function continues(before: string, after: string): boolean {
     .toLowerCase();
   if (/\.\)?$/u.test(lastWord) && (abbreviations.has(bare) || /^(?:\p{L}|(?:\p{L}\.-?)+\p{L})$/u.test(bare)))
     return true;
-  // "Dr. Ts. Munkhzul": one letter of another script.
-  if (/^(?:Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.$/u.test(lastWord) && /^\p{Lu}\p{Ll}/u.test(after)) return true;
+  if (/^(?:Ts|Kh|Dz|Zh|Yu|Ya|Ye|Yo|Ch|Sh)\.$/u.test(lastWord) && INITIAL_OF.test(after)) return true;
   if (/^(?:ltd|inc|corp|co|llc|plc|pty|bhd)$/u.test(bare) && after.startsWith('(')) return true;
   if (/["“]/.test(before.slice(-72)) && TITLE_OPENS.test(before.slice(-110)) && /^[^"“”\n]{0,90}["”]/u.test(after))
     return true;

@@ -4,7 +4,7 @@ import { isPinyin } from './pinyin.ts';
 import { holderAt } from './post-owner.ts';
 import { initials } from './short-forms.ts';
 import { stateName } from './state-names.ts';
-import { honours, roleEnd } from './titles.ts';
+import { honours, isNameToo, roleEnd } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What a run is read in. */
@@ -46,6 +46,7 @@ export const lower = (token: Token | undefined): string => token?.lower ?? '';
 /** Consecutive capitalised words. */
 export function readCore(context: RunContext, start: number, inside = false): Core | undefined {
   const { tokens } = context;
+  if (resolves(tokens, start)) return undefined;
   const state = inside ? stateName(context, start) : undefined;
   if (state) return { from: start, to: state.next, topical: false, place: 'country' };
   let to = start;
@@ -96,7 +97,12 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       break;
     if (token.word && token.capital) {
       const word = lower(token);
-      if (to > start && ((stopsRun(context, to) && !(inside && PLURAL_POSTS.test(word))) || opensInitials(context, to)))
+      if (
+        to > start &&
+        ((stopsRun(context, to) && !(inside && PLURAL_POSTS.test(word))) ||
+          opensInitials(context, to) ||
+          resolves(tokens, to))
+      )
         break;
       if (
         to === start &&
@@ -105,7 +111,11 @@ export function readCore(context: RunContext, start: number, inside = false): Co
           !isLetters(token.text) &&
           !isHealthOrganization(tokens, to) &&
           !isFamilyName(tokens, to)) ||
-          (to === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) && !vocabulary.topics.has(word))) &&
+          (to === 0 &&
+            /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(token.text) &&
+            !vocabulary.topics.has(word) &&
+            !opensName(tokens, to)) ||
+          (to === 0 && /^\p{Lu}\p{Ll}{4,}ly$/u.test(token.text) && tokens[1]?.text === ',')) &&
         !knownStart(context, to)
       )
         return undefined;
@@ -173,6 +183,7 @@ export function headAfter(context: RunContext, from: number): boolean {
 
 function stopsRun(context: RunContext, index: number): boolean {
   const word = lower(context.tokens[index]);
+  if (isNameToo(context.tokens, index)) return false;
   if (honours(context.tokens, index) && !/^(?:chief|general|gen|st|justice|sa|ing|lord|don)$/u.test(word)) return true;
   if (
     context.headline &&
@@ -205,6 +216,14 @@ function opensInitials(context: RunContext, index: number): boolean {
     roleEnd(context.tokens, index + 1) === index + 1
   );
 }
+
+/** "The Council ADOPTED the report": minutes set what a body does in capitals. */
+function resolves(tokens: RunContext['tokens'], at: number): boolean {
+  return RESOLVES.test(tokens[at]?.text ?? '') && /\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+}
+
+const RESOLVES =
+  /^(?:ADOPT|APPROV|NOT|REQUEST|DECID|AGRE|WELCOM|ENDORS|RESOLV|RECOMMEND|URG|DIRECT|EXPRESS|COMMEND|INVIT|CALL|ACKNOWLEDG|ENCOURAG|MANDAT|ELECT|APPOINT|RECALL|REAFFIRM|REITERAT|RECOGNI[SZ]|STRESS|CONSIDER|REVIEW|AUTHORI[SZ]|CONFIRM|CONCLUD|INSTRUCT|RECEIV|CONGRATULAT|THANK|EMPHASI[SZ]|UNDERLIN|UNDERSCOR|CONDEMN|SUPPORT)(?:ED|E?S)$|^(?:TOOK|TAKES|HAS|HAVE|WILL|SHALL|MET)$/u;
 
 const BODY_END =
   /^(?:board|council|committee|commission|institute|bank|company|association|society|foundation|school|college|hospital|ministry|embassy|secretariat)$/u;
@@ -288,6 +307,17 @@ function isLetters(word: string): boolean {
 function isHealthOrganization(tokens: RunContext['tokens'], at: number): boolean {
   return (
     tokens[at]?.text === 'WHO' && ![at - 1, at + 1].some((beside) => /^\p{Lu}{4,}$/u.test(tokens[beside]?.text ?? ''))
+  );
+}
+
+/** "Mohammed bin Salem", "Ahmed Yusuf", "Ding Wei": a name that ends as verbs do. */
+function opensName(tokens: RunContext['tokens'], at: number): boolean {
+  const [first, next] = tokens.slice(at, at + 2);
+  return (
+    first !== undefined &&
+    (vocabulary.givenNames.has(first.text) ||
+      /^(?:bin|ibn|bint|binti|al|el)(?:-|$)/i.test(next?.text ?? '') ||
+      (vocabulary.chineseFamilyNames.has(first.text) && next?.capital === true && isPinyin(next.text)))
   );
 }
 

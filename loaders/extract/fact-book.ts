@@ -16,6 +16,7 @@ export class FactBook {
   readonly #places = new Map<string, Draft>();
   readonly #byType = new Map<Fact['type'], Fact[]>();
   readonly #byKey = new Map<string, Fact[]>();
+  readonly #posts = new Map<string, PositionFact[]>();
   #named: readonly Chunk[] | undefined;
 
   constructor(reading: Reading, items: Items) {
@@ -124,6 +125,11 @@ export class FactBook {
     return this.#byKey.get(draft.key) ?? [];
   }
 
+  /** The posts that have been told of a person so far. */
+  positionsOf(person: Draft): readonly PositionFact[] {
+    return this.#posts.get(person.key) ?? [];
+  }
+
   position(fact: Omit<PositionFact, 'type' | 'evidence'>, ends: readonly Draft[], index: number, rule: string): void {
     this.#add(
       `Position ${fact.person} ${folded(fact.title)} ${fact.organization ?? ''}`,
@@ -180,6 +186,11 @@ export class FactBook {
       const known = this.#byKey.get(end);
       if (known) known.push(fact);
       else this.#byKey.set(end, [fact]);
+    }
+    if (fact.type === 'Position') {
+      const posts = this.#posts.get(fact.person);
+      if (posts) posts.push(fact);
+      else this.#posts.set(fact.person, [fact]);
     }
     const alike = this.#byType.get(fact.type);
     if (alike) alike.push(fact);

@@ -27,6 +27,7 @@ import { readSigning } from './signing.ts';
 import { readStatus } from './status.ts';
 import { readTerms } from './terms.ts';
 import { readTies } from './ties.ts';
+import { dropUnheld } from './unheld.ts';
 import { readVisits } from './visits.ts';
 import { readDateline, readWhenWhere, readYearsOfNames } from './when-where.ts';
 
@@ -86,6 +87,7 @@ function extractWhole(document: SourceDocument): Extraction {
   shareSummaries(reading, items, book);
   // The weakest evidence last: it only fills what nothing better has said.
   readQuoted({ ...context, mains: events });
+  dropUnheld(items, book, masks);
   prune(reading.text, items, book, events, agreements);
   // A number keeps nothing that nothing else is said of.
   readFigures(reading, items, book, masks, events);

@@ -39,7 +39,10 @@ export function linkAgreements(reading: Reading, items: Items): void {
           : (bySigning(text, items, chunks.slice(0, at), chunk) ?? calledSo(text, items, drafts, chunk));
       if (same) {
         items.bind(chunk, same, text, 'GLOBAL');
-        drafts.find((each) => each.draft === same)?.keys.push(keyWords(chunk.text));
+        addKeys(
+          drafts.find((each) => each.draft === same),
+          [keyWords(chunk.text)],
+        );
         continue;
       }
       const description = describe(reading, index, chunk, drafts.length === 0);
@@ -54,7 +57,7 @@ export function linkAgreements(reading: Reading, items: Items): void {
             shorter,
             isBareInstrument(text.slice(shorter.start, shorter.end)) ? 'DOCUMENT' : 'GLOBAL',
           );
-        known.keys.push(key, ...wider(chunk));
+        addKeys(known, [key, ...wider(chunk)]);
         if (!bare) known.draft.generic = false;
         if (known.draft.kind === 'AGREEMENT' || known.draft.kind === 'CONTRACT')
           if (chunk.subtype === 'MEMORANDUM' || chunk.subtype === 'TREATY') known.draft.kind = chunk.subtype;
@@ -155,4 +158,10 @@ export function mainAgreements(reading: Reading, items: Items): Map<number, Draf
   ))
     if (!mains.has(draft.section)) mains.set(draft.section, draft);
   return mains;
+}
+
+/** What one instrument is called, each form once however often the text has it. */
+function addKeys(told: Told | undefined, keys: readonly (readonly string[])[]): void {
+  for (const key of keys)
+    if (told && !told.keys.some((other) => other.join(' ') === key.join(' '))) told.keys.push(key);
 }

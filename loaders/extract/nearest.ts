@@ -21,12 +21,14 @@ export function isTold(draft: Draft, { start, end }: { readonly start: number; r
 /** What dates and places of a thing stand beside: its own name, and the verbs that say that it was held or signed. */
 export function anchorsOf(mask: Mask, draft: Draft, items: Items, verbs: RegExp | undefined): Stretch[] {
   const own = mask.placed.flatMap(({ chunk, at }) => (items.of(chunk) === draft ? [{ from: at, to: at + 1 }] : []));
+  const { start, end } = mask.sentence;
   const told = draft.mentions
-    .filter((mention) => isTold(draft, mention))
+    // Those of the sentence first: a document may name one thing a thousand times.
+    .filter((mention) => start <= mention.start && mention.start < end && isTold(draft, mention))
     .flatMap((mention) => {
       const from = mask.cells.findIndex((cell) => cell.start >= mention.start);
       const to = mask.cells.findLastIndex((cell) => cell.end <= mention.end) + 1;
-      return mention.start >= mask.sentence.start && from >= 0 && to > from ? [{ from, to }] : [];
+      return from >= 0 && to > from ? [{ from, to }] : [];
     });
   const spoken = verbs
     ? everyMatch(mask.text, everywhere(verbs)).map((match) => ({
@@ -52,7 +54,11 @@ const OTHER_VERB =
   /\b(?:launched|established|founded|created|born|elected|appointed|passed|enacted|published|expires?|valid|effective|deadline|joined|began|due|completed|built|formed|introduced|registered|opened|sworn in|died|independence|ratified|adopted|signed|approved|presented|announced|previewed|conceived|tabled|postponed|cancelled|canceled)\s+(?:\S+\s+){0,2}?$/i;
 /** "Tamale, June 9, GNA -": when the report was written. No small letters, no sentence. */
 const DATELINE = /^(?:[^\p{Ll}\n]|by |from |of |staff ){2,90}?(?:\s[-–—]{1,2}|[-–—]{1,2}|:)\s/u;
-const BYLINE = /^\([^()]{2,90}\)\s/u;
+/** "(Press Office, 16/10/2023) On two days": who wrote it, and when. */
+const BYLINE = /^\([^()]{2,80}\uE009\)\s/u;
+/** "The festival was presented in Lima": the day and place of the notice. */
+const OF_NOTICE =
+  /\b(?:was|were|is|been|being) (?:[\p{Ll}]+ly )?(?:presented|announced|previewed|unveiled|advertised|promoted|proposed|discussed)(?: to (?:the )?(?:[\p{Ll}]+ )?(?:press|media|public|journalists))?(?: (?:on )?(?:\uE009|\p{Lu}\p{Ll}+day),?)?(?: at noon)?(?: (?:on|in|at))?,? $/u;
 /** "20 March, Bujumbura: Investment Forum": an entry of a diary. */
 const ENTRY = /^(?:[•·▪*–-] )?\uE009,? (?:in )?[\uE005\uE006\uE00B]: (?:the )?\uE003/u;
 const FAR = 330;
@@ -92,6 +98,7 @@ function isOfNews(mask: Mask, at: number): boolean {
     /\b(?:announced|said|reported|confirmed|stated|revealed|disclosed|told \W{0,3}\w+)\s+(?:on\s+)?$/i.test(
       mask.text.slice(Math.max(0, at - 34), at),
     ) ||
+    SPOKEN_IN.test(mask.text.slice(Math.max(0, at - 60), at).replace(/(?: in [\uE005\uE006])?,? (?:on )?$/u, ' ')) ||
     // "In Brussels on 3 May, the commissioner announced that they had signed".
     (/^[^,]{0,40}$/u.test(mask.text.slice(0, at)) &&
       /^,[^,.;]{0,80}?\b(?:announced|said|confirmed|stated|reported|revealed|recalled) that\b/u.test(
@@ -99,6 +106,14 @@ function isOfNews(mask: Mask, at: number): boolean {
       ))
   );
 }
+
+/** "Died in Lima", "born in Oslo in 1950": of somebody's life, whatever else the sentence tells. */
+const OF_LIFE =
+  /\b(?:died|dies|passed away|born|buried|cremated|grew up|raised|educated|studied|graduated|lives|lived|living|resides|resided|married)(?:,? (?:in|at|near|on) [\uE000-\uE0FF](?:, [\uE005\uE006])?,?){0,2}(?: (?:in|at|near|on))?,? $/i;
+
+/** "Told reporters in Nairobi": where it was said. */
+const SPOKEN_IN =
+  /\b(?:said|says|added|reported|(?:told|informed|briefed) (?:the )?(?:[\p{Ll}-]+ |[\uE001\uE002\uE00B] ){1,3}?(?:reporters |conference )?)(?: ?(?:on )?\uE009,?)? ?$/u;
 
 const aside = compile(
   '(?:since|before|(?<!\\b(?:morning|afternoon|evening|night|day) )of|after|prior to|ahead of|as of|effective) <D>(?! to)|<D>,? (?:just |only )?(?:an?|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:after|before)\\b',
@@ -160,8 +175,7 @@ export function dateNear(
     return { from: own.from, ...(to && { to }) };
   }
   let best: { readonly chunk: Chunk; readonly cost: number } | undefined;
-  // "(Press office, 16 October)" opens the report.
-  const dateline = DATELINE.exec(mask.text)?.[0] ?? BYLINE.exec(mask.text)?.[0] ?? '';
+  const dateline = (BYLINE.exec(mask.text) ?? DATELINE.exec(mask.text))?.[0] ?? '';
   // "24 September - Delft Congress": a day alone is none.
   const opening = /[\p{Lu}\uE001\uE005\uE006\uE00B]/u.test(dateline) && !ENTRY.test(mask.text) ? dateline.length : 0;
   const lone = mask.placed.filter(({ chunk, at }) => chunk.kind === 'date' && at >= opening).length === 1;
@@ -169,14 +183,16 @@ export function dateNear(
     if (at < opening) continue;
     if (chunk.kind !== 'date' || !chunk.from || outside.has(chunk) || last.includes(chunk)) continue;
     if (/^(?:since|by|of)\b/i.test(chunk.text)) continue;
-    if (!verbs && ofAnother(mask, at, anchors)) continue;
+    if (!verbs && ofOther(mask, at, anchors)) continue;
     if (draft.type === 'Event' && heldElsewhere(mask, at, draft, items)) continue;
+    const before = mask.text.slice(Math.max(0, at - 60), at);
+    if (OF_LIFE.test(before) || (draft.type === 'Event' && OF_NOTICE.test(before))) continue;
     if (draft.type === 'Agreement' && SPOKEN_OF.test(mask.text.slice(at + 1, at + 30))) continue;
     if (draft.type === 'Agreement' && OTHER_STAGE.test(mask.text.slice(Math.max(0, at - 40), at))) continue;
     const cost =
       distance(mask, at, at + 1, anchors, verbs) +
       (chunk.from.length < 7 ? 90 : 0) +
-      (isOfNews(mask, at) ? 400 : 0) +
+      (isOfNews(mask, at) ? 700 : 0) +
       (draft.type === 'Agreement' && isOfApproval(mask, at) ? 200 : 0) -
       (chunk.to && draft.type === 'Event' ? 120 : 0);
     if (cost < (verbs ? (lone ? 2 : 1) * FAR : BESIDE) && (!best || cost < best.cost)) best = { chunk, cost };
@@ -204,6 +220,11 @@ function firstOf(mask: Mask, draft: Draft, items: Items, end: string): { readonl
   const count = own.map((text) => LONG.exec(text)?.[1]).find(Boolean) ?? AFTER.exec(mask.text)?.[1];
   const days = count ? Number(count) || COUNTS.indexOf(count.toLowerCase()) + 2 : 0;
   return days > 1 ? { from: shiftDays(end, 1 - days) } : {};
+}
+
+/** Without a verb that says so: of another event of the sentence. */
+function ofOther(mask: Mask, at: number, anchors: readonly Stretch[]): boolean {
+  return [ofAnother, ofItemBefore, ofItemAfter].some((test) => test(mask, at, anchors));
 }
 
 /** Another event stands between: "in Delft last May for a forum, she told a press conference". */
@@ -235,6 +256,36 @@ function heldElsewhere(mask: Mask, at: number, draft: Draft, items: Items): bool
 }
 
 const AT_EVENT = /^,? (?:at|during) (?:the )?\uE003/u;
+/** "The forum in Delft, the fair, the summit in Abuja": where items of a list have each their own, none has another's. */
+function ofItemAfter(mask: Mask, at: number, anchors: readonly Stretch[]): boolean {
+  return anchors.every(
+    (anchor) =>
+      anchor.to <= at &&
+      mask.placed.some(({ chunk, at: other }) => chunk.kind === 'event' && anchor.to <= other && other < at) &&
+      mask.placed.some(
+        ({ chunk, at: other }) =>
+          (chunk.kind === 'date' || chunk.kind === 'place' || chunk.kind === 'country') &&
+          ofItemBefore(mask, other, [anchor]),
+      ),
+  );
+}
+
+const ITEM_ENDS = /,(?: and)?(?: the| an?)? $/u;
+
+/** "The forum in Delft on 3 May, the fair": what stands right after one item of a list is no part of the next. */
+function ofItemBefore(mask: Mask, at: number, anchors: readonly Stretch[]): boolean {
+  return anchors.every(
+    (anchor) =>
+      at < anchor.from &&
+      ITEM_ENDS.test(mask.text.slice(at + 1, anchor.from)) &&
+      mask.placed.some(
+        ({ chunk, at: other }) =>
+          chunk.kind === 'event' &&
+          other < at &&
+          !/[,;]/u.test(mask.text.slice(other + 1, at).replace(/\uE005,/gu, '')),
+      ),
+  );
+}
 
 function within(mask: Mask, match: RegExpExecArray, kind: Chunk['kind']): Chunk[] {
   return mask.cells
@@ -335,8 +386,11 @@ export function placeNear(mask: Mask, draft: Draft, items: Items, verbs: RegExp 
         continue;
       if (draft.type === 'Agreement' && PURPOSE.test(before)) continue;
       if (place.kind === 'country' && (NAMED_IN.test(before) || ACTS_NEXT.test(mask.text.slice(at + 1)))) continue;
-      if (!verbs && ofAnother(mask, at, anchors)) continue;
+      if (!verbs && ofOther(mask, at, anchors)) continue;
       if (draft.type === 'Event' && heldElsewhere(mask, at, draft, items)) continue;
+      const beside = before.slice(-60);
+      if (OF_LIFE.test(beside) || SPOKEN_IN.test(beside)) continue;
+      if (draft.type === 'Event' && OF_NOTICE.test(beside)) continue;
       if (OF_BODY_IN.test(before) && !DATED.test(mask.text.slice(at + 1, at + 40))) continue;
       const country = [...chunksOf(mask, match, 'm'), ...chunksOf(mask, match, 'n')].find(
         (chunk) => chunk.kind === 'country',

@@ -300,6 +300,7 @@ function finish(
     return make(context, 'place', from, to, {});
   // "Assembly Chair Jane Doe": the first half of a post.
   if (single && head?.type === 'event' && namesPost(context.tokens, to)) return make(context, 'unknown', from, to, {});
+  if (head?.type === 'event' && COUNTED_DAYS.test(whole)) return make(context, 'unknown', from, to, {});
   if (head) {
     const lasting =
       head.type === 'event' &&
@@ -369,6 +370,10 @@ function innerChunk(context: RunContext, from: number, core: Core, to: number): 
     ...(core.head && { head: core.head.word }),
   });
 }
+
+/** "VISIT OF FOUR DAYS", "Day 2": how long, or which of several. */
+const COUNTED_DAYS =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|several|many|last|first|final|both|all|these|working|business) )*days?(?: (?:\d+|one|two|three|four|five))?$/i;
 
 const OF_PLACE =
   /^(Port|City|Town|Province|Township|Borough|Commune|Canton|Municipality|Prefecture|Metropolis|Metropolitan Municipality) of \p{Lu}/u;

@@ -70,17 +70,13 @@ export class Signers {
   #placePost(person: Draft, body: Draft, index: number, rule: string): void {
     const sentence = this.#reading.sentences[index];
     if (!sentence || body.kind === 'COUNTRY') return;
-    const titles = this.#book.facts.flatMap((fact) =>
-      fact.type === 'Position' &&
-      fact.person === person.key &&
-      !fact.organization &&
-      !fact.place &&
-      fact.evidence.start === sentence.start &&
-      OF_BODY.test(fact.title)
-        ? [fact.title]
-        : [],
-    );
-    for (const title of titles)
+    const titles = this.#book
+      .positionsOf(person)
+      .filter(
+        (post) =>
+          !post.organization && !post.place && post.evidence.start === sentence.start && OF_BODY.test(post.title),
+      );
+    for (const { title } of titles)
       this.#book.position({ person: person.key, title, organization: body.key }, [person, body], index, rule);
   }
 
@@ -126,9 +122,7 @@ export class Signers {
     )?.end;
     const told = after === undefined ? undefined : AS.exec(this.#reading.text.slice(after, sentence.end))?.[1];
     if (told) return told.replace(/\s+/gu, ' ');
-    const posts = this.#book.facts.flatMap((fact) =>
-      fact.type === 'Position' && fact.person === person.key && fact.evidence.start === sentence.start ? [fact] : [],
-    );
+    const posts = this.#book.positionsOf(person).filter((post) => post.evidence.start === sentence.start);
     return (posts.find((post) => body && post.organization === body.key) ?? posts[0])?.title;
   }
 
@@ -155,9 +149,7 @@ export class Signers {
   }
 
   #titlesOf(person: Draft): string[] {
-    return this.#book.facts.flatMap((fact) =>
-      fact.type === 'Position' && fact.person === person.key ? [fact.title] : [],
-    );
+    return [...new Set(this.#book.positionsOf(person).map(({ title }) => title))];
   }
 
   /**
@@ -303,9 +295,7 @@ export class Signers {
   #cityOf(agreement: Draft, person: Draft): Draft | undefined {
     if (!this.#isMayor(person)) return undefined;
     const { text, chunks } = this.#reading;
-    const held = this.#book.facts.flatMap((fact) =>
-      fact.type === 'Position' && fact.person === person.key && fact.place ? [fact.place] : [],
-    );
+    const held = this.#book.positionsOf(person).flatMap(({ place }) => place ?? []);
     const spots = held.flatMap((key) => this.#items.get(key)?.mentions ?? []).map((mention) => mention.start);
     for (const mention of person.mentions) {
       const of = /^,? of (?:the )?/u.exec(text.slice(mention.end, mention.end + 12))?.[0];

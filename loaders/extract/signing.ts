@@ -79,11 +79,24 @@ function agreementsOf(
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const row = context.masks[back];
     const told = row?.placed.filter(({ chunk }) => chunk.kind === 'agreement');
+    const main = mains.get(section);
+    if (
+      row &&
+      main &&
+      told?.[0] &&
+      OF_OLDER.test(row.text.slice(0, told[0].at)) &&
+      !told.some(({ chunk }) => items.of(chunk) === main)
+    )
+      continue;
     if (row && told?.length && (reading.sections[back] ?? 0) === section)
       return unique(firstRow(row, told).map((chunk) => items.of(chunk)));
   }
   return unique([mains.get(section)]);
 }
+
+/** What is told of an older instrument while the text is about a new one. */
+const OF_OLDER =
+  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeeds|buil(?:ds|t|ding) (?:up)?on|follow(?:s|ed|ing)(?: up)?(?: on)?|earlier|previous(?:ly)?|existing|original|had (?:already |also |earlier |previously )*(?:been )?(?:sign|conclud|ink|enter)\w*|dat(?:es|ing) (?:back to|from)|expired|in addition to|under the) /i;
 
 /** The first row of instruments: what a sentence is about stands before what it compares that with. */
 function firstRow(mask: Mask, cells: readonly { readonly chunk: Chunk; readonly at: number }[]): Chunk[] {

@@ -97,8 +97,8 @@ export function honours(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Hassan Sheikh Warsame", "Ahmed Al Sheikh": after a given name or a particle the word is a name itself. */
-function isNameToo(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:sheikh|sheikha|shaikh|sayed|syed|haj|hajj|haji)$/u.test(lower(tokens[at]))) return false;
+export function isNameToo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:sheikh|sheikha|shaikh|sayed|syed|haj|hajj|haji|sultan)$/u.test(lower(tokens[at]))) return false;
   const before = tokens[at - 1];
   return (
     /^(?:al|el|bin|ben|ibn|bint|aal)$/u.test(lower(before)) ||
@@ -152,6 +152,8 @@ function findRoleEnd(tokens: readonly Token[], start: number): number {
   if (officer > start) return officer;
   const ranked = rankedEnd(tokens, start);
   if (ranked > start) return ranked;
+  // "Sultan Al Jaber": before a father's or family's name it is a given name.
+  if (lower(tokens[start]) === 'sultan' && /^(?:al|bin|ibn|el)(?:-|$)/u.test(lower(tokens[start + 1]))) return start;
   if (isPrefixed(tokens[start])) return Math.max(start + 1, roleEnd(tokens, start + 1));
   // "PM Modi", "Deputy PM Men": letters of a post directly before a name.
   if (

@@ -94,6 +94,14 @@ export const namingRules: readonly NamingRule[] = [
     single: true,
   },
   {
+    id: 'body-after-post-of-signer',
+    pattern: '<UP>, {adjective}?<R> <x:U>(?=[.,;]| and |$)',
+    yields: 'organization',
+    reason: 'what no person is called by after a person and a post is where the post is held',
+    example: 'The contract was signed by Halima Duale and Marko Kivila, CEO RB Rail.',
+    single: true,
+  },
+  {
     id: 'person-after-post-at-kind',
     pattern:
       '<R> of (?:the|our) (?:university|institute|academy|college|company|ministry|bank|committee|region|district|city|faculty|department) <x:U>(?=[,.]| (?:who|and|said|told|has|had|was|is|\\p{Ll}+ed)\\b|$)',
@@ -620,7 +628,7 @@ export function mayBePerson(name: string, single: boolean): boolean {
 
 /** What places, lectures and firms are called by, and no family. */
 const NO_FAMILY =
-  /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater|Resort|Partners|Foods|Media|Rovers|Consulting|Systems|Solutions|Services|Logistics|Motors|Airlines|Airways|Ventures|Industries|Labs|Studios|Records|Pictures|Networks|Telecom|Energi|Energie|Holdings|Technologies|Pharma|Shipping|Brewery|Estates|Properties|Festival|Magazine|Gazette|Herald)$/u;
+  /^(?:Stadium|Hotel|Plaza|Gardens|Airport|Lecture|Ratings|Mater|Islands|Avenue|Boulevard|Arena|Auditorium|Pavilion|Square|Market|Palace|Cathedral|Mosque|Church|Temple|Station|Theatre|Theater|Resort|Partners|Foods|Media|Rovers|Consulting|Systems|Solutions|Services|Logistics|Motors|Airlines|Airways|Ventures|Industries|Labs|Studios|Records|Pictures|Networks|Telecom|Energi|Energie|Holdings|Technologies|Pharma|Shipping|Brewery|Estates|Properties|Festival|Magazine|Gazette|Herald|Rail|Railways|Energy|Gas|Petroleum|Mining|Pharmaceuticals|Software|Insurance|Electric|Electronics|Chemicals|Cement|Aviation|Aerospace|Mobility|Biotech|Robotics|Semiconductors|Healthcare|Hydrogen|Automotive|Beverages|Textiles|Telecommunications)$/u;
 
 /** "Head of Global Cooperation Team", "Doctor of Sciences": nobody is called so. */
 function isCommonWord(name: string): boolean {
@@ -652,12 +660,14 @@ const PATRONYMIC = /^\p{Lu}\p{Ll}{2,}(?:ovich|evich|ovna|evna|ivna|uly|ugli|qizi
 export function looksLikePerson(name: string): boolean {
   // "B.Ganzorig": an initial written together with the name.
   if (/^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name)) return true;
+  // "Mohammed bin Rashid Al Maktoum": whose son or daughter.
+  if (/^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:bin|ibn|binti|bint|bte) \p{Lu}/u.test(name)) return true;
   if (!mayBePerson(name, false)) return false;
   const words = name.split(/\s+/u);
   const first = words[0] ?? '';
   if (
     words.length <= 4 &&
-    /^(?:\p{Lu}\.-?){1,4}$/u.test(first) &&
+    /^(?:(?:\p{Lu}\.-?){1,4}|(?:Ts|Kh|Dz|Zh|Yu|Ya|Ye|Yo|Ch)\.)$/u.test(first) &&
     words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !vocabulary.topics.has(word.toLowerCase()))
   )
     return true;

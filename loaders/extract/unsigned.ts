@@ -16,6 +16,8 @@ const UNSIGNED: readonly RegExp[] = [
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismissed|rumou?rs?|false reports?)\b[^.;]{0,90}?\b(?:sign(?:ed|ing)?|inked|concluded)\b|\b(?:sign(?:ed|ing)|inked|concluded)\b[^.;]{0,120}?\b(?:is|are|was|were) (?:untrue|false|not true|baseless|unfounded|a hoax)\b/i,
   /\b(?:was|were) to have (?:been )?(?:signed|inked|concluded)\b|\b(?:should|could|might|would) have (?:been )?(?:signed|inked|concluded|adopted)\b|^Had \P{Ll}[^,]{2,80} (?:signed|adopted|ratified)\b/u,
   /\b(?:sign|signed|signing|ceremony)\b[^.]{0,120}?\b(?:was|were|has been|had been) (?:cancelled|canceled|called off|postponed|put off|scrapped|aborted)\b/i,
+  // Another paper, which the text does not name.
+  /\b(?:co-?)?(?:signed|signs|inked|concluded) (?:the|an?) (?:earlier|first|previous|original|preceding|older|similar) (?:one|version|paper|text)\b/i,
   /^Neither\b[^.;]{2,120}\bnor\b[^.;]{2,120}\b(?:signed|inked|adopted)\b/u,
   /\b(?:asks?|asked|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|appeal(?:s|ed) to|press(?:es|ed)|invit(?:es|ed)|encourag(?:es|ed)|wants?|wanted) [^.;]{2,90}? to (?:sign|ratify|join|accede)\b/i,
 ];

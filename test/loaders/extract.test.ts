@@ -1380,9 +1380,149 @@ const cases: readonly Case[] = [
       'Port Authority of Bergen TOOK_PART_IN meeting with the Port Authority of Bergen PARTICIPANT',
     ],
   },
+  {
+    of: 'who signs later in the text signs the instrument that it is about, not the older one named in between',
+    text: 'Ghana and Togo signed a treaty on fishing in Accra on 3 May 2023. It replaces the Lome Convention of 1984. Foreign ministers Kofi Mensah and Afi Lawson signed for their countries.',
+    holds: ['Kofi Mensah signs treaty on fishing for -', 'Afi Lawson signs treaty on fishing for -'],
+    not: ['Kofi Mensah signs Lome Convention for -', 'Afi Lawson signs Lome Convention for -'],
+  },
+  {
+    of: 'the day and place of what somebody says are not those of the signing that it tells of',
+    published: '2023-06-15',
+    text: 'Kenya signed a trade agreement with Peru, Trade Minister John Otieno told reporters in Nairobi on Tuesday.',
+    holds: ['Kenya PARTY_TO trade agreement PARTY', 'Peru PARTY_TO trade agreement PARTY'],
+    not: ['trade agreement date 2023-06-13', 'trade agreement TOOK_PLACE_IN Nairobi'],
+  },
+  {
+    of: 'the places and dates of a life are those of nothing else in the sentence',
+    published: '2023-06-15',
+    text: 'Hugo Vidal, who signed the Lima Accord in 1998, died in Arequipa on Monday. Jan Kowalski, born in Gdynia in 1950, signed the cooperation agreement between Zamora University and the Delft Institute.',
+    holds: ['Lima Accord date 1998', 'Jan Kowalski signs cooperation agreement for -'],
+    not: [
+      'Lima Accord date 2023-06-12',
+      'Lima Accord TOOK_PLACE_IN Arequipa',
+      'cooperation agreement date 1950',
+      'cooperation agreement TOOK_PLACE_IN Gdynia',
+    ],
+  },
+  {
+    of: 'the day and place of one item of a list are not those of the next',
+    text: 'Upcoming events: the Delft Water Forum in Utrecht on 3 May 2023, the Zamora Book Fair, and the Lagos Trade Summit in Abuja on 9 May 2023.',
+    holds: [
+      'Delft Water Forum start 2023-05-03',
+      'Delft Water Forum TOOK_PLACE_IN Utrecht',
+      'Lagos Trade Summit start 2023-05-09',
+      'Lagos Trade Summit TOOK_PLACE_IN Abuja',
+    ],
+    not: [
+      'Zamora Book Fair start 2023-05-03',
+      'Zamora Book Fair TOOK_PLACE_IN Utrecht',
+      'Zamora Book Fair start 2023-05-09',
+      'Zamora Book Fair TOOK_PLACE_IN Abuja',
+    ],
+  },
+  {
+    of: 'nothing hangs on an event that was called off, nobody takes part in it; one that was held in the end was',
+    published: '2023-06-15',
+    text: 'The Delft Water Forum, due to be held in Utrecht on 3 May 2023, has been postponed. Minister Lena Holm was to speak at the forum. The Zamora Book Fair, postponed from 2021, was held in Zamora on 5 May 2023. Amina Yusuf attended the Zamora Book Fair.',
+    holds: ['Zamora Book Fair start 2023-05-05', 'Amina Yusuf TOOK_PART_IN Zamora Book Fair PARTICIPANT'],
+    not: [
+      'Delft Water Forum start 2023-05-03',
+      'Delft Water Forum TOOK_PLACE_IN Utrecht',
+      'Lena Holm TOOK_PART_IN Delft Water Forum SPEAKER',
+    ],
+  },
+  {
+    of: 'who signed an earlier paper has not signed this one',
+    published: '2023-06-15',
+    text: 'The Delft Institute and Zamora University signed a research agreement on Monday. Jan Kowalski, who had signed the earlier one in 2015, looked on.',
+    holds: ['research agreement date 2023-06-12'],
+    not: ['Jan Kowalski signs research agreement for -'],
+  },
+  {
+    of: 'names that begin a sentence and end as verbs do are whole, as are those of whose son or daughter somebody is',
+    text: 'Mohammed bin Rashid Al Maktoum attended the Delft Water Forum. Ahmed Yusuf, Sheikha Bodour bint Sultan Al Qasimi and Abdullah bin Zayed Al Nahyan attended the Delft Water Forum.',
+    holds: [
+      'Mohammed bin Rashid Al Maktoum TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Ahmed Yusuf TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Bodour bint Sultan Al Qasimi TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Abdullah bin Zayed Al Nahyan TOOK_PART_IN Delft Water Forum PARTICIPANT',
+    ],
+  },
+  {
+    of: 'initials of two letters belong to the name after them, ranks of several words to none',
+    text: 'Ts. Munkhzul, director of the Delft Institute, and Chief Constable Rachel Swann attended the Delft Water Forum. The director of the Department of Land Kh. Battulga spoke.',
+    holds: [
+      'Ts. Munkhzul is director @ Delft Institute',
+      'Ts. Munkhzul TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Rachel Swann is Chief Constable @ -',
+      'Rachel Swann TOOK_PART_IN Delft Water Forum PARTICIPANT',
+      'Kh. Battulga is director @ Department of Land',
+    ],
+  },
+  {
+    of: 'what firms are called by makes no people of them, whatever post or verb stands beside',
+    text: 'Arden Energy and Polar Gas have signed a supply contract. The contract was signed by Marko Kivila, CEO RB Rail.',
+    holds: [
+      'Arden Energy PARTY_TO supply contract PARTY',
+      'Polar Gas PARTY_TO supply contract PARTY',
+      'Marko Kivila signs supply contract for RB Rail',
+    ],
+    not: ['RB Rail signs supply contract for -', 'Arden Energy signs supply contract for -'],
+  },
+  {
+    of: 'sessions are parts of the conference that the text is about, which is meant again after an earlier one was told of',
+    text: 'Fourth Caspian Water Forum opens in Delft\n\nThe Fourth Caspian Water Forum opened in Delft on 3 May 2023. Minister Lena Holm recalled that the first Caspian Water Forum was held in Baku in 2017 with sixty guests. Today the idea has found its address, and many more of those who live by the sea have come to hear of it than anybody had expected back then.\n\nThe first plenary session was moderated by Jan Kowalski. Amina Yusuf spoke at the forum.',
+    holds: [
+      'Fourth Caspian Water Forum start 2023-05-03',
+      'Jan Kowalski TOOK_PART_IN Fourth Caspian Water Forum CHAIR',
+      'Amina Yusuf TOOK_PART_IN Fourth Caspian Water Forum SPEAKER',
+    ],
+    not: [
+      'Jan Kowalski TOOK_PART_IN first plenary session CHAIR',
+      'Amina Yusuf TOOK_PART_IN first Caspian Water Forum SPEAKER',
+    ],
+  },
+  {
+    of: 'neither the day of a byline nor the day and place of a notice are those of the event',
+    text: '(Press Office, 16 October 2023) On 12 October 2023, Zamora University organized the 5th Symposium on Deltas. The Zamora Film Festival was presented on Wednesday in Lima. The festival will take place from 20 to 24 November 2023.',
+    holds: ['5th Symposium on Deltas start 2023-10-12', 'Zamora Film Festival start 2023-11-20'],
+    not: ['5th Symposium on Deltas start 2023-10-16', 'Zamora Film Festival TOOK_PLACE_IN Lima'],
+  },
+  {
+    of: 'names end before what a body resolves in capitals, and go on through what a ministry is for',
+    text: 'The Delft Council ADOPTED the Delft Charter. Malika Sharif, Head of the Mother and Child Department of the Delft Hospital, and Bima Yusuf, Minister of Land Reclamation and Rural Settlement, attended the Delft Water Forum. Separately, the Delft Institute and Zamora University signed a memorandum of understanding.',
+    holds: [
+      'Malika Sharif is Head @ Mother and Child Department of the Delft Hospital',
+      'Bima Yusuf is Minister of Land Reclamation and Rural Settlement @ -',
+      'Delft Institute PARTY_TO memorandum of understanding PARTY',
+      'Delft Council PARTY_TO Delft Charter ISSUER',
+    ],
+    not: ['Separately PARTY_TO memorandum of understanding PARTY'],
+  },
 ];
 
 describe('extraction', () => {
+  it('takes a number of days for no event', () => {
+    const { items } = extract(
+      documentOf('VISIT OF FOUR DAYS\n\nPresident Amina Yusuf arrived in Lagos on Monday.\n\nDay 2: Delft Water Forum'),
+    );
+    expect(items.flatMap(({ type, name }) => (type === 'Event' && /day/i.test(name) ? [name] : []))).toEqual([]);
+  });
+
+  it('takes time in proportion to how often one sentence comes again', () => {
+    const measure = (copies: number) => {
+      const from = process.cpuUsage();
+      const sentence = 'Minister Lena Holm signed an agreement with Zamora University in Delft on Monday. ';
+      extract(documentOf(sentence.repeat(copies)));
+      const { user, system } = process.cpuUsage(from);
+      return user + system;
+    };
+    measure(100);
+    // Four times the text may take eight times as long before something grows with its cube.
+    expect(measure(1200) / measure(300)).toBeLessThan(9);
+  }, 60_000);
+
   it('finds people by labels, rows and the body set after them, and none in what is named after one', () => {
     const { items } = extract(
       documentOf(
@@ -1419,7 +1559,7 @@ describe('extraction', () => {
   it('gives the same for the same document every time', () => {
     const document = documentOf(cases.map((each) => each.text).join('\n\n'));
     expect(extract(document)).toEqual(extract(document));
-  });
+  }, 60_000);
 
   it('takes time in proportion to the length of a text', () => {
     const text = cases.map((each) => each.text).join('\n\n');
