@@ -1242,6 +1242,19 @@ const cases: readonly Case[] = [
     ],
     not: ['Ada Obi signs memorandum on seeds for Delft Foundation'],
   },
+  {
+    of: 'a second party is represented likewise, captions show people after they signed, and a programme of culture is signed',
+    published: '2024-06-12',
+    text: "Zamora University (ZU) and the Delft Institute (DI) signed a charter on reeds. ZU was represented by Rector Ada Obi and DI by Director Karl Weber.\n\nLena Voss, rector of Karlstad University, and Omar Said, director of the Lima Seed Trust, shortly after signing the treaty on seeds. Kenya's Ana Ruiz and Georgia's Piet Kuiper signed a programme of cultural cooperation.",
+    holds: [
+      'Ada Obi signs charter on reeds for Zamora University',
+      'Karl Weber signs charter on reeds for Delft Institute',
+      'Lena Voss signs treaty on seeds for Karlstad University',
+      'Omar Said signs treaty on seeds for Lima Seed Trust',
+      'Ana Ruiz signs programme of cultural cooperation for -',
+      'Piet Kuiper signs programme of cultural cooperation for -',
+    ],
+  },
 ];
 
 describe('extraction', () => {
