@@ -1117,9 +1117,9 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    of: 'those who have an agreement are its parties, and it dates from the year since which it is in force',
+    of: 'those who have an agreement are its parties, and it dates from the year since which it is in place',
     published: '2024-06-12',
-    text: 'The mayor recalled that Zamora University and the National Film Board have a framework agreement in force since 2019. The Ministry of Forests and its Ethiopian counterpart will sign a protocol on animal health.',
+    text: 'The mayor recalled that Zamora University and the National Film Board have a framework agreement in place since 2019. The Ministry of Forests and its Ethiopian counterpart will sign a protocol on animal health.',
     holds: [
       'Zamora University PARTY_TO framework agreement PARTY',
       'National Film Board PARTY_TO framework agreement PARTY',
