@@ -92,9 +92,9 @@ function signedBefore(items: Items, book: FactBook, draft: Draft): ClaimFact | u
 const HAD_SINCE =
   /\b(?:has|have) (?:had|been bound|been linked)\b[^.;]{0,80}?\bsince ((?:19|20)\d\d)\b|\bsince ((?:19|20)\d\d),?[^.;]{0,60}?\b(?:has|have) (?:had|been bound|been linked)\b/u;
 
-/** "In place since 1998", "dating from 1999": nothing tells more of when it was concluded. */
+/** "In place since 1998", "dating from 1999"; since when it is in force tells of another day. */
 const STANDS_SINCE =
-  /^[^.;]{0,60}?\b(?:(?:in (?:force|place|effect|existence)|valid) since|dat(?:ing|es) (?:from|back to)) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
+  /^[^.;]{0,60}?\b(?:in (?:place|existence) since|dat(?:ing|es) (?:from|back to)) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
 
 /** "A 2022 loan agreement", "the memorandum of 2018": the year is all that the text tells of when it was concluded. */
 export function readYears({ reading, items, book }: WhenWhereContext): void {

@@ -74,7 +74,7 @@ function expanded(pattern: string, fragments: Readonly<Record<string, string>>, 
     );
 }
 
-const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+(?:counterpart|colleague|opposite number),?\\s+(?=${SIGNS.person}))|(?:${SIGNS.demonym}\\s+)?[\\p{Ll}-]+'s\\s+(?=${SIGNS.person}))?`;
+const OWNER = `(?:[${SIGNS.country}${SIGNS.demonym}](?:(?:'s)?\\s+(?=${SIGNS.organization})|'s\\s+(?=${SIGNS.person})|\\s*[-–:,]\\s*(?=${SIGNS.person})|\\s+(?:counterpart|colleague|opposite number),?\\s+(?=${SIGNS.person}))|(?:${SIGNS.demonym}\\s+)?[\\p{Ll}-]+'s\\s+(?=${SIGNS.person}))?`;
 const listOf = (one: string): string =>
   `${one}(?:(?:\\s*\\([^()]{1,30}\\))?${LIST_JOINT}${OWNER}${one}){0,${LONGEST_LIST}}`;
 

@@ -203,6 +203,14 @@ export const signingRules: readonly SigningRule[] = [
       'At the signing of the agreement with Delft University, Zamora University was represented by Amina Yusuf, its rector.',
   },
   {
+    id: 'represented-likewise',
+    pattern: '(?<=\\brepresented by [^;.]{3,140}),?(?: and| while| whereas)? {the}<o:OC>,? by {the}<p:P>',
+    yields: 'REPRESENTED',
+    reason: 'the verb is not said again for the second party',
+    example:
+      'Zamora University and Delft University signed an agreement. Zamora University was represented by its rector Amina Yusuf and Delft University by its dean Piet Kuiper.',
+  },
+  {
     id: 'person-represented-body',
     pattern: '<p:P>,? (?:also )?represented {the}<o:OC>(?= at the (?:signing|ceremony)|,? (?:while|and)\\b|[.;]|$)',
     yields: 'REPRESENTED',
@@ -409,7 +417,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'caption-signing',
     pattern:
-      '<p:P+>(?: \\([^)]{1,20}\\))?,? (?:sign|signing|exchange|exchanging|exchanged) (?:{words}<g:A+>|{words}(?:documents|copies|papers|folders|agreement))(?: with {the}<P>)?',
+      '<p:P+>(?: \\([^)]{1,20}\\))?,? (?:(?:(?:shortly|just|right) )?after )?(?:sign|signing|exchange|exchanging|exchanged) (?:{words}<g:A+>|{words}(?:documents|copies|papers|folders|agreement))(?: with {the}<P>)?',
     yields: 'SIGNER',
     reason: 'a caption shows who signs',
     example:

@@ -1161,9 +1161,9 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    of: 'those who have an agreement are its parties, and it dates from the year since which it is in force',
+    of: 'those who have an agreement are its parties, and it dates from the year since which it is in place',
     published: '2024-06-12',
-    text: 'The mayor recalled that Zamora University and the National Film Board have a framework agreement in force since 2019. The Ministry of Forests and its Ethiopian counterpart will sign a protocol on animal health.',
+    text: 'The mayor recalled that Zamora University and the National Film Board have a framework agreement in place since 2019. The Ministry of Forests and its Ethiopian counterpart will sign a protocol on animal health.',
     holds: [
       'Zamora University PARTY_TO framework agreement PARTY',
       'National Film Board PARTY_TO framework agreement PARTY',
@@ -1499,6 +1499,19 @@ const cases: readonly Case[] = [
       'Delft Council PARTY_TO Delft Charter ISSUER',
     ],
     not: ['Separately PARTY_TO memorandum of understanding PARTY'],
+  },
+  {
+    of: 'a second party is represented likewise, captions show people after they signed, and a programme of culture is signed',
+    published: '2024-06-12',
+    text: "Zamora University (ZU) and the Delft Institute (DI) signed a charter on reeds. ZU was represented by Rector Ada Obi and DI by Director Karl Weber.\n\nLena Voss, rector of Karlstad University, and Omar Said, director of the Lima Seed Trust, shortly after signing the treaty on seeds. Kenya's Ana Ruiz and Georgia's Piet Kuiper signed a programme of cultural cooperation.",
+    holds: [
+      'Ada Obi signs charter on reeds for Zamora University',
+      'Karl Weber signs charter on reeds for Delft Institute',
+      'Lena Voss signs treaty on seeds for Karlstad University',
+      'Omar Said signs treaty on seeds for Lima Seed Trust',
+      'Ana Ruiz signs programme of cultural cooperation for -',
+      'Piet Kuiper signs programme of cultural cooperation for -',
+    ],
   },
 ];
 

@@ -8,6 +8,7 @@ describe('splitting sentences', () => {
     ['Dr. Amina Yusuf spoke. Mr. Okello listened.', ['Dr. Amina Yusuf spoke.', 'Mr. Okello listened.']],
     ['William N. Brown came on Sept. 20. He left.', ['William N. Brown came on Sept. 20.', 'He left.']],
     ['A heading\nThe text begins here.', ['A heading', 'The text begins here.']],
+    ['Director Dr. Ts. Bold spoke. He left.', ['Director Dr. Ts. Bold spoke.', 'He left.']],
     ['H.E. Juma and Prof. Lind met. They signed.', ['H.E. Juma and Prof. Lind met.', 'They signed.']],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
