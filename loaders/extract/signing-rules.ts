@@ -16,6 +16,26 @@ export interface SigningRule {
     | 'OFFICE';
   readonly reason: string;
   readonly example: string;
+  /** The people that it sees sign; else they are only where their bodies are. */
+  readonly signs?: true;
+  /** Several people sign for the one body. */
+  readonly forOne?: true;
+  /** Its parties are bodies: those who head them are not meant. */
+  readonly ofBodies?: true;
+  /** A party already told under another name is no further one. */
+  readonly furtherPartiesOnly?: true;
+  /** Its witnesses may be a long row of people with their posts. */
+  readonly rowOfPresent?: true;
+  /** "The two sides" are parties, and nobody's signature. */
+  readonly sidesAlone?: true;
+  /** Only in the first sentences of what is told of the instrument. */
+  readonly opening?: true;
+  /** No party that the text makes party to another instrument. */
+  readonly unlessElsewhere?: true;
+  /** A person stands for the body he is from. */
+  readonly bodyOfPerson?: true;
+  /** Where its sentence names no instrument, the main one is meant. */
+  readonly ofMain?: true;
 }
 
 /** "Port operators from Georgia and Turkey": the countries sign nothing. */
@@ -76,6 +96,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'WITNESS',
     reason: 'who is present does not sign',
     example: 'Zamora University and Delft University signed the agreement in the presence of Minister Amina Yusuf.',
+    rowOfPresent: true,
   },
   {
     id: 'presided-signing',
@@ -117,6 +138,7 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'several may sign for one body',
     example:
       'Zamora University and Delft University signed an agreement. Amina Yusuf, the rector, and Tomas Okello, the registrar, appended their signatures for Zamora University.',
+    forOne: true,
   },
   {
     id: 'signed-behalf-first',
@@ -184,6 +206,7 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'the participle stands before the body and the signer',
     example:
       'Zamora University and Delft University concluded an agreement. Signing for Zamora University was Amina Yusuf, its rector.',
+    forOne: true,
   },
   {
     id: 'counterpart-signs',
@@ -422,6 +445,7 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'a caption shows who signs',
     example:
       'Zamora University and Delft University concluded an agreement. Amina Yusuf, the rector, and Piet Kuiper, the dean, exchanging copies.',
+    ofMain: true,
   },
   {
     id: 'parties-sign',
@@ -429,6 +453,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'the subjects of a verb of signing are parties, and those after "with" too',
     example: 'Zamora University and Delft University signed an agreement.',
+    signs: true,
   },
   {
     id: 'parties-sign-we',
@@ -437,6 +462,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'with whom those who tell the news sign is a party, or signs for one',
     example: '"In June we signed a protocol on ports with Zamora University," he said.',
+    signs: true,
   },
   {
     id: 'parties-end',
@@ -483,6 +509,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'the other party may stand before the instrument',
     example: 'Zamora University signed with Delft University an agreement on exchange.',
+    signs: true,
   },
   {
     id: 'parties-sign-far',
@@ -500,6 +527,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'a relative clause tells who entered into it with whom',
     example: 'He recalled an agreement on seeds which Zamora University signed with Delft University in 2019.',
+    signs: true,
   },
   {
     id: 'negotiate-instrument',
@@ -564,6 +592,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'an instrument stands between its parties',
     example: 'The memorandum between Zamora University and Delft University runs for five years.',
+    ofBodies: true,
   },
   {
     id: 'signed-between',
@@ -582,6 +611,7 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'the agents of a passive verb of signing',
     example:
       'The agreement was signed by Amina Yusuf, rector of Zamora University, and Piet Kuiper, dean of Delft University.',
+    signs: true,
   },
   {
     id: 'instrument-was-signed-with',
@@ -599,6 +629,7 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'a participle of signing after the instrument',
     example:
       'The agreement, signed by Amina Yusuf of Zamora University and Piet Kuiper of Delft University, runs for a year.',
+    signs: true,
   },
   {
     id: 'were-signatories',
@@ -625,6 +656,7 @@ export const signingRules: readonly SigningRule[] = [
     reason: 'the text calls them signatories',
     example:
       'The signatories of the agreement were Amina Yusuf of Zamora University and Piet Kuiper of Delft University.',
+    signs: true,
   },
   {
     id: 'instrument-with',
@@ -632,6 +664,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'an instrument "with" a body joins it to the subject',
     example: 'Zamora University celebrated its agreement with Delft University.',
+    bodyOfPerson: true,
   },
   {
     id: 'joins-with',
@@ -640,6 +673,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'in news of a signing, who partners with whom are its parties',
     example: 'Zamora University partners with Delft University. The agreement was signed on 3 May 2024.',
+    opening: true,
   },
   {
     id: 'instrument-with-body',
@@ -648,6 +682,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'with whom an instrument stands is a party, whoever else is',
     example: 'Students go on under a codeshare agreement with Zamora University.',
+    unlessElsewhere: true,
   },
   {
     id: 'owner-instrument-with',
@@ -803,6 +838,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'SIDES',
     reason: 'an instrument between the sides is one of the parties that the text has named',
     example: 'Kenya and Ghana are neighbours at sea. An agreement on ports between the two countries dates from 2017.',
+    sidesAlone: true,
   },
   {
     id: 'signed-by-posts',
@@ -851,6 +887,7 @@ export const signingRules: readonly SigningRule[] = [
     yields: 'PARTY',
     reason: 'in news of a signing, cities that become sisters are its parties',
     example: 'Rotterdam and Busan became sister cities. The agreement was signed on 3 May 2024.',
+    furtherPartiesOnly: true,
   },
   {
     id: 'issued-by',

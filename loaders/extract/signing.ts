@@ -74,8 +74,7 @@ function agreementsOf(
   if (cells[0]) return unique([items.of(cells[0].chunk)]);
   const section = reading.sections[index] ?? 0;
   // A ceremony is that of all the part's instruments, not of the last one told of; a picture shows the main one's.
-  if (rule.yields === 'WITNESS' || rule.yields === 'CHAIR' || rule.id === 'caption-signing')
-    return unique([mains.get(section)]);
+  if (rule.yields === 'WITNESS' || rule.yields === 'CHAIR' || rule.ofMain) return unique([mains.get(section)]);
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const row = context.masks[back];
     const told = row?.placed.filter(({ chunk }) => chunk.kind === 'agreement');
@@ -134,8 +133,8 @@ function apply(
   const { book, affiliations, signers, onlookers, reading } = scene;
   const actors = (group: string) =>
     unique(
-      actingChunks(mask, match, group, rule.id === 'instrument-between')
-        .filter((chunk) => rule.id !== 'become-sister-cities' || !namesParty(book, scene.items, agreement, chunk))
+      actingChunks(mask, match, group, rule.ofBodies)
+        .filter((chunk) => !rule.furtherPartiesOnly || !namesParty(book, scene.items, agreement, chunk))
         .map((chunk) => book.actor(chunk)),
     );
   const sentence = reading.text.slice(mask.sentence.start, mask.sentence.end);
@@ -143,7 +142,7 @@ function apply(
     case 'WITNESS':
     case 'CHAIR':
       if (!SIGNING.test(sentence) && !/\bceremony\b/i.test(sentence)) return;
-      for (const actor of rule.id === 'signing-in-presence'
+      for (const actor of rule.rowOfPresent
         ? unique(presentOf(mask, match).map((chunk) => book.actor(chunk)))
         : actors('w')) {
         if (!agreement.chunks.length) continue;
@@ -158,7 +157,7 @@ function apply(
       const people = actors('p');
       const bodies = unique(chunksOf(mask, match, 'o').map((chunk) => book.actor(chunk)));
       const paired = people.length > 1;
-      const together = rule.id === 'signers-for-body' || rule.id === 'signing-for-were';
+      const together = rule.forOne ?? false;
       if (paired && !together && people.length !== bodies.length) return;
       const before = reading.sentences[index - 1];
       const told =
@@ -200,7 +199,7 @@ function apply(
       return;
     case 'SIDES': {
       const [side] = chunksOf(mask, match, 's');
-      if (side && rule.id !== 'instrument-between-sides')
+      if (side && !rule.sidesAlone)
         for (const person of peopleOf(reading, scene.items, book, side, index))
           signers.add(agreement, person, index, rule.id);
       const parties = book.facts.filter((fact) => fact.type === 'PARTY_TO' && fact.to === agreement.key);
@@ -218,23 +217,20 @@ function apply(
       }
       return;
     default: {
-      if (rule.id === 'joins-with' && (index > 3 || agreement.section !== (reading.sections[index] ?? 0))) return;
-      const signing = /^(?:parties-sign(?!-far)|instrument-signed-by|instrument-which-they-sign|signatories)/u.test(
-        rule.id,
-      );
+      if (rule.opening && (index > 3 || agreement.section !== (reading.sections[index] ?? 0))) return;
       const first = actors('a');
       // "the office of the university, Dr X, signed": what stands before a signer is where he is from.
       const subjects = first.at(-1)?.type === 'Person' ? first.filter((actor) => actor.type === 'Person') : first;
       for (const actor of [...subjects, ...actors('b'), ...actors('c')]) {
-        if (rule.id === 'instrument-with-body' && isPartyElsewhere(book, actor, agreement)) continue;
+        if (rule.unlessElsewhere && isPartyElsewhere(book, actor, agreement)) continue;
         if (onlookers.get(actor)?.has(index)) continue;
         if (onlyApproves(actor, match[0])) continue;
         const role =
           agreement.kind === 'DECLARATION' && ISSUES.test(match[0]) && subjects.length === 1 ? 'ISSUER' : 'PARTY';
         if (actor.type === 'Organization') book.relation('PARTY_TO', actor, agreement, index, rule.id, role);
         else if (actor.type === 'Person') {
-          if (signing && reallySigns(match[0])) signers.add(agreement, actor, index, rule.id);
-          else if (rule.id === 'instrument-with') {
+          if (rule.signs && reallySigns(match[0])) signers.add(agreement, actor, index, rule.id);
+          else if (rule.bodyOfPerson) {
             const body = affiliations.of(actor, index);
             if (body) book.relation('PARTY_TO', body, agreement, index, rule.id, 'PARTY');
           }
