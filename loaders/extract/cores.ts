@@ -348,17 +348,6 @@ function leadsBeforeLetters({ tokens }: RunContext, at: number): boolean {
   );
 }
 
-/** "The City of Dublin" acts, unless something is in it. */
-function governs({ tokens }: RunContext, index: number): boolean {
-  const before = tokens[index - (lower(tokens[index - 1]) === 'the' ? 2 : 1)];
-  return (
-    /^(?:city|town|municipality|township|borough)$/u.test(lower(tokens[index])) &&
-    lower(tokens[index + 1]) === 'of' &&
-    tokens[index + 2]?.capital === true &&
-    !/^(?:in|at|near|to|from|around|across|throughout|within|outside|,)$/u.test(lower(before))
-  );
-}
-
 function knownStart(context: RunContext, index: number): boolean {
   const next = context.tokens[index + 1];
   const word = lower(context.tokens[index]);
@@ -366,7 +355,6 @@ function knownStart(context: RunContext, index: number): boolean {
   // "People's Bank of China".
   if (word === 'people' && /^['’]s?$/u.test(next?.text ?? ''))
     return context.tokens.slice(index + 2, index + 4).some(({ capital }) => capital);
-  if (governs(context, index)) return true;
   // "New Zealand", "Central Java".
   if (next?.capital) {
     const two = textOf(context, index, index + 2);

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { formsOf, type Draft, type Items } from './items.ts';
 import { chunksOf, compile, matches } from './mask.ts';
 import type { Mask } from './masking.ts';
-import { isGenericInstrument, isKindOfInstrument } from './plain.ts';
+import { isGenericInstrument, isKindOfInstrument, isSignedItself } from './plain.ts';
 
 const partnered = compile(
   '<g:A>(?: ?\\((?:the )?["“]?<AOU>["”]?\\))?,? (?:with|between|among) {the}(?:(?!\\p{Ll}+(?:s|ed) (?:of|from|in|at|to|by|for|on) )[\\p{Ll}-]+ ){0,2}<o:OCLUNS+>(?<![\uE007])(?! <RP>)',
@@ -45,7 +45,10 @@ export function fullNamesOf(mask: Mask): FullName[] {
 }
 
 function withSubject(mask: Mask, chunk: Chunk, to: number): FullName {
-  const subject = chunk.shorter?.length ? undefined : SUBJECT.exec(mask.text.slice(to))?.[0];
+  const after = mask.text.slice(to);
+  // "Signed the agreement for Germany": for whom.
+  const forWhom = /^ for (?:the )?[\uE001\uE006]/u.test(after) && isSignedItself(mask.text, { start: to - 1 });
+  const subject = chunk.shorter?.length || forWhom ? undefined : SUBJECT.exec(after)?.[0];
   // "A declaration on sargassum and urged partners": the next verb of the same subject.
   const plain =
     subject

@@ -160,7 +160,7 @@ export function beginsAt(context: RunContext, at: number): Found | undefined {
 
 /** What a city does through its council, right after its name. */
 const DEALS =
-  /^,?(?: (?:has|have|will|and|today|yesterday|also|recently|the|\p{Lu}[\p{L}-]+)){0,6} (?:signs?|signed|inks?|inked|concluded|entered|renewed|awarded|partnered|agreed)\b/u;
+  /^,?(?: (?:has|have|will|and|today|yesterday|also|recently|the|of|\p{Lu}[\p{L}-]+)){0,6} (?:signs?|signed|inks?|inked|concluded|entered|renewed|awarded|partnered|agreed)\b/u;
 
 /** "The municipality of São Vicente", "the City of Delft" acts, unless something is in it. */
 function municipality(context: RunContext, at: number): Found | undefined {
@@ -181,7 +181,8 @@ function municipality(context: RunContext, at: number): Found | undefined {
   const run = tokens[at + 2]?.capital ? readRun(context, at + 2) : undefined;
   if (!run || !/^(?:place|unknown)$/u.test(run.chunk.kind)) return undefined;
   const beside = behalf || /^(?:and|between|with|by|for|&|,)$/u.test(before);
-  if (kind.capital && !beside && !DEALS.test(text.slice(run.chunk.end, run.chunk.end + 70))) return undefined;
+  if (kind.capital && !beside && !DEALS.test(text.slice(run.chunk.end, run.chunk.end + (before ? 70 : 160))))
+    return undefined;
   return one(
     text,
     'organization',
@@ -369,6 +370,22 @@ function withQuotedTitle(context: RunContext, chunk: Chunk, next: number): Found
   };
 }
 
+const SIGNS_THE =
+  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|initial(?:s|led|ed)|ratif(?:y|ies|ied)|signing of|conclud(?:es|ed)) (?:the|an?|its|their) $/i;
+const PAPER =
+  /^ (?:(?!(?:and|or|of|for|with|in|to|on|by|at|as|from|between)\b)[\p{Ll}-]+ ){0,3}(agreement|treaty|pact|accord|deal|contract|protocol|convention)(?=[ ,.;]|$)(?! (?:of|on)\b)/u;
+
+/** "Will sign the Rusumo power agreement": a place or project, what is done there, and the paper. */
+function namedPaper({ tokens, text }: RunContext, at: number, chunk: Chunk): Found | undefined {
+  if (!/^(?:unknown|place|country)$/u.test(chunk.kind)) return undefined;
+  const paper = PAPER.exec(text.slice(chunk.end, chunk.end + 80));
+  const [, head = ''] = paper ?? [];
+  if (!paper || !SIGNS_THE.test(text.slice(Math.max(0, chunk.start - 30), chunk.start))) return undefined;
+  const end = chunk.end + paper[0].length;
+  const subtype = vocabulary.agreementHeads.get(head) ?? 'AGREEMENT';
+  return one(text, 'agreement', chunk.start, end, { subtype, head, inner: [chunk] }, indexFrom(tokens, at, end));
+}
+
 function capitalised(context: RunContext, at: number): Found | undefined {
   const token = context.tokens[at];
   if (!token?.word || (!token.capital && !/^\d/u.test(token.text))) return undefined;
@@ -441,6 +458,8 @@ function capitalised(context: RunContext, at: number): Found | undefined {
     }
     return { chunks: [extended.chunk], next: extended.next };
   }
+  const paper = namedPaper(context, at, run.chunk);
+  if (paper) return paper;
   if (
     (run.chunk.kind === 'organization' || run.chunk.kind === 'unknown') &&
     context.tokens[run.next]?.start === run.chunk.end + 1

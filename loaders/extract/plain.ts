@@ -244,6 +244,13 @@ function subjectsGoOn({ tokens, dated }: RunContext, comma: number): boolean {
   return last && words > 0 && words <= 4;
 }
 
+const SIGNED_IT = /\b(?:sign(?:s|ed|ing)?|inked|initialled) (?:the|this) $/i;
+
+/** "Signed the agreement": what follows "for" may be whom somebody signs for. */
+export function isSignedItself(text: string, { start }: Pick<Chunk, 'start'>): boolean {
+  return SIGNED_IT.test(text.slice(Math.max(0, start - 20), start));
+}
+
 /** Adds what the instrument is about: "on mutual recognition of degrees". The short form stays as a further name. */
 export function withTail(context: RunContext, chunk: Chunk, next: number): Plain {
   const { tokens, text } = context;
@@ -261,6 +268,8 @@ export function withTail(context: RunContext, chunk: Chunk, next: number): Plain
   )
     return { chunk, next };
   if (opener === 'of' && chunk.plain && tokens[at + 1]?.capital) return { chunk, next };
+  // "signed the agreement for Germany": for whom.
+  if (opener === 'for' && chunk.plain && tokens[at + 1]?.capital && isSignedItself(text, chunk)) return { chunk, next };
   // "on the second day of", "on the sidelines of": when it was signed.
   if (opener === 'on' && WHEN.test(text.slice(tokens[at + 1]?.start, (tokens[at + 1]?.start ?? 0) + 30)))
     return { chunk, next };

@@ -187,7 +187,7 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-before-name',
-    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of|[Ii]n (?:the )?absence of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:O>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?|(?:delegation|team|mission|contingent)(?: of [\\p{L}\\d-]+)?,? (?:led by|headed by|under) (?:its |the )?|where (?:its |the )?(?=<R> <P>)))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:,? {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & | ?/ ?| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to| for) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country| ${AREA}(?=,? <P>)| under (?:the )?<O>(?=,? <P>)| and (?:the )?<CLU>(?=, <P>))?)*)(?: of (?:the|our|this) ${AREA}(?=, <P>))? ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?| \\({the}<q2:O>(?:, <LC>)?\\))?`,
+    pattern: `(?<!\\b(?:[Rr]epresenting|[Oo]n behalf of|[Ii]n (?:the )?absence of) (?:the )?)(?:<o:OU> <CL>(?:'s)? (?=<R>)|<o3:OCNLU>(?:'s)? |<o2:OC>(?:, <LC>)?,? (?:(?:through|represented by|led by|headed by) (?:its |the )?(?:then |acting )?|its (?:then |acting )?|(?:delegation|team|mission|contingent)(?: of [\\p{L}\\d-]+)?,? (?:led by|headed by|under) (?:its |the )?|where (?:its |the )?(?=<R> <P>)))?(?<b>${LEAD}{adjective}{0,1}<R>(?: \\([^)]{1,8}\\))?(?:,? {the}<O>(?:(?:,| and|, and) {the}<O>)?(?:, <CL>)*(?=,? <P>))?(?:(?: ?, and | ?, | and | & | ?/ ?| cum | to )(?:the )?<R>)*(?: (?:of|at|for|from|in|to) (?:the )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?:(?: in|,| of|, of| to| for) (?:the )?<LC>(?:, <C>)?| to (?:our|the|this) country| ${AREA}(?=,? <P>)| under (?:the )?<O>(?=,? <P>)| and (?:the )?<CLU>(?=, <P>))?)*)(?: of (?:the|our|this) ${AREA}(?=, <P>))? ?,? ?(?:is |was |the (?=<P>))?(?<p>[PQ])(?: (?:of|from|at) {the}<q:O>(?:, <LC>(?: province| state| city)?(?=,))?| \\({the}<q2:O>(?:, <LC>)?\\))?`,
     reason: 'posts stand directly before a name',
     example: 'Rector Halima Duale signed the agreement.',
     before: true,
@@ -222,12 +222,12 @@ export const positionRules: readonly PositionRule[] = [
   },
 ];
 
-/** `r` is a post in the plural, `c` the countries it is held in; as many people follow. */
+/** `r` is a post in the plural, `c` the countries or bodies it is held in; as many people follow. */
 export const orderedPostsRule: Pick<PositionRule, 'id' | 'pattern' | 'reason' | 'example'> = {
   id: 'posts-in-order',
   pattern:
-    '<r:R> (?:of|from) {the}<c:C+>,? (?:respectively,? )?(?:{the}(?:<R> )?<P>(?:,? and |, ))+{the}(?:<R> )?<P>(?!,? (?:of|from) )',
-  reason: 'a post in the plural, its countries and its holders stand in one order',
+    '<r:R> (?:of|from|at) {the}<c:OC+>,? (?:respectively,? )?(?:{the}(?:<R> )?<P>(?:,? and |, ))+{the}(?:<R> )?<P>(?!,? (?:of|from) )',
+  reason: 'a post in the plural, its countries or bodies and its holders stand in one order',
   example: 'The foreign ministers of Kenya and Ghana, Ms. Halima Duale and Mr. Kofi Badu, signed the agreement.',
 };
 

@@ -161,27 +161,34 @@ export function readFurtherPosts(
 
 const paired = compile(orderedPostsRule.pattern);
 
-/** "The ministers of Ghana and Togo, A and B": posts in the plural, countries and people in one order. */
+/** "The ministers of Ghana and Togo, A and B": posts in the plural, countries or bodies, and people in one order. */
 function readPaired(items: Items, book: FactBook, affiliations: Affiliations, mask: Mask, index: number): void {
   for (const match of matches(mask, paired)) {
     const [role] = chunksOf(mask, match, 'r');
-    const countries = chunksOf(mask, match, 'c');
+    const owners = chunksOf(mask, match, 'c');
     const people = mask.placed.flatMap(({ chunk, at }) => {
       const inside = match.index <= at && at < match.index + match[0].length;
       const person = inside && chunk.kind === 'person' ? items.of(chunk) : undefined;
       return person ? [person] : [];
     });
-    if (!role || singular(role.text) === role.text || people.length < 2 || people.length !== countries.length) continue;
+    if (!role || singular(role.text) === role.text || people.length < 2 || people.length !== owners.length) continue;
     for (const [at, person] of people.entries()) {
-      const country = countries[at]!;
-      const place = book.place(country);
-      book.position(
-        { person: person.key, title: singular(role.text), place: place.key },
-        [person, place],
-        index,
-        orderedPostsRule.id,
-      );
-      affiliations.addCountry(person, country);
+      const owner = owners[at]!;
+      const title = singular(role.text);
+      const body = owner.kind === 'organization' ? items.of(owner) : undefined;
+      if (body) {
+        book.position(
+          { person: person.key, title, organization: body.key },
+          [person, body],
+          index,
+          orderedPostsRule.id,
+        );
+        affiliations.add(person, body, index);
+        continue;
+      }
+      const place = book.place(owner);
+      book.position({ person: person.key, title, place: place.key }, [person, place], index, orderedPostsRule.id);
+      affiliations.addCountry(person, owner);
     }
   }
 }

@@ -151,7 +151,7 @@ export const signingRules: readonly SigningRule[] = [
   {
     id: 'signed-for-body',
     pattern:
-      '<p:P>,? (?:who )?(?:has |had |have |also )?(?:signed|signs|signing|inked|put pen to paper|did the honou?rs|did so)(?: it)?,? (?:for|on behalf of) {the}<o:OC>',
+      '<p:P>,? (?:who )?(?:has |had |have |also )?(?:signed|signs|signing|inked|put pen to paper|did the honou?rs|did so)(?: it| (?:the|this) <g:A>)?,? (?:for|on behalf of) {the}<o:OC>',
     yields: 'SIGNED_FOR',
     reason: 'for whom somebody signed stands right after the verb',
     example:

@@ -33,6 +33,21 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'posts in the plural, bodies and people stand in one order, and whom one signs the paper for is no part of its name',
+    text: 'The rectors of Zamora University and Delft University, Amina Yusuf and Piet Kuiper, signed a memorandum. Minister Tomas Okello signed the agreement for Kenya.',
+    holds: [
+      'Amina Yusuf is rector @ Zamora University',
+      'Piet Kuiper is rector @ Delft University',
+      'Piet Kuiper signs memorandum for Delft University',
+      'Tomas Okello signs memorandum for Kenya',
+    ],
+  },
+  {
+    of: 'a country may be represented by somebody as a body is',
+    text: 'An agreement was signed between the Republic of Palau, represented by Minister Amina Yusuf, and Delft University, represented by its dean Piet Kuiper.',
+    holds: ['Amina Yusuf signs agreement for Republic of Palau', 'Piet Kuiper signs agreement for Delft University'],
+  },
+  {
     of: 'partners may be counted and called what they are before they are named',
     text: 'Zamora University signed MoUs with three Dutch universities: Delft University, Leiden University and Utrecht University.',
     holds: [

@@ -81,7 +81,11 @@ describe('names', () => {
       ['role:director', 'organization:Green Delta Joint Stock Company'],
     ],
     ['The Verkhovna Rada agreed.', ['organization:Verkhovna Rada']],
-    ['The City of Dublin agreed in the City of Cork.', ['organization:City of Dublin', 'place:Cork']],
+    [
+      'The City of Dublin and the City of Oslo signed a pact in the City of Cork.',
+      ['organization:City of Dublin', 'organization:City of Oslo', 'agreement:pact', 'place:Cork'],
+    ],
+    ['They will sign the Rusumo power agreement.', ['agreement:Rusumo power agreement']],
   ])('begin and end where they should: %s', (text, names) => {
     expect(named(text)).toEqual(names);
   });
