@@ -165,7 +165,8 @@ export function readSigners(context: GatheringContext): void {
     const event = concluded?.type === 'CONCLUDED_AT' ? items.get(concluded.to) : undefined;
     const person = items.get(fact.person);
     const index = reading.sentences.findIndex((sentence) => sentence.start === fact.evidence.start);
-    if (event && person && index >= 0)
+    // "Signed during the visit of the president": the visit is his.
+    if (event && event.kind !== 'VISIT' && person && index >= 0)
       book.relation('TOOK_PART_IN', person, event, index, signerRule.id, signerRule.yields);
   }
 }

@@ -493,6 +493,7 @@ function takesComplement(
       head !== undefined &&
       // "Agreement on Legal Assistance in Criminal Matters": where it is signed is no matter.
       (head.type !== 'agreement' ||
+        (next.topical && !next.place) ||
         MATTERS.test(lower(tokens[next.to - 1])) ||
         MATTERS.test(lower(tokens[next.from]))) &&
       ((next.topical && !next.place) ||
