@@ -5,7 +5,7 @@ import { complaints } from './lint.ts';
 import { goldSets, type GoldSet } from './sets.ts';
 
 /** How many documents each of our sets must hold. */
-const least: Partial<Record<GoldSet['name'], number>> = { practice: 50, others: 30, aside: 15 };
+const least: Partial<Record<GoldSet['name'], number>> = { practice: 50, others: 50, aside: 15 };
 const LEAST_TOGETHER = 90;
 
 const own = goldSets.flatMap(({ name, gold }) => {
