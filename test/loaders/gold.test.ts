@@ -10,9 +10,9 @@ type Measures = Readonly<Record<Measure, number>>;
 /** What extraction must reach. A floor may only rise: where a rule costs points here, the rule is wrong, not the floor. */
 const floors: Readonly<Record<GoldSet['name'], Measures>> = {
   seeds: { entities: 0.97, relations: 0.955, overall: 0.963, relationPrecision: 0.97, further: 0.92 },
-  practice: { entities: 0.912, relations: 0.757, overall: 0.834, relationPrecision: 0.854, further: 0.801 },
-  others: { entities: 0.882, relations: 0.674, overall: 0.778, relationPrecision: 0.82, further: 0.8 },
-  aside: { entities: 0.876, relations: 0.619, overall: 0.748, relationPrecision: 0.804, further: 0.772 },
+  practice: { entities: 0.912, relations: 0.765, overall: 0.838, relationPrecision: 0.862, further: 0.801 },
+  others: { entities: 0.885, relations: 0.716, overall: 0.8, relationPrecision: 0.852, further: 0.805 },
+  aside: { entities: 0.88, relations: 0.63, overall: 0.755, relationPrecision: 0.806, further: 0.772 },
   originals: { entities: 0.98, relations: 0.98, overall: 0.98, relationPrecision: 0.98, further: 0.92 },
 };
 
