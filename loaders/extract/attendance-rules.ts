@@ -457,7 +457,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'greetings-by',
     pattern:
-      '(?:greetings|words of welcome|welcome address(?:es)?|opening remarks|closing remarks):? (?:by |from )?{the}<p:P+>',
+      '(?<!\\b(?:convey|bring|brought|extend|deliver|transmit|pass|sen[dt]|read)[\\p{Ll}]* (?:[\\p{Ll}-]+ ){0,2})(?:greetings|words of welcome|welcome address(?:es)?|opening remarks|closing remarks):? (?:by |from )?{the}<p:P+>',
     yields: 'SPEAKER',
     reason: 'a line of a programme names who welcomes the guests',
     example: 'The Delft Water Forum opens on Monday.\n10:00 Words of welcome: Dr. Amina Yusuf; Dr. Piet Kuiper',
