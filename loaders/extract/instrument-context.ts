@@ -129,11 +129,14 @@ export function retells(reading: Reading, items: Items, index: number, beside: R
   return bodies.length > 0 && bodies.every((chunk) => beside.has(bodyKey(chunk, items)));
 }
 
-/** Whether a sentence names bodies, at least two, and none of those beside an instrument. */
+/** Whether a sentence names bodies or countries, at least two, and none of those beside an instrument. */
 export function elsewhere(reading: Reading, items: Items, index: number, beside: ReadonlyMap<string, Chunk>): boolean {
   if (!beside.size) return false;
   const bodies = (reading.chunks[index] ?? []).filter((chunk) => chunk.kind === 'organization');
-  return bodies.length >= 2 && bodies.every((chunk) => !chunk.plain && !beside.has(bodyKey(chunk, items)));
+  if (bodies.length >= 2 && bodies.every((chunk) => !chunk.plain && !beside.has(bodyKey(chunk, items)))) return true;
+  const countries = (reading.chunks[index] ?? []).filter((chunk) => chunk.kind === 'country');
+  const theirs = [...beside.keys()].filter((key) => key.startsWith('country '));
+  return countries.length >= 2 && theirs.length >= 2 && countries.every((chunk) => !beside.has(bodyKey(chunk, items)));
 }
 
 const COMMON =

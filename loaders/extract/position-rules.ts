@@ -30,6 +30,10 @@ const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {th
 // After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
 const TITLES = `${TITLE}(?:(?: ?,? and,? (?:earlier|later|before that|previously|formerly|also|then),? | ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
+/** "Maria Silva, daughter of the minister, João Silva, has joined": the verb tells of her. */
+const NOT_OF_RELATIVE =
+  '(?<!\\b(?:daughter|son|brother|sister|wife|husband|widow|widower|mother|father|cousin|nephew|niece|grandson|granddaughter) of [^.;]{1,100})';
+
 export const positionRules: readonly PositionRule[] = [
   {
     id: 'title-before-mark',
@@ -142,14 +146,14 @@ export const positionRules: readonly PositionRule[] = [
   },
   {
     id: 'title-is',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|are|were|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: by {the}(?:<OU>|\\p{Ll}+)(?= as))?(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
+    pattern: `${NOT_OF_RELATIVE}<p:P>(?: ?\\([^()]{1,20}\\))?(?:, [^,;\uE002\uE008]{2,60},)?,? (?:(?:(?:who |and |also |then |later |subsequently |currently )|(?:(?:in|on|since|from|until) )?<D>,? ){1,3})?(?:is|was|are|were|(?:was|were|is|has been|had been|will be|is to be) (?:(?:(?:on |in )?<D>|unanimously|formally|also|then|later|recently) ){0,2}(?:re-?)?(?:elected|appointed|named|chosen|promoted|nominated|confirmed|installed|designated|selected|sworn in)(?: by {the}(?:<OU>|\\p{Ll}+)(?= as))?(?: as| to)?|(?:(?:has|had) )?(?:previously )?(?:serves|served) as|will serve as|took office as|took over as|takes over as|(?:works|worked) as|became|becomes|has been|had been|will become|continues as|continued as|assumed office as|retired as|(?:will assume|assumes|assumed|took up|takes up|will take up) the (?:appointment|position|post|role|office) of)(?: currently| also)? (?<b>${TITLES})`,
     ofSubject: true,
     reason: 'a verb of being or becoming joins name and post',
     example: 'Halima Duale was appointed director of the Kigali Institute.',
   },
   {
     id: 'title-in-work-as',
-    pattern: `<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:(?:has|had|also|then|later|will|to|previously|formerly|currently|now|earlier|subsequently) ){0,2}(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes|step(?:s|ped)? down|resign(?:s|ed)?) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
+    pattern: `${NOT_OF_RELATIVE}<p:P>(?: ?\\([^()]{1,20}\\))?(?:,(?: [^,;\uE000-\uE0FF]{2,60},)?)?(?: and)? (?:(?:has|had|also|then|later|will|to|previously|formerly|currently|now|earlier|subsequently) ){0,2}(?:join(?:s|ed)?|moves?|moved|teach|teaches|taught|works?|worked|serves?|served|returns?|returned|retires?|retired|stay(?:s|ed)?|remain(?:s|ed)?|continues?|continued|start(?:s|ed)?|began|came|comes|step(?:s|ped)? down|resign(?:s|ed)?) (?:(?:<D> )?(?:(?:in|at|to|with|for|from) )?{the}<q:OLCU> )?(?:(?:(?:in|on|from|since|until) )?<D> )?as (?:an? ${VERSED}(?=<R>))?(?<b>${TITLES})`,
     ofSubject: true,
     reason: 'who works, joins or moves as something holds that post',
     example: 'Halima Duale joined the Kigali Institute in 1998 as head of research.',

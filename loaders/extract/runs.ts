@@ -107,6 +107,8 @@ export function readRun(
       head ??= joint.word === 'of' && next.head ? next.head : undefined;
       lastTopical = next.topical || !next.head;
     } else if (joint.word === 'and') {
+      // "Kenya Power and Safaricom PLC": the legal form is that of the second alone.
+      if (!complement && tokens[to]?.text === 'and' && LEGAL_FORM.test(lower(tokens[next.to - 1]))) break;
       // "Alpha Mobility and the Tunnel Authority", "the Government of Oman and the Government of Fiji": an article of its own begins another name.
       if (
         lower(tokens[to + 1]) === 'the' &&
@@ -250,6 +252,8 @@ function lettersOpenWith({ tokens, text }: RunContext, start: number): boolean {
 
 const BODY_WITH_LETTERS =
   /^(?: (?:\p{Lu}[\p{L}-]+|of|for|and))+ (?:Agency|Service|Institute|Council|Foundation|Organi[sz]ation|Commission|Authority|Fund|Bank|Association|Federation|Corporation|Office) \((\p{Lu})[\p{L}]{2,7}\)/u;
+
+const LEGAL_FORM = /^(?:plc|ltd|limited|inc|llc|gmbh|pty|bhd|s\.a|jsc|nv|ag)$/u;
 
 /** "Council for Culture and the Arts of Chile": subjects that take the article. */
 const ARTICLED_SUBJECT = /^(?:arts|environment|humanities|sciences|economy|sea|seas|ocean|oceans|media|family|law)$/u;

@@ -10,12 +10,15 @@ const calledOff = [
     '<e:E>[^;.:\\uE003]{0,160}? (?:was|were|has been|have been|had been|is|are|will be|be|got) (?:now |since |again |indefinitely |abruptly |suddenly |finally |all )?(?:cancelled|canceled|postponed|called off|put off|scrapped|shelved|suspended)\\b',
   ),
   compile(
+    '<e:E>[^;.:\\uE003]{0,160}? (?:did not take place|never took place|(?:was|were) (?:never|not) held|did not happen|will not (?:take place|be held)|fell through)\\b',
+  ),
+  compile(
     '(?<!\\b(?:not|never|nor|without) )\\b(?:cancelled|canceled|cancels|cancel|cancelling|canceling|postponed|postpones|postpone|postponing|called off|calls off|put off|scrapped|shelved|cancellation of|postponement of) (?:the |its |his |her |their |a |an |this |that )?(?:[\\p{Ll}-]+ ){0,3}<e:E>',
   ),
 ];
 /** It was held in the end, or the sentence gives another day, or only tells what would be if. */
 const HELD_AFTER_ALL =
-  /\b(?:not|never) (?:been |be )?(?:cancelled|canceled|postponed|called off)\b|\b(?:if|unless|whether|rather than|instead of)\b|\b(?:postponed|put off|suspended|shelved)\b[^.;]{0,60}?\b(?:from|until|till|to (?:the )?\uE009|twice|last year)\b|\b(?:was|were|is|are|being|finally|then|now) (?:finally |eventually |now |then )?(?:held|organi[sz]ed|opened|convened|hosted)\b|\b(?:took|takes|taking) place\b/i;
+  /\b(?:not|never) (?:been |be )?(?:cancelled|canceled|postponed|called off)\b|\b(?:if|unless|whether|rather than|instead of)\b|\b(?:postponed|put off|suspended|shelved)\b[^.;]{0,60}?\b(?:from|until|till|to (?:the )?\uE009|twice|last year)\b|\b(?:was|were|is|are|being|finally|then|now) (?:finally |eventually |now |then )?(?:held|organi[sz]ed|opened|convened|hosted)\b|(?<!\bnever )\b(?:took|takes|taking) place\b/i;
 
 /** What hangs on an event that was not held is no fact: neither when and where it was to be, nor who was to come. */
 export function dropUnheld(items: Items, book: FactBook, masks: readonly Mask[]): void {

@@ -16,6 +16,12 @@ const UNSIGNED: readonly RegExp[] = [
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismissed|rumou?rs?|false reports?)\b[^.;]{0,90}?\b(?:sign(?:ed|ing)?|inked|concluded)\b|\b(?:sign(?:ed|ing)|inked|concluded)\b[^.;]{0,120}?\b(?:is|are|was|were) (?:untrue|false|not true|baseless|unfounded|a hoax)\b/i,
   /\b(?:was|were) to have (?:been )?(?:signed|inked|concluded)\b|\b(?:should|could|might|would) have (?:been )?(?:signed|inked|concluded|adopted)\b|^Had \P{Ll}[^,]{2,80} (?:signed|adopted|ratified)\b/u,
   /\b(?:sign|signed|signing|ceremony)\b[^.]{0,120}?\b(?:was|were|has been|had been) (?:cancelled|canceled|called off|postponed|put off|scrapped|aborted)\b/i,
+  /\bwhether\b[^.;]{2,120}\b(?:signed|inked|concluded|ratified)\b/i,
+  /\b(?:claims?|claimed|alleges?|alleged) that\b[^.;]{2,120}\b(?:signed|inked|concluded)\b/i,
+  /\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|text|item|page)\b/i,
+  // One verb of signing, and it is of something else.
+  /^(?!.*\bsign(?:ed|s|ing)?\b.*\bsign(?:ed|s|ing)?\b).*(?:\b(?:petition|complaint|open letter|autographs?|guest ?book|visitors?['’]s? book)s?\b.*\b(?:was|were|has been|have been) signed\b|\bsign(?:ed|s|ing)? (?:into law\b|(?:an? |the )?(?:petition|bill|decree|executive order|complaint|open letter|autographs|guest ?book|visitors?['’]s? book)\b))/is,
+  /\bapprov(?:ed|es|al of) (?:on \w+ )?(?:\w+ ){0,2}the signing of\b/i,
   // Another paper, which the text does not name.
   /\b(?:co-?)?(?:signed|signs|inked|concluded) (?:the|an?) (?:earlier|first|previous|original|preceding|older|similar) (?:one|version|paper|text)\b/i,
   /^Neither\b[^.;]{2,120}\bnor\b[^.;]{2,120}\b(?:signed|inked|adopted)\b/u,
