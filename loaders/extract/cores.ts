@@ -250,7 +250,12 @@ function endsKnown({ tokens }: RunContext, index: number): boolean {
 function namesCompany({ tokens }: RunContext, index: number): boolean {
   const [token, next] = tokens.slice(index, index + 2);
   if (!token?.capital || !next) return false;
-  if (OWNS_POST.test(token.lower)) return roleEnd(tokens, index + 1) > index + 1 && next.capital;
+  // "Qatar Football Association president": in small letters only after two words of the name.
+  if (OWNS_POST.test(token.lower))
+    return (
+      roleEnd(tokens, index + 1) > index + 1 &&
+      (next.capital || [1, 2].every((back) => tokens[index - back]?.capital && tokens[index - back]?.word))
+    );
   // "Kenya Tea Board CEO": three words with the board are a body's name.
   if (/^(?:board|council|authority)$/u.test(token.lower))
     return roleEnd(tokens, index + 1) > index + 1 && [1, 2].every((back) => tokens[index - back]?.capital);

@@ -222,6 +222,9 @@ export function readQuoted(context: GatheringContext): void {
     for (const match of matches(mask, quoted)) {
       const event = spokenAt(context, index) ?? main;
       if (!event || event.kind === 'VISIT' || ahead(context, event) || between(context, event)) continue;
+      // An event told of only later is not where this was said, nor are reporters its guests.
+      if (!event.mentions.some(({ start }) => start < mask.sentence.end)) continue;
+      if (event.kind !== 'PRESS_CONFERENCE' && /\btold (?:reporters|journalists)\b/.test(mask.text)) continue;
       for (const chunk of [...speakersOf(mask, match), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
         if (person && !takesPart(book, person, event) && !speaksElsewhere(context, person, index))

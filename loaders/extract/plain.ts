@@ -165,6 +165,7 @@ function isModifier(context: RunContext, at: number): boolean {
   if (token.capital && at > 0 && !vocabulary.agreementModifiers.has(word)) return false;
   return (
     vocabulary.agreementModifiers.has(word) ||
+    /^\dg$/u.test(word) ||
     (word.includes('-') && /-(?:year|party|way|month|point|page|term|based)$/u.test(word))
   );
 }

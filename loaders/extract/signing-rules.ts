@@ -313,6 +313,15 @@ export const signingRules: readonly SigningRule[] = [
       'Zamora University and Delft University concluded an agreement. The signatures were put by Amina Yusuf and Piet Kuiper.',
   },
   {
+    id: 'people-sign-it',
+    pattern:
+      '<p:P+>{aside}{aux} (?:signed|inked|initialled|penned) (?:it|them|(?:the|both) (?:documents?|papers?|texts?))\\b(?! for\\b| on behalf\\b)',
+    yields: 'SIGNER',
+    reason: '"it" is the instrument told of before',
+    example:
+      'Zamora University and Delft University concluded an agreement. Amina Yusuf and Piet Kuiper signed it in Delft.',
+  },
+  {
     id: 'put-names-to',
     pattern:
       '<p:P+>{aside}{aux} (?:put|set|affix(?:ed)?|append(?:ed)?) (?:his|her|their) (?:names?|signatures?|hands?) (?:to|on|under|below) {the}(?:<g:A>|(?:document|papers?|text|deal|pact|it)\\b)',

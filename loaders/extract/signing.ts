@@ -240,6 +240,14 @@ function apply(
   }
 }
 
+/** "Coetzee's predecessor, Richard Storrie, signed": not Coetzee. */
+function isOwner(mask: Mask, chunk: Chunk): boolean {
+  const at = mask.placed.find((each) => each.chunk === chunk)?.at ?? -1;
+  return /^['’]s? (?:[\p{Ll}-]+ ){0,2}(?:predecessor|successor|deputy|brother|sister|wife|husband|son|daughter|colleague|counterpart)\b/u.test(
+    mask.text.slice(at + 1, at + 60),
+  );
+}
+
 /** A part of a country that bears the word for it acts through its government; any other place only tells where. */
 const GOVERNED = /\b(?:Governorate|Province|Prefecture|County|Region|Oblast|Voivodeship|State)$/u;
 
@@ -248,6 +256,7 @@ function actingChunks(mask: Mask, match: RegExpExecArray, group: string, ofBodie
   return (group === 'a' || group === 'p' ? subjectsOf(mask, match, group) : chunksOf(mask, match, group)).filter(
     (chunk) => {
       if (chunk.kind === 'place' && group === 'a' && ofBodies) return GOVERNED.test(chunk.text);
+      if (chunk.kind === 'person') return !isOwner(mask, chunk);
       if (chunk.kind !== 'country' && chunk.kind !== 'demonym') return true;
       if (isSeat(mask, match, group, chunk)) return false;
       const at = mask.cells.findIndex((cell) => cell.chunk === chunk);

@@ -82,7 +82,7 @@ export function readWhenWhere(context: WhenWhereContext): void {
       /\bsign(?:ed|ing)\b/i.test(sentence) &&
       !isUnsigned(reading.text, mask.sentence)
     )
-      place(context, mask, mainAgreement, index, 'signing-when-where', 'date', SIGNING);
+      place(context, mask, toldBefore(context, index) ?? mainAgreement, index, 'signing-when-where', 'date', SIGNING);
     const main = context.mainEvents.get(section);
     // "the ceremony held at …": in news of a signing its place is that of the signing.
     if (
@@ -128,6 +128,15 @@ export function readWhenWhere(context: WhenWhereContext): void {
     for (const event of events) place(context, mask, event, index, 'named-when-where', 'start', undefined);
     if (main && !events.length && isOfWhole(context, mask, index, main)) labelled(context, mask, main, index);
   }
+}
+
+/** "They signed it in Luanda": the one instrument that the sentence before speaks of. */
+function toldBefore({ reading, items, masks }: WhenWhereContext, index: number): Draft | undefined {
+  const before = masks[index - 1];
+  if (!before || reading.sections[index - 1] !== reading.sections[index] || reading.headings[index - 1])
+    return undefined;
+  const told = named(before, items, 'agreement');
+  return told.length === 1 ? told[0] : undefined;
 }
 
 const LABEL = /^(?:dates?|dates? held|place|venue|location|time|where|when)(?: and (?:place|time|venue|dates?))?:/i;

@@ -33,6 +33,43 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'two pairs of countries sign two papers, whatever general words these are called by',
+    text: 'Peru and Chile signed a pact in Lima. Togo and Benin signed a treaty in Nairobi.',
+    holds: ['Togo PARTY_TO treaty PARTY', 'pact TOOK_PLACE_IN Lima', 'treaty TOOK_PLACE_IN Nairobi'],
+    not: ['Togo PARTY_TO pact PARTY'],
+  },
+  {
+    of: 'what may be signed is planned, and who signs "it" signs what was told of',
+    text: 'Kenya may sign a loan agreement with the World Bank. Tanzania and Angola signed a defence treaty. Minister Amina Yusuf and her counterpart Tomas Okello signed it in Luanda.',
+    holds: [
+      'loan agreement status PLANNED',
+      'Amina Yusuf signs defence treaty for Tanzania',
+      'Tomas Okello signs defence treaty for Angola',
+      'defence treaty TOOK_PLACE_IN Luanda',
+    ],
+  },
+  {
+    of: 'doubt, petitions and approvals are no signing, and a predecessor signs for himself',
+    text: "Critics wonder whether Zamora University signed the mining contract with Glencore.\n\nA petition against the pact between Rio Tinto and Delft University was signed by 12,000 people.\n\nThe lease was signed by Amina Yusuf's predecessor, Piet Kuiper.",
+    holds: [],
+    not: [
+      'mining contract status SIGNED',
+      'Zamora University PARTY_TO mining contract PARTY',
+      'pact status SIGNED',
+      'Amina Yusuf signs lease for -',
+    ],
+  },
+  {
+    of: 'relatives take no posts, what was not held has no day, and what is told before an event is not said there',
+    text: 'Amina Yusuf, daughter of the former president of Delft University, Piet Kuiper, has joined Zentrix as head of sales.\n\nThe seed workshop, planned for 5 June 2024 in Lima, did not take place.\n\nMinister Tomas Okello told reporters in Oslo that water is scarce. The Nordic Water Forum was opened by King Harald.',
+    holds: ['Harald TOOK_PART_IN Nordic Water Forum GUEST'],
+    not: [
+      'Piet Kuiper is head of sales @ Zentrix',
+      'seed workshop start 2024-06-05',
+      'Tomas Okello TOOK_PART_IN Nordic Water Forum SPEAKER',
+    ],
+  },
+  {
     of: 'posts in the plural, bodies and people stand in one order, and whom one signs the paper for is no part of its name',
     text: 'The rectors of Zamora University and Delft University, Amina Yusuf and Piet Kuiper, signed a memorandum. Minister Tomas Okello signed the agreement for Kenya.',
     holds: [

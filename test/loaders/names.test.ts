@@ -86,6 +86,11 @@ describe('names', () => {
       ['organization:City of Dublin', 'organization:City of Oslo', 'agreement:pact', 'place:Cork'],
     ],
     ['They will sign the Rusumo power agreement.', ['agreement:Rusumo power agreement']],
+    ['Kenya Power and Safaricom PLC agreed.', ['unknown:Kenya Power', 'organization:Safaricom PLC']],
+    [
+      'Qatar Football Association president Jassim bin Rashid spoke.',
+      ['organization:Qatar Football Association', 'role:president', 'person:Jassim bin Rashid'],
+    ],
   ])('begin and end where they should: %s', (text, names) => {
     expect(named(text)).toEqual(names);
   });
