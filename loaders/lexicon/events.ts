@@ -1,7 +1,7 @@
 /** Words that end, or before "of/on/for" begin, the name of an event, by its kind. Small letters. */
 export const eventHeads = {
   CONFERENCE:
-    'conference|forum|summit|congress|symposium|convention|colloquium|seminar|workshop|webinar|roundtable|round table|dialogue|expo|exposition|exhibition|fair|trade fair|session|general conference|plenary|hackathon|bootcamp|masterclass|consultation|assembly|general assembly|conclave|biennale|conference of the parties|retreat|course|panel discussion|side event|indaba|teach-in|conversatorio|talanoa|imbizo|lekgotla|symposia',
+    'conference|forum|summit|congress|symposium|convention|colloquium|seminar|workshop|webinar|roundtable|round table|dialogue|expo|exposition|exhibition|fair|trade fair|session|general conference|plenary|hackathon|bootcamp|masterclass|consultation|assembly|general assembly|conclave|biennale|conference of the parties|retreat|course|panel discussion|side event|indaba|airshow|air show|teach-in|conversatorio|talanoa|imbizo|lekgotla|symposia',
   MEETING:
     'meeting|ministerial meeting|ministerial|talks|consultations|briefing|hearing|reception|dinner|luncheon|gathering|negotiations|joint commission|joint committee meeting|meet|banquet|lunch|working lunch|breakfast|working breakfast|breakfast meeting|iftar|cocktail|cocktail reception|networking reception|welcome reception|tea party|sit-down|briefing session|interaction program|interaction programme|courtesy call|audience|telephone conversation|phone call|phone conversation',
   CEREMONY:
