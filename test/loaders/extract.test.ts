@@ -1449,6 +1449,16 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'a post after "and the" that leads to a name of its own is of that name, and a guest lecture tells who gives it',
+    text: 'Dewi Tan, Minister of Health, and the Director of the Zamora Institute, Piet Kuiper, opened the fair.\n\nWe invite you to a guest lecture by Dr. Juma Hamisi on Thursday.',
+    holds: [
+      'Dewi Tan is Minister of Health @ -',
+      'Piet Kuiper is Director @ Zamora Institute',
+      'Juma Hamisi TOOK_PART_IN guest lecture SPEAKER',
+    ],
+    not: ['Dewi Tan is Director @ Zamora Institute'],
+  },
+  {
     of: 'nothing hangs on an event that was called off, nobody takes part in it; one that was held in the end was',
     published: '2023-06-15',
     text: 'The Delft Water Forum, due to be held in Utrecht on 3 May 2023, has been postponed. Minister Lena Holm was to speak at the forum. The Zamora Book Fair, postponed from 2021, was held in Zamora on 5 May 2023. Amina Yusuf attended the Zamora Book Fair.',
