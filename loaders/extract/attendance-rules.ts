@@ -314,10 +314,69 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'pays-visit',
     pattern:
-      '<p:P>{aside}{aux} (?:paid|pays|made) (?:<q:P> )?(?:a|an) {words}<e:E>(?: (?:on|to|with) {the}(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?<q2:P>)?',
+      '<p:P>{aside}{aux} (?:paid|pays?|makes?|made) (?:<q:P> )?(?:a|an) {words}<e:E>(?: (?:on|to|with) {the}(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?<q2:P>)?',
     yields: 'PARTICIPANT',
     reason: 'host and guest of a courtesy call took part in it',
     example: 'Ambassador Piet Kuiper paid a courtesy call on Minister Amina Yusuf in Delft on 3 May 2024.',
+  },
+  {
+    id: 'shakes-hands',
+    pattern:
+      '<p:P>(?: ?\\([\\p{Ll}, -]{1,30}\\)|, (?:left|right|center|centre),)?{aside}{aux} (?:shakes hands|shook hands|shaking hands|poses?|posed|posing|pictured|photographed)(?: for a (?:group )?(?:photo|picture|photograph))?,? with {the}(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?<q:P+>(?:[^;.:\uE003]{0,50}? (?:after|before|during|at|following|ahead of) (?:their|a|an|the) {words}<e:E>)?',
+    yields: 'PARTICIPANT',
+    reason: 'a caption shows who met',
+    example:
+      'A bilateral meeting was held in Delft on Monday. Minister Amina Yusuf (left) shakes hands with Mayor Piet Kuiper.',
+    needsMain: true,
+    notSigning: true,
+  },
+  {
+    id: 'goes-to-attend',
+    pattern:
+      '<p:P+>{aside}{aux} (?:left|leaves?|departed|departs?|travel(?:s|led|ed)?|travell?ing|flew|flies|flying|arrived|arrives?|came|comes?|visit(?:s|ed)?|going|headed)[^;.\uE003\uE002]{0,60}? (?:to|and will) (?:attend|take part in|participate in|join|address|speak at|represent [^;.\uE003]{1,30}? at) {the}<e:E>',
+    yields: 'PARTICIPANT',
+    reason: 'who sets out to attend an event takes part in it',
+    example: 'Minister Amina Yusuf left for Rotterdam on Monday to attend the Delft Water Forum.',
+    notKind: /^VISIT$/,
+  },
+  {
+    id: 'two-discuss',
+    pattern:
+      '<p:P>{aside},? and (?:(?:his|her) |{the})(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?(?:counterpart,? )?<q:P>{aside}{aux} (?:discussed|reviewed|exchanged views|talked about|explored|stressed|underlined|reaffirmed|agreed)\\b',
+    yields: 'PARTICIPANT',
+    reason: 'those who discuss something together are at the meeting',
+    example: 'The talks were held in Delft on Monday. Minister Amina Yusuf and Mayor Piet Kuiper discussed new canals.',
+    needsMain: true,
+    kind: 'MEETING',
+    notSigning: true,
+  },
+  {
+    id: 'talk-by',
+    pattern:
+      '<e:E>(?: (?:in|at) {the}<OULC>)?,? (?:given |delivered |presented |held )?(?:by|with) {the}(?:guest speaker )?<p:P+>',
+    yields: 'SPEAKER',
+    reason: 'who gives a lecture speaks there',
+    example: 'A public lecture by Dr. Amina Yusuf will be held in Delft on 3 May 2024.',
+    heads:
+      /^(?:(?:public |guest |keynote |inaugural |open )?(?:lecture|talk|seminar|webinar|masterclass|colloquium|workshop|panel discussion|recital|concert|reading|press conference|news conference|briefing|press briefing))$/u,
+  },
+  {
+    id: 'gives-press-conference',
+    pattern: '<p:P+>{aside}{aux} (?:held|holds?|gave|gives?|addressed|convened|hosted) {words}<e:E>',
+    yields: 'SPEAKER',
+    reason: 'who holds a press conference speaks there',
+    example: 'Minister Amina Yusuf and Mayor Piet Kuiper held a joint press conference in Delft on 3 May 2024.',
+    kind: 'PRESS_CONFERENCE',
+  },
+  {
+    id: 'met-on-visit',
+    pattern:
+      '(?:,? and|, where (?:he|she|they)|(?:<E>|\\b(?:visit|trip|stay|tour))(?: <D>| [\\p{Ll}-]+){0,2},? (?:he|she|they|the (?:minister|president|delegation|premier|guests?|visitors?))|,? during which (?:he|she|they)|, and (?:he|she|they)) (?:is |are |was |were )?(?:will |to )?(?:also |later |then )?(?:met|meets?|(?:held|holds?|had) (?:[\\p{Ll}-]+ ){0,2}(?:talks|discussions|meetings?)|was received by|were received by)(?: with)? {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?<p:P+>',
+    yields: 'PARTICIPANT',
+    reason: 'whom visitors meet takes part in their visit',
+    example: 'Minister Amina Yusuf visited Rotterdam on 3 May 2024 and met Mayor Piet Kuiper.',
+    needsMain: true,
+    kind: 'VISIT',
   },
   {
     id: 'while-at-event',
@@ -591,7 +650,7 @@ export const attendanceRules: readonly GatheringRule[] = [
   {
     id: 'bodies-participation',
     pattern:
-      '(?:with|in) (?:the )?(?:active |broad |wide )?(?:participation|presence|attendance) of (?:representatives (?:of|from) )?{the}<p:O+>',
+      '(?:with|in) (?:the )?(?:active |broad |wide )?(?:participation|presence|attendance) of (?:representatives (?:of|from) )?{the}<p:OU+>',
     yields: 'PARTICIPANT',
     reason: 'a body may take part in what the text is about',
     example:

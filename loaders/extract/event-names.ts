@@ -89,7 +89,7 @@ export function nameDescribed(text: string, masks: readonly Mask[], items: Items
     const place = book.facts.find((fact) => fact.type === 'TOOK_PLACE_IN' && fact.from === draft.key);
     const to = place?.type === 'TOOK_PLACE_IN' ? formsOf(items.get(place.to) ?? draft)[0] : undefined;
     const visitor = visitorOf(items, book, draft);
-    const whose = draft.mentions.some(({ start, end }) => text.slice(start, end).includes(' of '));
+    const whose = draft.mentions.some(({ start, end }) => /^(?:(?! to ).)* of /su.test(text.slice(start, end)));
     if (visitor && to && !whose) draft.name = `${form} of ${formsOf(visitor)[0] ?? ''} to ${to}`.slice(0, 200);
   }
 }

@@ -19,6 +19,10 @@ export interface DescribedEventRule {
 /** What may stand between a verb of meeting and whom somebody met. */
 const HOW = '<D>|on <D>|in <LC>|virtually|online|separately|briefly|here|by (?:phone|telephone|video)';
 
+/** What follows on "called on the minister to", where it is an appeal and no call. */
+const APPEAL =
+  '(?!(?:the|his|her|their|its|a|an|discuss|brief|present|exchange|bid|congratulate|explore|convey|introduce|express|review|deliver|hand|extend|seek|pay|thank|invite|inform|strengthen)\\b)\\p{Ll}';
+
 /** Events that a text tells of by a verb and names by no noun. Looked for only where a part of the document has no event of its own. */
 export const describedEventRules: readonly DescribedEventRule[] = [
   {
@@ -87,6 +91,28 @@ export const describedEventRules: readonly DescribedEventRule[] = [
     example: 'Minister Amina Yusuf met Ambassador Piet Kuiper in Delft on 3 May 2024.',
   },
   {
+    id: 'receives-delegation',
+    pattern: `<a:PO+>{aside}{aux} (?<v>hosted|hosts|received|receives|welcomed|welcomes)(?: (?:${HOW}))* (?<w>(?:a |an |the )(?:[\\p{Ll}\\d-]+ ){0,3}(?:<N> )?(?:[\\p{Ll}-]+ ){0,2}(?:delegation|delegates|team|group|mission)(?: of [\\p{Ll}-]+){0,2} (?:from|of|representing) {the}<b:O+>)`,
+    yields: 'MEETING',
+    reason: 'who receives the delegation of a body meets with it',
+    example: 'The Port Authority of Delft hosted a trade delegation from Zamora University on 3 May 2024.',
+  },
+  {
+    id: 'calls-on',
+    pattern: `<a:P+>{aside}{aux} (?<v>called|calls|call) (?:on|upon) {the}(?:[\\p{Ll}-]+ ){0,3}(?:<N> )?(?:<R>(?:(?: of| for)?(?: the)? <CON>)?,? )?<b:P+>(?![^.;]{0,80} to ${APPEAL})`,
+    yields: 'MEETING',
+    reason: 'who calls on somebody, and asks nothing of him, meets him',
+    example: 'Ambassador Amina Yusuf called on Minister Piet Kuiper at his office in Delft on 3 May 2024.',
+  },
+  {
+    id: 'two-meet',
+    pattern:
+      '<a:P>{aside},? and (?:(?:his|her) |{the})(?:[\\p{Ll}-]+ ){0,2}(?:<N> )?(?:counterpart,? )?<b:P>{aside}{aux} (?<v>met|meet|(?:held|hold|had) (?:[\\p{Ll}-]+ ){0,3}(?:talks|discussions|consultations)|sp(?:oke|eak)(?: <D>| on <D>)? (?:by|on the|over the|via) (?:phone|telephone|video)|discussed|exchanged views)\\b',
+    yields: 'MEETING',
+    reason: 'two who meet or talk make a meeting',
+    example: 'Minister Amina Yusuf and her counterpart Piet Kuiper spoke by phone on 3 May 2024.',
+  },
+  {
     id: 'presents-credentials',
     pattern:
       '<a:P+>{aside}{aux} (?<v>presented|presents|handed over|submitted) (?:a copy of |copies of |the copies of )?(?:his|her|their|the) (?:[\\p{Ll}-]+ ){0,2}credentials to {the}(?:[\\p{Ll}-]+ ){0,2}<b:P+>',
@@ -104,7 +130,7 @@ export const describedEventRules: readonly DescribedEventRule[] = [
   {
     id: 'person-visits',
     pattern:
-      '<a:P+>{aside}{aux} (?<v>visited|visits|toured|tours|paid (?:a|an) {words}visit to|arrived in|touched down in|landed in|flew into|is visiting|is on (?:a|an) {words}visit to) {the}<o:OLC>',
+      '<a:P+>{aside}{aux} (?<v>visited|visits|(?<=\\b(?:will|to) )visit|toured|tours|paid (?:a|an) {words}visit to|arrived in|touched down in|landed in|flew into|is visiting|is on (?:a|an) {words}visit to) {the}(?:(?:[\\p{Ll}-]+ ){0,3}(?:of|at) {the})?<o:OLCU>',
     yields: 'VISIT',
     reason: 'who visits makes a visit',
     example: 'Minister Amina Yusuf visited Rotterdam on 3 May 2024.',

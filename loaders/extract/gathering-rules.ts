@@ -34,7 +34,7 @@ const OPENING = `(?:open(?:s|ed)?|officially opened|inaugurat(?:es|ed)|clos(?:es
 const ownRules: readonly GatheringRule[] = [
   {
     id: 'hosts-event',
-    pattern: `${SUBJECT}<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: {words}<DL>,?){0,2}(?: (?:a|an|the|its|their|this year's|his))?${NEAR}<e:E+>`,
+    pattern: `${SUBJECT}(?:<k:O> in {the}<LC>,? and {the})?<h:OC+>{aside}{aux}(?: also| again| successfully| jointly)? {held}(?: {words}<DL>,?){0,2}(?: (?:a|an|the|its|their|this year's|his))?${NEAR}<e:E+>`,
     yields: 'HOST',
     reason: 'the subject of a verb of holding or hosting',
     example: 'The Ministry of Health held a press conference.',
@@ -285,7 +285,7 @@ const ownRules: readonly GatheringRule[] = [
   {
     id: 'makes-visit',
     pattern:
-      '<p:P+>(?:{aside}{aux}|,? who{aux}) (?:left|leaves|arrived|arrives|began|begins|concluded|concludes|ended|ends|started|starts|paid|pays|undertook|made|makes|wrapped up)[^;.]{0,60}?<e:E>',
+      '<p:P+>(?:{aside}{aux}|,? who{aux}) (?:left|leaves?|arrived|arrives?|began|begins?|concluded|concludes?|ended|ends?|started|starts?|paid|pays?|undertook|undertakes?|made|makes?|wraps? up|wrapped up|embark(?:s|ed)? on|kick(?:s|ed)? off|(?<=\\b(?:is|was|are|were|be|been) )on)[^;.]{0,60}?<e:E>',
     yields: 'PARTICIPANT',
     reason: 'whoever makes a visit takes part in it',
     example: 'Minister Amina Yusuf concluded an official visit to Rotterdam on 3 May 2024.',

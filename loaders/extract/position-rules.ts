@@ -27,8 +27,8 @@ export const VERSED =
 export const AREA =
   '(?:region|province|state|county|district|prefecture|oblast|governorate|municipality|city|town|village|island|department|canton|country)\\b';
 const TITLE = `${LEAD}(?:(?<=\\ban? )${VERSED}(?=<R> (?:with|at|from|of|for) {the}<O>))?(?:<OCLNU>(?:'s)? |<O>'s (?:(?!(?:was|were|is|are|has|had|its|his|her|their|the|an?|by|of|to|in|at|on|for|with|from)\\b)[\\p{Ll}-]+ ){1,4}?)?{adjective}{0,2}<R>(?: to (?:the |his |her )?<R>)?(?! <P>)(?: ?\\([^()]{1,8}\\))?(?:, <U>(?=,? (?:of|at|for|with) {the}<O>))?(?: (?:of|for) (?:the )?(?:[\\p{L}-]+ ){1,5}?(?=(?:at|of|in) {the}<O>))?(?:(?: ?|, (?=(?:of|at) ))(?:of|at|for|with|from|in|to|and (?:the )?<R> of|representing) (?:the |its )?(?:[\\p{Ll}-]+ of (?:the )?|<CLN>(?:'s)? (?=<O>)|<O>'s (?=<O>))?<OCLNU>(?:'s)?(?: ${AREA})?(?:(?<='s) (?:[\\p{Ll}-]+ )?(?:board|council|committee|team)\\b)?(?:, <LC>(?: province| state| city)?)*)*(?:,? {the}<O>(?=(?: in <L>)?(?:\\s*[,.;)]|\\s+and\\b|$))(?: in <L>)?(?:, <LCO>(?=\\s*[,.;)]|\\s+and\\b|$))?)?`;
-// After a semicolon, a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
-const TITLES = `${TITLE}(?:(?: ?,? and,? (?:earlier|later|before that|previously|formerly|also|then),? | ?, and | ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
+// After a semicolon or "and the", a post that leads to a name of its own is the next one's: "A, rector; the dean, B".
+const TITLES = `${TITLE}(?:(?: ?,? and,? (?:earlier|later|before that|previously|formerly|also|then),? | ?, and (?!the <R>(?: (?:of|at|for|in|to) {the}<OCLNU>)*, <P>)| ?, | and | & |; (?!${LEAD}<R>(?: (?:of|at|for|in) {the}<OCLNU>)*,? <P>)| as well as | ?/ ?| cum )${TITLE})*`;
 
 /** "Maria Silva, daughter of the minister, João Silva, has joined": the verb tells of her. */
 const NOT_OF_RELATIVE =

@@ -1474,6 +1474,43 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'who is to pay a visit takes part in it, and so does whom visitors meet',
+    text: 'Prime Minister Dewi Tan will pay an official visit to the Republic of Peru from 20 to 22 May 2024 and meet Mayor Piet Kuiper.',
+    holds: [
+      'Dewi Tan TOOK_PART_IN official visit of Dewi Tan to Republic of Peru PARTICIPANT',
+      'Piet Kuiper TOOK_PART_IN official visit of Dewi Tan to Republic of Peru PARTICIPANT',
+    ],
+  },
+  {
+    of: 'who calls on somebody meets him',
+    text: 'The High Commissioner, Shri Dewi Tan, called on the Minister of Agriculture, Hon. Piet Kuiper, at his office on 10th May, 2024.',
+    holds: ['Piet Kuiper TOOK_PART_IN meeting of Dewi Tan with Piet Kuiper PARTICIPANT'],
+  },
+  {
+    of: 'two who speak by phone meet',
+    text: 'President Dewi Tan and her Peruvian counterpart Piet Kuiper spoke by phone on 3 May 2024.',
+    holds: ['Piet Kuiper TOOK_PART_IN meeting of Dewi Tan with Piet Kuiper PARTICIPANT'],
+  },
+  {
+    of: 'who gives a lecture or a press conference speaks there, and who sets out to attend an event takes part in it',
+    text: 'Lecture by Prof. Dewi Tan, "Canals and Rights", Delft University, 21 May 2024.\n\nMinister Piet Kuiper left for Lima on Monday to attend the 19th Lima Water Forum.\n\nMinister Juma Hamisi and Mayor Tjitske Veenstra held a joint press conference in Delft on Friday.',
+    holds: [
+      'Dewi Tan TOOK_PART_IN Lecture SPEAKER',
+      'Piet Kuiper TOOK_PART_IN 19th Lima Water Forum PARTICIPANT',
+      'Tjitske Veenstra TOOK_PART_IN joint press conference in Delft SPEAKER',
+    ],
+  },
+  {
+    of: 'a post after "and the" that leads to a name of its own is of that name, and a guest lecture tells who gives it',
+    text: 'Dewi Tan, Minister of Health, and the Director of the Zamora Institute, Piet Kuiper, opened the fair.\n\nWe invite you to a guest lecture by Dr. Juma Hamisi on Thursday.',
+    holds: [
+      'Dewi Tan is Minister of Health @ -',
+      'Piet Kuiper is Director @ Zamora Institute',
+      'Juma Hamisi TOOK_PART_IN guest lecture SPEAKER',
+    ],
+    not: ['Dewi Tan is Director @ Zamora Institute'],
+  },
+  {
     of: 'nothing hangs on an event that was called off, nobody takes part in it; one that was held in the end was',
     published: '2023-06-15',
     text: 'The Delft Water Forum, due to be held in Utrecht on 3 May 2023, has been postponed. Minister Lena Holm was to speak at the forum. The Zamora Book Fair, postponed from 2021, was held in Zamora on 5 May 2023. Amina Yusuf attended the Zamora Book Fair.',
