@@ -100,6 +100,7 @@ export function readCore(context: RunContext, start: number, inside = false): Co
       if (
         to > start &&
         ((stopsRun(context, to) && !(inside && PLURAL_POSTS.test(word))) ||
+          endsParliament(context, start, to) ||
           opensInitials(context, to) ||
           resolves(tokens, to))
       )
@@ -238,6 +239,16 @@ function endsBody(context: RunContext, index: number): boolean {
     // "Board chairman" is a post of its own.
     !/^(?:chair|chairman|chairwoman|chairperson|members?|secretary|president)$/u.test(next.lower) &&
     roleEnd(context.tokens, index + 1) > index + 1
+  );
+}
+
+/** "The Speaker of the Knesset Amir Ohana": who speaks there is no part of its name. */
+function endsParliament(context: RunContext, start: number, to: number): boolean {
+  const name = textOf(context, start, to);
+  return (
+    vocabulary.knownBodies.get(name) === 'GOVERNMENT' &&
+    !vocabulary.leadingHeads.has(name.toLowerCase()) &&
+    !headAfter(context, to)
   );
 }
 

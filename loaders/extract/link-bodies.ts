@@ -77,8 +77,9 @@ export function linkBodies(reading: Reading, items: Items): void {
       if (next && (chunk.kind === 'organization' || chunk.kind === 'unknown') && bracketed(text, chunk, next))
         joinBracketed(items, byName, innerOf(chunk, next) ?? chunk, next);
       if (chunk.kind === 'organization')
-        for (const later of chunks.slice(at + 2, at + 5))
-          if (hereinafter(text, chunk, later)) joinBracketed(items, byName, chunk, later);
+        for (const [after, later] of chunks.slice(at + 1, at + 5).entries())
+          if ((after && hereinafter(text, chunk, later)) || knownByLetters(text, chunk, later))
+            joinBracketed(items, byName, chunk, later);
     }
     void index;
   }
@@ -132,6 +133,16 @@ function hereinafter(text: string, chunk: Chunk, next: Chunk): boolean {
       text.slice(chunk.end, next.start),
     ) &&
     /^["”'’]?\s?\)/u.test(text.slice(next.end, next.end + 3))
+  );
+}
+
+/** "The West African Tea Bank, known by its French acronym BOAT". */
+function knownByLetters(text: string, chunk: Chunk, next: Chunk): boolean {
+  return (
+    /^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(next.text) &&
+    /^,?\s(?:(?:also|better|commonly|widely)\s)?(?:known|referred to|abbreviated)\s(?:(?:by|under)\s(?:its|the)\s(?:\p{Lu}\p{Ll}+(?:-language)?\s)?(?:acronym|initials|abbreviation)|as)(?:\sof)?(?:\sthe)?\s["“'‘]?$/u.test(
+      text.slice(chunk.end, next.start),
+    )
   );
 }
 

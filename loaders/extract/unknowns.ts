@@ -126,6 +126,14 @@ export const namingRules: readonly NamingRule[] = [
     example: 'Halima Duale, director of the centre, signed the agreement.',
   },
   {
+    id: 'body-after-post-of-country',
+    pattern: "<R> (?:of|at) <C>'s <x:U>(?=[,.;]| (?:and|who|said|told|in|is|was|has)\\b|$)",
+    yields: 'organization',
+    reason: 'what a country owns after a post is the body where it is held',
+    example: "The forum was opened by Halima Duale, president of Kenya's Zentrix.",
+    single: true,
+  },
+  {
     id: 'surname-before-post-of-country',
     pattern: "<x:U>,? (?:the )?(?:<N>|<C>'s) <R> (?:to|in|at|of)\\b",
     yields: 'person',

@@ -93,6 +93,16 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    of: 'the post after "led by" and the post at what a country owns are held in that body',
+    text: "The Okene Ports Authority is led by Director General Amina Yusuf. Kofi Badu, president of Norway's Zentrix, spoke first. The Delft Tea Bank, known by its French acronym BOTD, grew. On Monday BOTD signed an agreement with Zamora University.",
+    holds: [
+      'Amina Yusuf is Director General @ Okene Ports Authority',
+      "Kofi Badu is president @ Norway's Zentrix",
+      'Delft Tea Bank PARTY_TO agreement PARTY',
+    ],
+    not: ['Kofi Badu is president of Norway @ -'],
+  },
+  {
     of: 'what is said of several papers is said of each that is named after',
     text: 'Ghana and Peru have signed two agreements to bring them closer: a Bilateral Air Service Agreement (BASA) and a Memorandum of Understanding on Fisheries. The agreements were signed in Lima on 3 May 2022.',
     holds: [

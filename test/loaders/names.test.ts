@@ -80,6 +80,7 @@ describe('names', () => {
       'He is director of Green Delta Joint Stock Company.',
       ['role:director', 'organization:Green Delta Joint Stock Company'],
     ],
+    ['The Speaker of the Knesset Amina Yusuf spoke.', ['role:Speaker', 'organization:Knesset', 'person:Amina Yusuf']],
     ['The Verkhovna Rada agreed.', ['organization:Verkhovna Rada']],
     [
       'The City of Dublin and the City of Oslo signed a pact in the City of Cork.',
