@@ -24,6 +24,8 @@ export function lettersOfCountry({ tokens, text }: RunContext, at: number): Foun
 }
 
 const AMERICA = new Set(['US', 'U.S', 'U.S.']);
+/** What is named with the letters before it: "US Embassy in Accra". */
+const AMERICAN_BODY = /^(?:Embassy|Consulate|Mission|Department|Congress|Senate|Treasury|Army|Navy)$/u;
 const POINTING = new Set(['the', 'this', 'that', 'our']);
 
 /** "The Kenyan government" is the country that acts; so is "my country", as official translations have it. */
@@ -37,7 +39,12 @@ export function country(context: RunContext, at: number): Found | undefined {
   const joined = compound(context, at);
   if (joined) return joined;
   // "us" in small letters is nobody.
-  if (AMERICA.has(first.text) && tokens[at - 1]?.text !== '-' && second.text !== '-')
+  if (
+    AMERICA.has(first.text) &&
+    tokens[at - 1]?.text !== '-' &&
+    second.text !== '-' &&
+    !AMERICAN_BODY.test(second.text)
+  )
     return one(
       text,
       second.capital || roleEnd(tokens, at + 1) > at + 1 ? 'demonym' : 'country',

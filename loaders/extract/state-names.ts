@@ -27,10 +27,13 @@ export function stateName(context: RunContext, at: number): Found | undefined {
   const state = formal(context, at) ?? named(context, at);
   if (!state) return undefined;
   const next = tokens[state.to];
-  // "Republic of Kenya Ministry of Health": the name of a body goes on.
-  if (next?.capital && next.start === state.end + 1 && vocabulary.organizationHeads.has(next.lower)) return undefined;
+  // "Republic of Kenya Ministry of Health", "Federation of Kenya Employers": the name of a body goes on.
+  const goesOn = next?.capital && next.start === state.end + 1;
+  if (goesOn && (vocabulary.organizationHeads.has(next.lower) || MAY_BE_BODY.test(first.text))) return undefined;
   return one(text, 'country', first.start, state.end, { subtype: state.code }, state.to);
 }
+
+const MAY_BE_BODY = /^(?:Federation|Union|State|Commonwealth|Democratic|Socialist)$/u;
 
 interface State {
   readonly end: number;
