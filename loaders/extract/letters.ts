@@ -5,7 +5,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** A title all of whose words are a rank and what it is held in: "senior minister of state", "vice chancellor". */
 const TITLE =
-  /^(?:(?:senior|deputy|vice|assistant|parliamentary|permanent|chief|executive|first|second)[\s-]+)*(?:minister|secretary|chancellor|president|director|officer|commissioner|general|executive)(?:[\s-]+(?:of[\s-]+state|general|executive|officer|director|secretary))*$/u;
+  /^(?:(?:deputy )?chief of (?:the )?(?:naval |army |air |defen[cs]e |general |joint )?staff|(?:(?:senior|deputy|vice|assistant|parliamentary|permanent|chief|executive|first|second)[\s-]+)*(?:minister|secretary|chancellor|president|director|officer|commissioner|general|executive)(?:[\s-]+(?:of[\s-]+state|general|executive|officer|director|secretary))*)$/u;
 
 /** "Pacific Reef Commission (PRC)": what a text says that letters stand for outweighs all that they mean elsewhere. */
 export function withDefinedLetters(text: string, told: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {

@@ -18,6 +18,13 @@ export const chrome: readonly ChromeRow[] = [
     example: 'Latest news',
   },
   {
+    id: 'news-label',
+    pattern: /^(?:[\p{L}&-]+ ){0,3}(?:news|news updates|newsroom)(?: \d+)?$/iu,
+    reason: 'name of a section of news',
+    example: 'Company News',
+    longest: 40,
+  },
+  {
     id: 'section-label',
     pattern:
       /^(?:press releases?|news releases?|news|home|media centre|media center|newsroom|press room|announcements?|events?|articles?|blog|press|stories|headlines|news (?:and|&) events|official news|business|politics|education|world|national|local news|technology|sports?|culture|opinion|features?|videos?|photos?|gallery|search|menu|login|log in|sign in|register|subscribe|advertisement|sponsored|comments?|leave a comment|back to top|next|previous|older posts|newer posts|skip to (?:main )?content|\d+ comments?|\d+ min(?:ute)?s? read|listen|print|pdf|close|english|français|español|português|русский|العربية|中文|for immediate release|immediate release|media release|press statement)\s*$/iu,

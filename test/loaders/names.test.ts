@@ -92,6 +92,17 @@ describe('names', () => {
       'Qatar Football Association president Jassim bin Rashid spoke.',
       ['organization:Qatar Football Association', 'role:president', 'person:Jassim bin Rashid'],
     ],
+    [
+      'The Chief of the Naval Staff (CNS), Vice Admiral Idi Abbas, thanked the Seventh Infantry Brigade.',
+      [
+        'role:Chief of the Naval Staff',
+        'unknown:CNS',
+        'role:Vice Admiral',
+        'person:Idi Abbas',
+        'organization:Seventh Infantry Brigade',
+      ],
+    ],
+    ['The US Embassy in Accra agreed.', ['organization:US Embassy in Accra']],
   ])('begin and end where they should: %s', (text, names) => {
     expect(named(text)).toEqual(names);
   });
