@@ -159,6 +159,20 @@ export function readFurtherPosts(
   });
 }
 
+/** A post that makes its holder one of the body. */
+function hold(
+  book: FactBook,
+  affiliations: Affiliations,
+  person: Draft,
+  title: string,
+  body: Draft,
+  index: number,
+  rule: string,
+): void {
+  book.position({ person: person.key, title, organization: body.key }, [person, body], index, rule);
+  affiliations.add(person, body, index);
+}
+
 const paired = compile(orderedPostsRule.pattern);
 
 /** "The ministers of Ghana and Togo, A and B": posts in the plural, countries or bodies, and people in one order. */
@@ -177,13 +191,7 @@ function readPaired(items: Items, book: FactBook, affiliations: Affiliations, ma
       const title = singular(role.text);
       const body = owner.kind === 'organization' ? items.of(owner) : undefined;
       if (body) {
-        book.position(
-          { person: person.key, title, organization: body.key },
-          [person, body],
-          index,
-          orderedPostsRule.id,
-        );
-        affiliations.add(person, body, index);
+        hold(book, affiliations, person, title, body, index, orderedPostsRule.id);
         continue;
       }
       const place = book.place(owner);
@@ -208,15 +216,7 @@ function readOrdered(items: Items, book: FactBook, affiliations: Affiliations, m
     }));
     if (!pairs.every(({ body, title, person }) => body && person && isOfBody(title))) continue;
     for (const { body, title, person } of pairs)
-      if (body && person) {
-        book.position(
-          { person: person.key, title, organization: body.key },
-          [person, body],
-          index,
-          orderedBodiesRule.id,
-        );
-        affiliations.add(person, body, index);
-      }
+      if (body && person) hold(book, affiliations, person, title, body, index, orderedBodiesRule.id);
   }
 }
 
@@ -306,8 +306,7 @@ function read(
     const body = range && mask.cells[range[0]]?.chunk && items.of(mask.cells[range[0]]?.chunk as Chunk);
     if (body) {
       const title = rule.verb[word.toLowerCase()] ?? word;
-      book.position({ person: person.key, title, organization: body.key }, [person, body], index, rule.id);
-      affiliations.add(person, body, index);
+      hold(book, affiliations, person, title, body, index, rule.id);
     }
     return mask.collapse(from, to, chunk);
   }
