@@ -125,6 +125,14 @@ export class FactBook {
     return this.#byKey.get(draft.key) ?? [];
   }
 
+  /** Whether it has been said that somebody took part in an event. */
+  takesPart(person: Draft, event: Draft): boolean {
+    return this.has(
+      'TOOK_PART_IN',
+      (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === event.key,
+    );
+  }
+
   /** The posts that have been told of a person so far. */
   positionsOf(person: Draft): readonly PositionFact[] {
     return this.#posts.get(person.key) ?? [];

@@ -227,15 +227,12 @@ export function readQuoted(context: GatheringContext): void {
       if (event.kind !== 'PRESS_CONFERENCE' && /\btold (?:reporters|journalists)\b/.test(mask.text)) continue;
       for (const chunk of [...speakersOf(mask, match), ...chunksOf(mask, match, 'q')]) {
         const person = book.actor(chunk);
-        if (person && !takesPart(book, person, event) && !speaksElsewhere(context, person, index))
+        if (person && !book.takesPart(person, event) && !speaksElsewhere(context, person, index))
           book.relation('TOOK_PART_IN', person, event, index, quotedRule.id, 'SPEAKER');
       }
     }
   }
 }
-
-const takesPart = (book: FactBook, person: Draft, event: Draft): boolean =>
-  book.has('TOOK_PART_IN', (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === event.key);
 
 /** The sentence itself says at what somebody spoke. */
 const speaksElsewhere = ({ reading, book }: GatheringContext, person: Draft, index: number): boolean =>

@@ -79,16 +79,7 @@ function metAt(mask: Mask, match: RegExpExecArray, items: Items): Draft | undefi
 
 /** All of them meet in an event already. */
 function known(items: Items, book: FactBook, people: readonly Draft[]): boolean {
-  return items
-    .ofType('Event')
-    .some((event) =>
-      people.every((person) =>
-        book.has(
-          'TOOK_PART_IN',
-          (fact) => fact.type === 'TOOK_PART_IN' && fact.from === person.key && fact.to === event.key,
-        ),
-      ),
-    );
+  return items.ofType('Event').some((event) => people.every((person) => book.takesPart(person, event)));
 }
 
 function apart(main: Draft, mask: Mask, book: FactBook): boolean {
